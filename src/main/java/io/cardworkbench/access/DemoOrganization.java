@@ -1,0 +1,50 @@
+package io.cardworkbench.access;
+
+import io.cardworkbench.access.OrganizationSetup.NewOrganization;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The organization of the demo: one member for each way of seeing the workbench. */
+@Component
+class DemoOrganization {
+
+    static final String PASSWORD = "workbench";
+
+    private static final List<Permission> VIEWER = List.of(
+            new Permission(Resource.CARD_INSTANCE, Level.VIEW),
+            new Permission(Resource.CARD_TEMPLATE, Level.VIEW),
+            new Permission(Resource.CUSTOMER, Level.VIEW),
+            new Permission(Resource.ENVIRONMENT, Level.VIEW),
+            new Permission(Resource.AUDIT_LOG, Level.VIEW));
+
+    private final OrganizationSetup setup;
+    private final OrganizationTable organizations;
+    private final EnvironmentTable environments;
+
+    DemoOrganization(OrganizationSetup setup, OrganizationTable organizations, EnvironmentTable environments) {
+        this.setup = setup;
+        this.organizations = organizations;
+        this.environments = environments;
+    }
+
+    NewOrganization create() {
+        var demo = setup.create("Demo", true);
+        var viewerRole = organizations.insertRole(demo.id(), "Viewer", false, VIEWER);
+        var viewers = organizations.insertGroup(demo.id(), "Viewers");
+        organizations.giveRole(viewers, viewerRole);
+        add(demo, group(demo, DefaultRole.OWNER), DemoAccount.OWNER);
+        add(demo, group(demo, DefaultRole.ADMIN), DemoAccount.ADMIN);
+        add(demo, group(demo, DefaultRole.EDITOR), DemoAccount.EDITOR);
+        add(demo, viewers, DemoAccount.VIEWER);
+        return demo;
+    }
+
+    private void add(NewOrganization demo, int group, DemoAccount account) {
+        var member = setup.addMember(demo, group, account.email(), account.memberName(), PASSWORD);
+        environments.remember(member, demo.sandbox());
+    }
+
+    private static int group(NewOrganization demo, DefaultRole role) {
+        return demo.groups().getOrDefault(role, 0);
+    }
+}

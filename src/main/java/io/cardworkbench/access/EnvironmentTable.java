@@ -1,0 +1,70 @@
+package io.cardworkbench.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The environments of the organization. */
+@Repository
+class EnvironmentTable {
+
+    private static final String ALL = "select id, name from environment order by name, id";
+
+    private static final String BY_ID = "select id, name from environment where id = :id";
+
+    private static final String LAST_OF_MEMBER = """
+            select e.id, e.name
+            from member m
+            join environment e on e.id = m.last_environment_id
+            where m.id = :member
+            """;
+
+    private static final String REMEMBER = """
+            update member set last_environment_id = :environment
+            where id = :member and last_environment_id is distinct from :environment
+            """;
+
+    private static final String INSERT =
+            "insert into environment (organization_id, name) values (:organization, :name)";
+
+    private final JdbcClient jdbc;
+
+    EnvironmentTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Environment> all() {
+        return jdbc.sql(ALL).query(EnvironmentTable::environment).list();
+    }
+
+    Optional<Environment> find(EnvironmentId id) {
+        return jdbc.sql(BY_ID)
+                .param("id", id.value())
+                .query(EnvironmentTable::environment)
+                .optional();
+    }
+
+    Optional<Environment> lastOf(MemberId member) {
+        return jdbc.sql(LAST_OF_MEMBER)
+                .param("member", member.value())
+                .query(EnvironmentTable::environment)
+                .optional();
+    }
+
+    void remember(MemberId member, EnvironmentId environment) {
+        jdbc.sql(REMEMBER)
+                .param("environment", environment.value())
+                .param("member", member.value())
+                .update();
+    }
+
+    EnvironmentId insert(int organization, String name) {
+        return new EnvironmentId(
+                Keys.insert(jdbc.sql(INSERT).param("organization", organization).param("name", name)));
+    }
+
+    private static Environment environment(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return new Environment(new EnvironmentId(row.getInt("id")), row.getString("name"));
+    }
+}

@@ -1,0 +1,35 @@
+package io.cardworkbench.access;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Answers who may do what. Views ask it to shape themselves; the guards decide. */
+@Service
+public class PermissionService {
+
+    private final GrantTable grants;
+    private final CurrentMember currentMember;
+
+    PermissionService(GrantTable grants, CurrentMember currentMember) {
+        this.grants = grants;
+        this.currentMember = currentMember;
+    }
+
+    /** Whether the current member has this permission right now. */
+    @RequiresSignIn
+    public boolean has(Permission permission) {
+        return grants.of(currentMember.id()).allow(permission);
+    }
+
+    /** The names of the groups whose members have this permission, in alphabetical order. */
+    @RequiresSignIn
+    public List<String> groupsThatGrant(Permission permission) {
+        return grants.groupsThatGrant(permission);
+    }
+
+    /** Whether a member has this permission right now; for work that was confirmed earlier and starts only now. */
+    @Internal
+    public boolean has(MemberId member, Permission permission) {
+        return grants.of(member).allow(permission);
+    }
+}

@@ -1,0 +1,70 @@
+package io.cardworkbench.access;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The security principal of a member. Carries no permissions: those are read from the database at each call. */
+public final class SignedInMember implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1;
+
+    private final MemberId id;
+    private final String email;
+    private final boolean active;
+    private @Nullable String passwordHash;
+
+    SignedInMember(MemberId id, String email, String passwordHash, boolean active) {
+        this.id = id;
+        this.email = email;
+        this.passwordHash = passwordHash;
+        this.active = active;
+    }
+
+    public MemberId id() {
+        return id;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return active;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of();
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SignedInMember that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return email;
+    }
+}

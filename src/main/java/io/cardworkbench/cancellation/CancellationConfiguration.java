@@ -1,0 +1,53 @@
+package io.cardworkbench.cancellation;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The executors of reviews and jobs. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CancellationSettings.class)
+class CancellationConfiguration {
+
+    /** How many reviews a node prepares at once; further ones wait, so that they can't take all connections. */
+    private static final int CONCURRENT_REVIEWS = 4;
+
+    private static final Duration PURGE_EVERY = Duration.ofMinutes(5);
+
+    @Bean(defaultCandidate = false)
+    ExecutorService reviewExecutor() {
+        return Executors.newFixedThreadPool(
+                CONCURRENT_REVIEWS,
+                Thread.ofPlatform().name("review-", 1).daemon().factory());
+    }
+
+    @Bean
+    Task<Void> cancelJobTask(RunJob runJob, RetryOrFail retryOrFail, Clock clock) {
+        return Tasks.custom(JobWorkers.TASK)
+                .onFailure(retryOrFail)
+                .onDeadExecution(new DeadExecutionHandler.ReviveDeadExecution<>())
+                .execute((instance, context) -> {
+                    var done = runJob.run(
+                            JobWorkers.jobOf(instance.getId()),
+                            () -> context.getSchedulerState().isShuttingDown());
+                    return done
+                            ? new CompletionHandler.OnCompleteRemove<>()
+                            : (complete, operations) -> operations.reschedule(complete, clock.instant());
+                });
+    }
+
+    @Bean
+    Task<Void> purgeReviewsTask(ReviewTable reviews, Clock clock) {
+        return Tasks.recurring("purge-reviews", FixedDelay.of(PURGE_EVERY))
+                .execute((instance, context) -> reviews.purge(clock.instant()));
+    }
+}

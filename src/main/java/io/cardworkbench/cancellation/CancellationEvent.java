@@ -1,0 +1,22 @@
+package io.cardworkbench.cancellation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to a cancel job, announced in the transaction that did it. */
+public sealed interface CancellationEvent {
+
+    Job job();
+
+    /** A member started a job from a review; it may have to wait. */
+    record JobSubmitted(Job job) implements CancellationEvent {}
+
+    /** The turn of the job came. */
+    record JobStarted(Job job) implements CancellationEvent {}
+
+    /**
+     * The job ended.
+     *
+     * @param by who stopped or withdrew it; null if it came to its end by itself
+     */
+    record JobEnded(Job job, @Nullable String by) implements CancellationEvent {}
+}

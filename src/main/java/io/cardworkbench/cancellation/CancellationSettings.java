@@ -1,0 +1,29 @@
+package io.cardworkbench.cancellation;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of reviews and jobs.
+ *
+ * @param maxCards how many cards one job takes at most
+ * @param chunkSize how many cards one chunk has; changes reviews made from then on
+ * @param workers how many workers one job has; by default two, on H2 one
+ * @param transactionTarget how long a transaction of a job should take, which bounds what customers wait for
+ * @param reviewTimeLimit how long the database may take for a review
+ * @param reviewValidFor for how long a job can be started from a review
+ */
+@Validated
+@ConfigurationProperties("workbench.cancellation")
+record CancellationSettings(
+        @DefaultValue("1000000") @Min(1) @Max(1_000_000) int maxCards,
+        @DefaultValue("1000") @Min(1) @Max(10_000) int chunkSize,
+        @Nullable @Min(1) @Max(16) Integer workers,
+        @DefaultValue("25ms") Duration transactionTarget,
+        @DefaultValue("60s") Duration reviewTimeLimit,
+        @DefaultValue("30m") Duration reviewValidFor) {}

@@ -1,0 +1,181 @@
+package io.cardworkbench.cancellation;
+
+import io.cardworkbench.cards.CardStatus;
+import java.sql.Array;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The frozen cards of reviews, in chunks, and what became of them. */
+@Repository
+class ChunkTable {
+
+    private static final int BATCH_SIZE = 50;
+
+    private static final String INSERT = """
+            insert into chunk (review_id, number, state, card_ids, size, cancelled, skipped, failed)
+            values (?, ?, 1, ?, ?, 0, 0, 0)
+            """;
+
+    /** Takes chunks that no other worker holds. One that is released meanwhile is checked again, and left. */
+    private static final String LOCK_DUE = """
+            select number, card_ids
+            from chunk
+            where review_id = :review and state = 1
+            order by number
+            fetch first %d rows only
+            for update skip locked
+            """;
+
+    private static final String DONE = """
+            update chunk
+            set state = 2, cancelled = :cancelled, skipped = :skipped, failed = :failed, done = :now,
+                skipped_ids = :skippedIds, skipped_statuses = :skippedStatuses,
+                failed_ids = :failedIds, failed_reasons = :failedReasons
+            where review_id = :review and number = :number and state = 1
+            """;
+
+    /** Waits for the transactions that hold chunks, and leaves those that they have done. */
+    private static final String RELEASE = "update chunk set state = 3 where review_id = :review and state = 1";
+
+    private static final String ANY_DUE = """
+            select count(*) from (select 1 from chunk where review_id = :review and state = 1 fetch first 1 rows only) due
+            """;
+
+    private static final String SUMS = """
+            select j.id, sum(c.size) as size, sum(c.cancelled) as cancelled, sum(c.skipped) as skipped,
+                sum(c.failed) as failed, sum(case when c.state = 2 then 0 else c.size end) as remaining,
+                sum(case when c.done > :since then c.size else 0 end) as recent
+            from cancel_job j
+            join chunk c on c.review_id = j.review_id
+            where j.id = any(:jobs)
+            group by j.id
+            """;
+
+    private static final String EXCEPTIONS = """
+            select c.skipped_statuses, c.failed_reasons
+            from cancel_job j
+            join chunk c on c.review_id = j.review_id
+            where j.id = :job and c.skipped + c.failed > 0
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    ChunkTable(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    void insert(ReviewId review, List<List<Long>> chunks) {
+        var numbers = new ArrayList<Integer>();
+        for (var number = 0; number < chunks.size(); number++) {
+            numbers.add(number);
+        }
+        template.batchUpdate(INSERT, numbers, BATCH_SIZE, (insert, number) -> {
+            var ids = chunks.get(number);
+            insert.setObject(1, review.value());
+            insert.setInt(2, number);
+            insert.setObject(3, ids.toArray(Long[]::new));
+            insert.setInt(4, ids.size());
+        });
+    }
+
+    List<DueChunk> lockDue(ReviewId review, int count) {
+        return jdbc.sql(LOCK_DUE.formatted(count))
+                .param("review", review.value())
+                .query((row, number) -> new DueChunk(row.getInt("number"), longs(row.getArray("card_ids"))))
+                .list();
+    }
+
+    void done(ReviewId review, int number, ChunkOutcome outcome, Instant now) {
+        var rows = jdbc.sql(DONE)
+                .param("cancelled", outcome.cancelled())
+                .param("skipped", outcome.skipped().size())
+                .param("failed", outcome.failed().size())
+                .param("skippedIds", orNull(outcome.skippedIds().toArray(Long[]::new)))
+                .param("skippedStatuses", orNull(outcome.skippedStatuses().toArray(Short[]::new)))
+                .param("failedIds", orNull(outcome.failedIds().toArray(Long[]::new)))
+                .param("failedReasons", orNull(outcome.failedReasons().toArray(String[]::new)))
+                .param("now", Timestamp.from(now))
+                .param("review", review.value())
+                .param("number", number)
+                .update();
+        if (rows != 1) {
+            throw new IllegalStateException("Chunk %d of review %s is no longer due".formatted(number, review));
+        }
+    }
+
+    void release(ReviewId review) {
+        jdbc.sql(RELEASE).param("review", review.value()).update();
+    }
+
+    boolean hasDue(ReviewId review) {
+        return jdbc.sql(ANY_DUE)
+                        .param("review", review.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The numbers of jobs as their chunks have them at this moment. */
+    Map<JobId, Sums> sums(Collection<JobId> jobs, Instant since) {
+        var sums = new HashMap<JobId, Sums>();
+        jdbc.sql(SUMS)
+                .param("jobs", jobs.stream().map(JobId::value).toArray(Long[]::new))
+                .param("since", Timestamp.from(since))
+                .query(row -> {
+                    var numbers = new JobNumbers(
+                            row.getInt("size"),
+                            row.getInt("cancelled"),
+                            row.getInt("skipped"),
+                            row.getInt("failed"),
+                            row.getInt("remaining"));
+                    sums.put(new JobId(row.getLong("id")), new Sums(numbers, row.getInt("recent")));
+                });
+        return sums;
+    }
+
+    JobExceptions exceptions(JobId job) {
+        var skipped = new EnumMap<CardStatus, Integer>(CardStatus.class);
+        var failed = new HashMap<String, Integer>();
+        jdbc.sql(EXCEPTIONS).param("job", job.value()).query(row -> {
+            for (var status : elements(row.getArray("skipped_statuses"))) {
+                skipped.merge(CardStatus.ofCode(((Number) status).intValue()), 1, Integer::sum);
+            }
+            for (var reason : elements(row.getArray("failed_reasons"))) {
+                failed.merge((String) reason, 1, Integer::sum);
+            }
+        });
+        return new JobExceptions(skipped, failed);
+    }
+
+    private static List<Long> longs(Array array) throws SQLException {
+        var longs = new ArrayList<Long>();
+        for (var element : elements(array)) {
+            longs.add(((Number) element).longValue());
+        }
+        return longs;
+    }
+
+    private static Object[] elements(@Nullable Array array) throws SQLException {
+        return array == null ? new Object[0] : (Object[]) array.getArray();
+    }
+
+    private static <T> T @Nullable [] orNull(T[] array) {
+        return array.length == 0 ? null : array;
+    }
+
+    /** Numbers, and how many cards were processed lately. */
+    record Sums(JobNumbers numbers, int recent) {}
+}

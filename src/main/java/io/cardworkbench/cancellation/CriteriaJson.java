@@ -1,0 +1,29 @@
+package io.cardworkbench.cancellation;
+
+import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.cards.CardCriteria;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Criteria as they are stored with a review. */
+record CriteriaJson(
+        Map<String, List<String>> values,
+        @Nullable Instant sentFrom,
+        @Nullable Instant sentBefore) {
+
+    static CriteriaJson of(CardCriteria criteria) {
+        var values = new LinkedHashMap<String, List<String>>();
+        criteria.values().forEach((attribute, wanted) -> values.put(attribute.key(), wanted));
+        return new CriteriaJson(values, criteria.sentFrom(), criteria.sentBefore());
+    }
+
+    CardCriteria toCriteria() {
+        var byAttribute = new EnumMap<CardAttribute, List<String>>(CardAttribute.class);
+        values.forEach((key, wanted) -> byAttribute.put(CardAttribute.ofKey(key).orElseThrow(), wanted));
+        return new CardCriteria(byAttribute, sentFrom, sentBefore);
+    }
+}

@@ -1,0 +1,17 @@
+package io.cardworkbench.cancellation;
+
+/** What can be asked of a cancel job. */
+public enum JobCommand {
+    /** Its turn has come. */
+    START,
+    /** Its turn has come, but its submitter lost the permission. */
+    REFUSE,
+    WITHDRAW,
+    STOP,
+    /** Every chunk is done and no card failed. */
+    COMPLETE,
+    /** Every chunk is done, and cards failed. */
+    COMPLETE_WITH_FAILURES,
+    /** Retries are used up. */
+    FAIL
+}

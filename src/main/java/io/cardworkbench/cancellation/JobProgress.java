@@ -1,0 +1,37 @@
+package io.cardworkbench.cancellation;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.MemberId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changes about a job while it lives.
+ *
+ * @param placeInQueue 1 for the next one to start; 0 unless queued
+ * @param cardsPerSecond the mean of the last seconds; 0 unless running
+ * @param endedBy who stopped or withdrew it
+ * @param failure why it failed
+ */
+public record JobProgress(
+        JobId id,
+        EnvironmentId environment,
+        MemberId submittedBy,
+        JobState state,
+        JobNumbers numbers,
+        int placeInQueue,
+        double cardsPerSecond,
+        @Nullable Instant started,
+        @Nullable Instant ended,
+        @Nullable String endedBy,
+        @Nullable String failure) {
+
+    /** How long a running job still takes at its present rate; empty while that can't be told. */
+    public Optional<Duration> timeLeft() {
+        return state == JobState.RUNNING && cardsPerSecond > 0
+                ? Optional.of(Duration.ofMillis((long) (numbers.remaining() / cardsPerSecond * 1000)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package io.cardworkbench.cancellation;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads jobs from result sets. */
+record JobRowMapper(JsonMapper json) {
+
+    JobRow row(ResultSet row, int number) throws SQLException {
+        return new JobRow(
+                new JobId(row.getLong("id")),
+                new ReviewId(row.getObject("review_id", UUID.class)),
+                new EnvironmentId(row.getInt("environment_id")),
+                JobState.ofCode(row.getInt("state")),
+                row.getString("reason"),
+                numbers(row),
+                new MemberId(row.getInt("submitted_by")),
+                row.getString("submitted_by_name"),
+                row.getTimestamp("submitted").toInstant(),
+                instant(row.getTimestamp("started")),
+                instant(row.getTimestamp("ended")),
+                row.getString("ended_by_name"),
+                row.getString("failure"));
+    }
+
+    JobWithReview withReview(ResultSet row, int number) throws SQLException {
+        return new JobWithReview(
+                row(row, number),
+                json.readValue(row.getString("criteria"), CriteriaJson.class).toCriteria(),
+                json.readValue(row.getString("findings"), ReviewFindings.class).templates(),
+                row.getBoolean("more"));
+    }
+
+    private static JobNumbers numbers(ResultSet row) throws SQLException {
+        var reviewed = row.getInt("reviewed");
+        var cancelled = row.getInt("cancelled");
+        var skipped = row.getInt("skipped");
+        var failed = row.getInt("failed");
+        return new JobNumbers(reviewed, cancelled, skipped, failed, reviewed - cancelled - skipped - failed);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

@@ -1,0 +1,52 @@
+package io.cardworkbench.cancellation;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Hands a job to its workers: one execution of db-scheduler each, which any node may pick up. */
+@Component
+class JobWorkers {
+
+    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("cancel-job");
+
+    private final ObjectProvider<Scheduler> scheduler;
+    private final int workers;
+    private final Clock clock;
+
+    JobWorkers(
+            ObjectProvider<Scheduler> scheduler,
+            CancellationSettings settings,
+            @Value("${spring.datasource.url}") String url,
+            Clock clock) {
+        this.scheduler = scheduler;
+        var configured = settings.workers();
+        this.workers = configured != null ? configured : url.startsWith("jdbc:h2:") ? 1 : 2;
+        this.clock = clock;
+    }
+
+    /** Takes effect with the current transaction. */
+    void schedule(JobRow job) {
+        SchedulerClient client = scheduler.getObject();
+        var slots = Math.min(workers, job.storedNumbers().reviewed());
+        for (var slot = 1; slot <= slots; slot++) {
+            client.scheduleIfNotExists(TASK.instance(job.id() + "/" + slot).scheduledTo(clock.instant()));
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.getObject().triggerCheckForDueExecutions();
+            }
+        });
+    }
+
+    static JobId jobOf(String taskInstance) {
+        return new JobId(Long.parseLong(taskInstance.substring(0, taskInstance.indexOf('/'))));
+    }
+}

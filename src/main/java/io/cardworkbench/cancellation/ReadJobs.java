@@ -1,0 +1,96 @@
+package io.cardworkbench.cancellation;
+
+import io.cardworkbench.access.EnvironmentId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what is known about jobs: their rows, the sums of their chunks, their place in the queue. */
+@Component
+class ReadJobs {
+
+    /** The rate is the mean of this long. */
+    private static final Duration RATE_WINDOW = Duration.ofSeconds(5);
+
+    private final JobTable jobs;
+    private final ChunkTable chunks;
+    private final Clock clock;
+
+    ReadJobs(JobTable jobs, ChunkTable chunks, Clock clock) {
+        this.jobs = jobs;
+        this.chunks = chunks;
+        this.clock = clock;
+    }
+
+    Job get(EnvironmentId environment, JobId job) {
+        return find(environment, job).orElseThrow(() -> new JobNotFound(job));
+    }
+
+    Optional<Job> find(EnvironmentId environment, JobId job) {
+        return jobs.findWithReview(environment, job)
+                .map(found -> jobs(environment, List.of(found)).getFirst());
+    }
+
+    List<Job> jobs(EnvironmentId environment, List<JobWithReview> found) {
+        var rows = found.stream().map(JobWithReview::row).toList();
+        var anyQueued = rows.stream().anyMatch(row -> row.state() == JobState.QUEUED);
+        var progress = progress(rows, anyQueued ? jobs.unfinished(environment) : List.of());
+        return found.stream()
+                .map(job ->
+                        job.job(Objects.requireNonNull(progress.get(job.row().id()))))
+                .toList();
+    }
+
+    /** The progress of all jobs that are queued or running, or ended after a time, in all environments. */
+    Collection<JobProgress> live(Instant endedAfter) {
+        var rows = jobs.live(endedAfter);
+        return progress(rows, rows).values();
+    }
+
+    private Map<JobId, JobProgress> progress(List<JobRow> rows, List<JobRow> unfinished) {
+        var since = clock.instant().minus(RATE_WINDOW);
+        var running = rows.stream()
+                .filter(row -> row.state() == JobState.RUNNING)
+                .map(JobRow::id)
+                .toList();
+        var sums = running.isEmpty() ? Map.<JobId, ChunkTable.Sums>of() : chunks.sums(running, since);
+        return rows.stream()
+                .collect(Collectors.toMap(JobRow::id, row -> progress(row, sums.get(row.id()), unfinished)));
+    }
+
+    private JobProgress progress(JobRow row, ChunkTable.@Nullable Sums sums, List<JobRow> unfinished) {
+        var sameEnvironment = unfinished.stream()
+                .filter(other -> other.environment().equals(row.environment()))
+                .toList();
+        return new JobProgress(
+                row.id(),
+                row.environment(),
+                row.submittedBy(),
+                row.state(),
+                sums == null ? row.storedNumbers() : sums.numbers(),
+                QueuePolicy.place(row, sameEnvironment),
+                sums == null ? 0 : rate(row, sums.recent()),
+                row.started(),
+                row.ended(),
+                row.endedBy(),
+                row.failure());
+    }
+
+    private double rate(JobRow row, int recent) {
+        var started = row.started();
+        if (started == null) {
+            return 0;
+        }
+        var sinceStart = Duration.between(started, clock.instant()).toMillis();
+        var window = Math.max(1, Math.min(sinceStart, RATE_WINDOW.toMillis()));
+        return recent * 1000.0 / window;
+    }
+}

@@ -1,0 +1,101 @@
+package io.cardworkbench.cancellation;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What members reviewed. */
+@Repository
+class ReviewTable {
+
+    private static final String INSERT = """
+            insert into review (id, environment_id, member_id, criteria, matched, more, customers,
+                open_in_environment, findings, created, expires)
+            values (:id, :environment, :member, :criteria, :matched, :more, :customers,
+                :openInEnvironment, :findings, :created, :expires)
+            """;
+
+    private static final String BY_ID = """
+            select id, environment_id, member_id, criteria, matched, more, customers, open_in_environment, findings,
+                created, expires
+            from review
+            where id = :id and environment_id = :environment and member_id = :member
+            """;
+
+    private static final String LOCK = " for update";
+
+    private static final String PURGE = """
+            delete from review
+            where expires < :before and not exists (select 1 from cancel_job j where j.review_id = review.id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ReviewTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void insert(Review review) {
+        jdbc.sql(INSERT)
+                .param("id", review.id().value())
+                .param("environment", review.environment().value())
+                .param("member", review.member().value())
+                .param("criteria", json.writeValueAsString(CriteriaJson.of(review.criteria())))
+                .param("matched", review.matched())
+                .param("more", review.more())
+                .param("customers", review.customers())
+                .param("openInEnvironment", review.openInEnvironment())
+                .param("findings", json.writeValueAsString(review.findings()))
+                .param("created", Timestamp.from(review.created()))
+                .param("expires", Timestamp.from(review.expires()))
+                .update();
+    }
+
+    Optional<Review> find(ReviewId id, EnvironmentId environment, MemberId member) {
+        return find(BY_ID, id, environment, member);
+    }
+
+    /** Holds the review until the end of the transaction, so that two submissions of it come one after the other. */
+    Optional<Review> findLocked(ReviewId id, EnvironmentId environment, MemberId member) {
+        return find(BY_ID + LOCK, id, environment, member);
+    }
+
+    /** Deletes the reviews, with their chunks, that expired before a time and from which no job was started. */
+    int purge(Instant before) {
+        return jdbc.sql(PURGE).param("before", Timestamp.from(before)).update();
+    }
+
+    private Optional<Review> find(String sql, ReviewId id, EnvironmentId environment, MemberId member) {
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .param("environment", environment.value())
+                .param("member", member.value())
+                .query((row, number) -> review(row))
+                .optional();
+    }
+
+    private Review review(ResultSet row) throws SQLException {
+        return new Review(
+                new ReviewId(row.getObject("id", UUID.class)),
+                new EnvironmentId(row.getInt("environment_id")),
+                new MemberId(row.getInt("member_id")),
+                json.readValue(row.getString("criteria"), CriteriaJson.class).toCriteria(),
+                row.getInt("matched"),
+                row.getBoolean("more"),
+                row.getInt("customers"),
+                row.getLong("open_in_environment"),
+                json.readValue(row.getString("findings"), ReviewFindings.class),
+                row.getTimestamp("created").toInstant(),
+                row.getTimestamp("expires").toInstant());
+    }
+}

@@ -1,0 +1,64 @@
+package io.cardworkbench.cancellation;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.Resource;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Starts the queued jobs whose turn has come. Called, with the queue locked, whenever a job is submitted or ends. */
+@Component
+class StartDueJobs {
+
+    private static final Permission CANCEL_CARDS = new Permission(Resource.CARD_INSTANCE, Level.ADMIN);
+
+    private final JobTable jobs;
+    private final ReadJobs readJobs;
+    private final PermissionService permissions;
+    private final JobWorkers workers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StartDueJobs(
+            JobTable jobs,
+            ReadJobs readJobs,
+            PermissionService permissions,
+            JobWorkers workers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jobs = jobs;
+        this.readJobs = readJobs;
+        this.permissions = permissions;
+        this.workers = workers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void in(EnvironmentId environment) {
+        var next = QueuePolicy.next(jobs.unfinished(environment));
+        while (next.isPresent()) {
+            startOrRefuse(next.get());
+            next = QueuePolicy.next(jobs.unfinished(environment));
+        }
+    }
+
+    private void startOrRefuse(JobRow job) {
+        var now = clock.instant();
+        if (permissions.has(job.submittedBy(), CANCEL_CARDS)) {
+            jobs.start(job, after(job, JobCommand.START), now);
+            workers.schedule(job);
+            events.publishEvent(new CancellationEvent.JobStarted(readJobs.get(job.environment(), job.id())));
+        } else {
+            jobs.end(job, new JobEnd(after(job, JobCommand.REFUSE), job.storedNumbers(), null, null), now);
+            events.publishEvent(new CancellationEvent.JobEnded(readJobs.get(job.environment(), job.id()), null));
+        }
+    }
+
+    private static JobState after(JobRow job, JobCommand command) {
+        return JobLifecycle.after(job.state(), command)
+                .orElseThrow(() -> new JobTransitionRefused(job.id(), job.state(), command));
+    }
+}

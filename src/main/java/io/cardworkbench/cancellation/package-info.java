@@ -1,0 +1,4 @@
+/** Reviews, cancel jobs, and the engine that carries them out. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"access", "access :: ui", "cards", "kit"})
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.cancellation;

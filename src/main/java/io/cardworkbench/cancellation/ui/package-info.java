@@ -1,0 +1,3 @@
+/** The tool Cancel cards. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.cancellation.ui;

@@ -1,0 +1,19 @@
+package io.cardworkbench.cards;
+
+/** What can happen to an open card. */
+public enum CardAction {
+    /** By the clock: the embargo ends. */
+    PUBLISH,
+    /** By the customer, until a time. */
+    SNOOZE,
+    /** By the clock: the snooze ends. */
+    UNSNOOZE,
+    /** By the customer. */
+    COMPLETE,
+    /** By the customer. */
+    DISMISS,
+    /** By the clock: the expiry time is reached. */
+    EXPIRE,
+    /** By a cancel job. */
+    CANCEL
+}

@@ -1,0 +1,65 @@
+package io.cardworkbench.cards;
+
+import io.cardworkbench.access.EnvironmentId;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Criteria as a condition on the table {@code card}. Values are bound, never part of the text; the literal
+ * {@code status <= 3} lets PostgreSQL use its partial indexes whatever the values are.
+ */
+record CardCriteriaSql(String condition, Map<String, Object> parameters) {
+
+    static CardCriteriaSql of(EnvironmentId environment, CardCriteria criteria) {
+        var conditions = new ArrayList<String>(List.of("environment_id = :environment", "status <= 3"));
+        var parameters = new HashMap<String, Object>(Map.of("environment", environment.value()));
+        criteria.values().forEach((attribute, values) -> {
+            conditions.add("%s = any(:%s)".formatted(column(attribute), attribute.key()));
+            parameters.put(attribute.key(), array(attribute, values));
+        });
+        var from = criteria.sentFrom();
+        if (from != null) {
+            conditions.add("created >= :sentFrom");
+            parameters.put("sentFrom", Timestamp.from(from));
+        }
+        var before = criteria.sentBefore();
+        if (before != null) {
+            conditions.add("created < :sentBefore");
+            parameters.put("sentBefore", Timestamp.from(before));
+        }
+        return new CardCriteriaSql(String.join(" and ", conditions), parameters);
+    }
+
+    static String column(CardAttribute attribute) {
+        return switch (attribute) {
+            case CARD_TEMPLATE -> "card_template_id";
+            case USER_ID -> "user_id";
+            case CARD_ID -> "id";
+            case EVENT_NAME -> "event_name";
+            case LIFECYCLE_ID -> "lifecycle_id";
+            case FLOW_INSTANCE_ID -> "flow_instance_id";
+            case FLOW_INVOCATION_ID -> "flow_invocation_id";
+            case STATUS -> "status";
+        };
+    }
+
+    /** The values in the type of their column. */
+    static Object[] array(CardAttribute attribute, List<String> values) {
+        return switch (attribute) {
+            case CARD_TEMPLATE -> map(values, Integer::valueOf).toArray(Integer[]::new);
+            case CARD_ID -> map(values, Long::valueOf).toArray(Long[]::new);
+            case STATUS ->
+                map(values, key -> CardStatus.ofKey(key).orElseThrow().code()).toArray(Integer[]::new);
+            case USER_ID, EVENT_NAME, LIFECYCLE_ID, FLOW_INSTANCE_ID, FLOW_INVOCATION_ID ->
+                values.toArray(String[]::new);
+        };
+    }
+
+    private static <T> List<T> map(List<String> values, Function<String, T> mapping) {
+        return values.stream().map(mapping).toList();
+    }
+}

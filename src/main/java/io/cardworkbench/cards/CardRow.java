@@ -1,0 +1,12 @@
+package io.cardworkbench.cards;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A card as it is first written. */
+record CardRow(
+        long id,
+        NewCard card,
+        CardStatus status,
+        Instant updated,
+        @Nullable Instant snoozedUntil) {}

@@ -1,0 +1,13 @@
+package io.cardworkbench.cards;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A card in a list. */
+public record CardSummary(
+        CardId id,
+        String userId,
+        String templateName,
+        CardStatus status,
+        Instant created,
+        @Nullable String eventName) {}

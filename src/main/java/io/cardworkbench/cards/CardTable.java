@@ -1,0 +1,245 @@
+package io.cardworkbench.cards;
+
+import io.cardworkbench.access.EnvironmentId;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The cards, without their content. */
+@Repository
+class CardTable {
+
+    /** Rows per round trip of a selection, so that a million ids never stand in memory at once. */
+    private static final int FETCH_SIZE = 5_000;
+
+    private static final int BATCH_SIZE = 1_000;
+
+    private static final String SELECT = """
+            select id, status, card_template_id
+            from card
+            where %s
+            order by id
+            fetch first %d rows only
+            """;
+
+    private static final String COUNT_CUSTOMERS = """
+            select count(*) from (select distinct user_id from card where %s and id <= :lastId) customer
+            """;
+
+    private static final String COUNT_OPEN =
+            "select count(*) from card where environment_id = :environment and status <= 3";
+
+    private static final String UNMATCHED = """
+            select wanted.value
+            from unnest(:values) wanted(value)
+            where not exists (
+                select 1 from card where environment_id = :environment and status <= 3 and %s = wanted.value)
+            """;
+
+    private static final String SUMMARIES = """
+            select c.id, c.user_id, t.name, c.status, c.created, c.event_name
+            from card c
+            join card_template t on t.id = c.card_template_id
+            where c.id = any(:ids)
+            order by c.id
+            """;
+
+    private static final String STATUSES = "select id, status from card where id = any(:ids)";
+
+    private static final String CANCEL = """
+            update card
+            set status = 7, updated = :now, cancel_job_id = :job
+            where id = any(:ids) and status <= 3 and status = any(:statuses)
+            """;
+
+    private static final String CANCELLED_BY = "select id from card where id = any(:ids) and cancel_job_id = :job";
+
+    private static final String LOCK = """
+            select id from card
+            where environment_id = :environment and id = any(:ids)
+            order by id
+            for update
+            """;
+
+    private static final String ACT = """
+            update card
+            set status = :to, updated = :now, snoozed_until = :snoozedUntil
+            where environment_id = :environment and id = any(:ids) and status <= 3 and status = any(:from)
+            """;
+
+    private static final String NEXT_IDS = "select nextval('card_id_seq') from generate_series(1, :count)";
+
+    private static final String INSERT = """
+            insert into card (id, environment_id, card_template_id, status, live, user_id, event_name, lifecycle_id,
+                flow_instance_id, flow_invocation_id, created, updated, embargo_until, snoozed_until, expires_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    CardTable(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    List<Long> nextIds(int count) {
+        return jdbc.sql(NEXT_IDS)
+                .param("count", count)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    void insert(List<CardRow> cards) {
+        template.batchUpdate(INSERT, cards, BATCH_SIZE, CardTable::bind);
+    }
+
+    void select(EnvironmentId environment, CardCriteria criteria, int limit, Consumer<SelectedCard> consumer) {
+        var sql = CardCriteriaSql.of(environment, criteria);
+        jdbc.sql(SELECT.formatted(sql.condition(), limit))
+                .withFetchSize(FETCH_SIZE)
+                .params(sql.parameters())
+                .query(row -> {
+                    consumer.accept(selectedCard(row));
+                });
+    }
+
+    long countCustomers(EnvironmentId environment, CardCriteria criteria, long lastId) {
+        var sql = CardCriteriaSql.of(environment, criteria);
+        return jdbc.sql(COUNT_CUSTOMERS.formatted(sql.condition()))
+                .params(sql.parameters())
+                .param("lastId", lastId)
+                .query(Long.class)
+                .single();
+    }
+
+    long countOpen(EnvironmentId environment) {
+        return jdbc.sql(COUNT_OPEN)
+                .param("environment", environment.value())
+                .query(Long.class)
+                .single();
+    }
+
+    List<String> unmatched(EnvironmentId environment, CardAttribute attribute, List<String> values) {
+        return jdbc.sql(UNMATCHED.formatted(CardCriteriaSql.column(attribute)))
+                .param("environment", environment.value())
+                .param("values", CardCriteriaSql.array(attribute, values))
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    List<CardSummary> summaries(Collection<Long> ids) {
+        return jdbc.sql(SUMMARIES)
+                .param("ids", array(ids))
+                .query(CardTable::summary)
+                .list();
+    }
+
+    Map<Long, CardStatus> statuses(Collection<Long> ids) {
+        var statuses = new HashMap<Long, CardStatus>();
+        jdbc.sql(STATUSES).param("ids", array(ids)).query(row -> {
+            statuses.put(row.getLong("id"), CardStatus.ofCode(row.getInt("status")));
+        });
+        return statuses;
+    }
+
+    int cancel(Collection<Long> ids, Collection<CardStatus> statuses, long job, Instant now) {
+        return jdbc.sql(CANCEL)
+                .param("ids", array(ids))
+                .param("statuses", codes(statuses))
+                .param("job", job)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    List<Long> cancelledBy(long job, Collection<Long> ids) {
+        return jdbc.sql(CANCELLED_BY)
+                .param("ids", array(ids))
+                .param("job", job)
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    /** Locks in the order of ids, as every bulk writer does, so that two of them never wait for each other. */
+    void lock(EnvironmentId environment, Collection<Long> ids) {
+        jdbc.sql(LOCK)
+                .param("environment", environment.value())
+                .param("ids", array(ids))
+                .query(row -> {});
+    }
+
+    int act(
+            EnvironmentId environment,
+            Collection<Long> ids,
+            CardAction action,
+            @Nullable Instant snoozedUntil,
+            Instant now) {
+        return jdbc.sql(ACT)
+                .param("environment", environment.value())
+                .param("ids", array(ids))
+                .param("from", codes(CardLifecycle.from(action)))
+                .param("to", CardLifecycle.to(action).code())
+                .param("snoozedUntil", timestamp(snoozedUntil))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    private static void bind(PreparedStatement insert, CardRow row) throws SQLException {
+        var card = row.card();
+        insert.setLong(1, row.id());
+        insert.setInt(2, card.environment().value());
+        insert.setInt(3, card.template().value());
+        insert.setInt(4, row.status().code());
+        insert.setBoolean(5, card.live());
+        insert.setString(6, card.userId());
+        insert.setString(7, card.eventName());
+        insert.setString(8, card.lifecycleId());
+        insert.setString(9, card.flowInstanceId());
+        insert.setString(10, card.flowInvocationId());
+        insert.setTimestamp(11, Timestamp.from(card.created()));
+        insert.setTimestamp(12, Timestamp.from(row.updated()));
+        insert.setTimestamp(13, timestamp(card.embargoUntil()));
+        insert.setTimestamp(14, timestamp(row.snoozedUntil()));
+        insert.setTimestamp(15, timestamp(card.expiresAt()));
+    }
+
+    private static Long[] array(Collection<Long> ids) {
+        return ids.toArray(Long[]::new);
+    }
+
+    private static Integer[] codes(Collection<CardStatus> statuses) {
+        return statuses.stream().map(CardStatus::code).toArray(Integer[]::new);
+    }
+
+    private static SelectedCard selectedCard(ResultSet row) throws SQLException {
+        return new SelectedCard(
+                row.getLong("id"),
+                CardStatus.ofCode(row.getInt("status")),
+                new CardTemplateId(row.getInt("card_template_id")));
+    }
+
+    private static CardSummary summary(ResultSet row, int number) throws SQLException {
+        return new CardSummary(
+                new CardId(row.getLong("id")),
+                row.getString("user_id"),
+                row.getString("name"),
+                CardStatus.ofCode(row.getInt("status")),
+                row.getTimestamp("created").toInstant(),
+                row.getString("event_name"));
+    }
+}

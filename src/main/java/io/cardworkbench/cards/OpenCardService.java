@@ -1,0 +1,88 @@
+package io.cardworkbench.cards;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.Internal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Selects and cancels open cards, for cancel jobs. Takes part in the caller's transaction and opens none. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class OpenCardService {
+
+    private final CardTable cards;
+    private final Clock clock;
+
+    OpenCardService(CardTable cards, Clock clock) {
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    /** Passes on the open cards that match, lowest id first, at most {@code limit}. */
+    @Internal
+    public void select(EnvironmentId environment, CardCriteria criteria, int limit, Consumer<SelectedCard> consumer) {
+        cards.select(environment, criteria, limit, consumer);
+    }
+
+    /** How many customers have the matching cards up to and including {@code lastId}. */
+    @Internal
+    public long countCustomers(EnvironmentId environment, CardCriteria criteria, long lastId) {
+        return cards.countCustomers(environment, criteria, lastId);
+    }
+
+    /** How many open cards an environment has. */
+    @Internal
+    public long countOpen(EnvironmentId environment) {
+        return cards.countOpen(environment);
+    }
+
+    /** The values of the criteria that no open card of the environment has, by attribute. */
+    @Internal
+    public Map<CardAttribute, List<String>> unmatchedValues(EnvironmentId environment, CardCriteria criteria) {
+        var unmatched = new EnumMap<CardAttribute, List<String>>(CardAttribute.class);
+        criteria.values().forEach((attribute, values) -> {
+            var missing = cards.unmatched(environment, attribute, values);
+            if (!missing.isEmpty()) {
+                unmatched.put(attribute, missing);
+            }
+        });
+        return unmatched;
+    }
+
+    @Internal
+    public List<CardSummary> summaries(Collection<Long> ids) {
+        return cards.summaries(ids);
+    }
+
+    /** Cancels those of the cards that are in one of the statuses, and tells what became of the others. */
+    @Internal
+    public Cancelled cancel(List<Long> ids, Set<CardStatus> statuses, long job) {
+        var count = cards.cancel(ids, statuses, job, clock.instant());
+        if (count == ids.size()) {
+            return new Cancelled(count, Map.of(), List.of());
+        }
+        var others = new ArrayList<>(ids);
+        others.removeAll(Set.copyOf(cards.cancelledBy(job, ids)));
+        var skipped = cards.statuses(others);
+        others.removeAll(skipped.keySet());
+        return new Cancelled(count, skipped, others);
+    }
+
+    /**
+     * What became of a list of cards.
+     *
+     * @param count how many were cancelled
+     * @param skipped those that were not due, with the status that they are in
+     * @param missing those that do not exist
+     */
+    public record Cancelled(int count, Map<Long, CardStatus> skipped, List<Long> missing) {}
+}

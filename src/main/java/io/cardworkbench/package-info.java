@@ -1,0 +1,3 @@
+/** Card Workbench. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench;

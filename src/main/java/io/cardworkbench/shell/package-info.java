@@ -1,0 +1,4 @@
+/** The frame of the workbench: layout, navigation, sign-in, error views. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"access", "access :: ui", "kit"})
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.shell;
