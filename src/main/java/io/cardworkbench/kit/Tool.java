@@ -1,0 +1,14 @@
+package io.cardworkbench.kit;
+
+import com.vaadin.flow.component.Component;
+
+/**
+ * A tool, as the page that lists them shows it. Modules contribute theirs as beans.
+ *
+ * @param group the key of the text that heads its group
+ * @param title the key of its name
+ * @param description the key of one sentence that says what it is for
+ * @param icon an image under {@code assets/icons/}, without the ending
+ * @param view what it opens
+ */
+public record Tool(String group, String title, String description, String icon, Class<? extends Component> view) {}
