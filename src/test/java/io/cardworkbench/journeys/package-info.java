@@ -1,0 +1,3 @@
+/** What members do, in a real browser against the running application. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.journeys;
