@@ -1,0 +1,24 @@
+package io.cardworkbench.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import jakarta.annotation.security.PermitAll;
+
+/** Answers addresses of views that the member must not open. */
+@PageTitle("error.denied.title")
+@ParentLayout(MainLayout.class)
+@PermitAll
+class AccessDeniedView extends Composite<ErrorPage> implements HasErrorParameter<AccessDeniedException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        getContent().say(getTranslation("error.denied.title"), getTranslation("error.denied.page"));
+        return HttpStatusCode.FORBIDDEN.getCode();
+    }
+}

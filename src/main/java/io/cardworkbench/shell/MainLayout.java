@@ -1,0 +1,64 @@
+package io.cardworkbench.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.cardworkbench.access.EnvironmentService;
+import io.cardworkbench.access.MemberService;
+import jakarta.annotation.security.PermitAll;
+
+/** The frame around every page of a signed-in member. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final PageFrame page = new PageFrame();
+    private final WorkbenchDrawer drawer;
+    private final PageTrail trail = new PageTrail();
+
+    MainLayout(EnvironmentService environments, MemberService members, AuthenticationContext authentication) {
+        drawer = new WorkbenchDrawer(environments);
+        setPrimarySection(Section.DRAWER);
+        setI18n(new AppLayoutI18n().setDrawer(getTranslation("frame.drawer")));
+        addToDrawer(drawer);
+        addToNavbar(header(new UserMenu(members.current(), authentication)));
+        setContent(page);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren().appendChild(content.getElement());
+        if (isOverlay()) {
+            setDrawerOpened(false);
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        drawer.refresh();
+        trail.show(event);
+    }
+
+    private Header header(UserMenu userMenu) {
+        var skip = new NativeButton(getTranslation("frame.skip"), click -> page.focus());
+        skip.addClassName("skip-link");
+        var toggle = new DrawerToggle();
+        toggle.setIcon(new SvgIcon("assets/icons/menu.svg"));
+        toggle.setAriaLabel(getTranslation("frame.toggle"));
+        var header = new Header(skip, toggle, trail, userMenu);
+        header.addClassName("frame-header");
+        return header;
+    }
+}

@@ -1,0 +1,26 @@
+package io.cardworkbench.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import io.cardworkbench.access.ui.EnvironmentScope;
+import jakarta.annotation.security.PermitAll;
+
+/** Answers addresses that lead nowhere, or into an environment that does not exist. */
+@PageTitle("error.not-found.title")
+@ParentLayout(MainLayout.class)
+@PermitAll
+class PageNotFoundView extends Composite<ErrorPage> implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        var where = EnvironmentScope.find(event.getUI()).isPresent() ? "page" : "environment";
+        getContent().say(getTranslation("error.not-found.title"), getTranslation("error.not-found." + where));
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+}
