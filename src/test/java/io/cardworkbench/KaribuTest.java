@@ -2,9 +2,9 @@ package io.cardworkbench;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.AuthenticationUtil;
 import io.cardworkbench.access.DemoAccount;
 import jakarta.servlet.http.HttpSession;
@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import tools.jackson.databind.node.NullNode;
 
 /** Opens views in the JVM of the test, over the real services and the demo data, as a member of the demo. */
 @SpringBootTest(
@@ -31,8 +32,6 @@ public abstract class KaribuTest {
     static final String DATABASE = "jdbc:h2:mem:karibu;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
             + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
-    private static final Routes ROUTES = AllViews.find();
-
     @Autowired
     private ApplicationContext context;
 
@@ -43,7 +42,7 @@ public abstract class KaribuTest {
     void startVaadin() {
         MockVaadin.setMockRequestFactory(SecuredRequest::new);
         Function0<UI> ui = UI::new;
-        MockVaadin.setup(ui, new MockSpringServlet(ROUTES, context, ui));
+        MockVaadin.setup(ui, new WorkbenchServlet(context));
     }
 
     @AfterEach
@@ -61,6 +60,17 @@ public abstract class KaribuTest {
 
     protected final void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** Opens an address as the browser does that is told to. */
+    protected final void browse(String path) {
+        var ui = UI.getCurrent();
+        ui.browserNavigate(new UI.BrowserNavigateEvent(ui, true, path, "", "", NullNode.getInstance(), ""));
+    }
+
+    /** What becomes of an exception that a view has thrown. */
+    protected final void fail(Throwable fault) {
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(fault));
     }
 
     /** The path and parameters of the page that is open. */

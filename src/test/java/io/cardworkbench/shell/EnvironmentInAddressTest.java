@@ -52,7 +52,7 @@ class EnvironmentInAddressTest extends KaribuTest {
     @Test
     void addsTheLastEnvironmentToAnAddressWithoutOne() {
         UI.getCurrent().navigate("help/permissions", QueryParameters.of("kept", "as is"));
-        assertThat(address()).isEqualTo("help/permissions?environment=" + sandbox.id() + "&kept=as+is");
+        assertThat(address()).isEqualTo("help/permissions?environment=" + sandbox.id() + "&kept=as%20is");
         assertThat(EnvironmentScope.of(UI.getCurrent())).isEqualTo(sandbox);
     }
 

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -29,7 +30,7 @@ class ErrorPagesTest extends KaribuTest {
 
     @Test
     void saysThatThereIsNoSuchPage() {
-        UI.getCurrent().navigate("no/such/page");
+        browse("no/such/page");
         _assertOne(PageNotFoundView.class);
         _assertOne(MainLayout.class);
         _assertOne(H1.class);
@@ -60,7 +61,7 @@ class ErrorPagesTest extends KaribuTest {
     @Test
     void saysInPlaceThatAnActionFailed(CapturedOutput log) {
         UI.getCurrent().navigate("faulty/none");
-        _click(_get(Button.class, spec -> spec.withText("Break")));
+        clickAndFail("Break");
         var notice = text(_get(Notification.class));
         assertThat(notice).contains("Something went wrong on our side").doesNotContain(FaultyView.SECRET);
         var incident = notice.replaceAll("(?s).*number ([0-9A-F]{4}-[0-9A-F]{4}).*", "$1");
@@ -70,7 +71,7 @@ class ErrorPagesTest extends KaribuTest {
     @Test
     void saysInPlaceWhichPermissionAnActionTakes(CapturedOutput log) {
         UI.getCurrent().navigate("faulty/none");
-        _click(_get(Button.class, spec -> spec.withText("Create template")));
+        clickAndFail("Create template");
         assertThat(text(_get(Notification.class)))
                 .contains("It takes Edit on Card template")
                 .contains("Members of Admins, Editors and Owners have it");
@@ -81,6 +82,10 @@ class ErrorPagesTest extends KaribuTest {
     void endsTheSessionOfAMemberWhoMayNoLongerBeHere() {
         UI.getCurrent().navigate("faulty/signed-out");
         _assertOne(SignedOutView.class);
+    }
+
+    private void clickAndFail(String button) {
+        fail(catchThrowable(() -> _click(_get(Button.class, spec -> spec.withText(button)))));
     }
 
     private static String text(Component component) {

@@ -30,7 +30,7 @@ class SignInTest extends KaribuTest {
 
     @Test
     void anonymousLearnsNotEvenWhichPagesExist() {
-        UI.getCurrent().navigate("no/such/page");
+        browse("no/such/page");
         _assertOne(SignInView.class);
     }
 
