@@ -3,7 +3,7 @@ package io.cardworkbench.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 
@@ -21,7 +21,8 @@ public final class Notice extends Composite<Div> {
 
     public Notice(Kind kind, String heading, String... paragraphs) {
         getContent().addClassNames("notice", "notice--" + kind.name().toLowerCase(Locale.ROOT));
-        getContent().add(new H3(heading));
+        getContent().getElement().setAttribute("role", "status");
+        getContent().add(new H2(heading));
         for (var paragraph : paragraphs) {
             getContent().add(new Paragraph(paragraph));
         }

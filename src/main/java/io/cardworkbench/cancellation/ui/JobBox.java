@@ -28,6 +28,7 @@ final class JobBox extends Composite<Article> {
         getContent()
                 .add(
                         heading,
+                        new JobBar(texts, job),
                         new JobProgressPart(texts, job),
                         new TextLine("job-queue", job.map(words::queue)),
                         new JobOutcome(texts, live),

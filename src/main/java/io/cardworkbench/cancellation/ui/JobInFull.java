@@ -12,7 +12,6 @@ import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobProgress;
 import io.cardworkbench.cancellation.JobState;
-import io.cardworkbench.kit.CopyableId;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.TextLine;
@@ -55,8 +54,7 @@ final class JobInFull extends Composite<Div> {
 
     private Div head() {
         heading.setText(texts.of("job.title", live.id().toString()));
-        var id = new CopyableId(live.id().toString(), texts.of("job.copy-id"));
-        var head = new Div(heading, new JobStateWord(texts, live.job()), id);
+        var head = new Div(heading, new JobStateWord(texts, live.job()));
         head.addClassName("job-head");
         return head;
     }
@@ -66,11 +64,11 @@ final class JobInFull extends Composite<Div> {
         speed.bindVisible(live.job().map(job -> job.state() == JobState.RUNNING));
         return section(
                 "job.numbers",
+                new TextLine("job-queue", live.job().map(words::queue)),
+                new OutcomeBar(texts, live.job()),
                 new JobProgressPart(texts, live.job()),
                 speed,
-                new TextLine("job-queue", live.job().map(words::queue)),
                 new JobOutcome(texts, live),
-                new OutcomeBar(texts, live.job()),
                 new JobActions(texts, live, this::attempt, allowed, () -> Focus.on(heading)));
     }
 

@@ -84,7 +84,7 @@ final class ReviewArea extends Composite<Section> {
     void outdated() {
         if (review != null || pending != null) {
             leave();
-            showNotice("review.outdated");
+            show(notice("review.outdated"));
         }
     }
 
@@ -161,14 +161,18 @@ final class ReviewArea extends Composite<Section> {
         }
     }
 
-    /** A notice whose texts have the same key, with the ways to go on. */
     private void showNotice(String key) {
+        var notice = notice(key);
+        show(notice);
+        notice.focus();
+    }
+
+    /** A notice whose texts have the same key, with the ways to go on. */
+    private Notice notice(String key) {
         var texts = place.texts();
         var again = new Button(texts.of("review.again"), click -> listener.reviewAgain());
         var narrow = new Button(texts.of("review.narrow"), click -> back());
-        var notice = new Notice(Notice.Kind.WARNING, texts.of(key), texts.of(key + ".detail")).with(again, narrow);
-        show(notice);
-        notice.focus();
+        return new Notice(Notice.Kind.WARNING, texts.of(key), texts.of(key + ".detail")).with(again, narrow);
     }
 
     private void show(Component component) {
