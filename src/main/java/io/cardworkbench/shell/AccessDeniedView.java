@@ -1,6 +1,5 @@
 package io.cardworkbench.shell;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -11,14 +10,14 @@ import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
 
 /** Answers addresses of views that the member must not open. */
-@PageTitle("error.denied.title")
+@PageTitle("error.denied.name")
 @ParentLayout(MainLayout.class)
 @PermitAll
-class AccessDeniedView extends Composite<ErrorPage> implements HasErrorParameter<AccessDeniedException> {
+class AccessDeniedView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        getContent().say(getTranslation("error.denied.title"), getTranslation("error.denied.page"));
+        say(getTranslation("error.denied.title"), getTranslation("error.denied.page"));
         return HttpStatusCode.FORBIDDEN.getCode();
     }
 }

@@ -3,6 +3,7 @@ package io.cardworkbench.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.SvgIcon;
@@ -56,6 +57,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         skip.addClassName("skip-link");
         var toggle = new DrawerToggle();
         toggle.setIcon(new SvgIcon("assets/icons/menu.svg"));
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.setAriaLabel(getTranslation("frame.toggle"));
         var header = new Header(skip, toggle, trail, userMenu);
         header.addClassName("frame-header");

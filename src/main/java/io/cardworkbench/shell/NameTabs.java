@@ -24,6 +24,8 @@ class NameTabs implements VaadinServiceInitListener {
     private static void name(UI ui) {
         var page = ui.getInternals().getTitle();
         var product = ui.getTranslation("product");
-        ui.getPage().setTitle(page.isEmpty() ? product : ui.getTranslation("frame.tab", page, product));
+        if (!page.endsWith(product)) {
+            ui.getPage().setTitle(page.isEmpty() ? product : ui.getTranslation("frame.tab", page, product));
+        }
     }
 }

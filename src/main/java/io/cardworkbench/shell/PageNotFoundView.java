@@ -1,6 +1,5 @@
 package io.cardworkbench.shell;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -12,15 +11,15 @@ import io.cardworkbench.access.ui.EnvironmentScope;
 import jakarta.annotation.security.PermitAll;
 
 /** Answers addresses that lead nowhere, or into an environment that does not exist. */
-@PageTitle("error.not-found.title")
+@PageTitle("error.not-found.name")
 @ParentLayout(MainLayout.class)
 @PermitAll
-class PageNotFoundView extends Composite<ErrorPage> implements HasErrorParameter<NotFoundException> {
+class PageNotFoundView extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         var where = EnvironmentScope.find(event.getUI()).isPresent() ? "page" : "environment";
-        getContent().say(getTranslation("error.not-found.title"), getTranslation("error.not-found." + where));
+        say(getTranslation("error.not-found.title"), getTranslation("error.not-found." + where));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 }

@@ -45,9 +45,12 @@ class PageTrail extends Composite<Nav> {
     private void addParents(AfterNavigationEvent event, Component view, Environment environment) {
         var hierarchy =
                 RouteConfiguration.forSessionScope().getRouteHierarchy(view.getClass(), event.getRouteParameters());
-        for (var parent : hierarchy.subList(0, hierarchy.size() - 1)) {
-            steps.add(new ListItem(link(event, parent, environment)));
-        }
+        // The bare address has no title and is no step.
+        hierarchy.subList(0, hierarchy.size() - 1).stream()
+                .map(parent -> link(event, parent, environment))
+                .filter(link -> !link.getText().isEmpty())
+                .map(ListItem::new)
+                .forEach(steps::add);
     }
 
     private static RouterLink link(AfterNavigationEvent event, RouteReference parent, Environment environment) {

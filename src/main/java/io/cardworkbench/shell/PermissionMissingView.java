@@ -1,6 +1,5 @@
 package io.cardworkbench.shell;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -13,10 +12,10 @@ import io.cardworkbench.access.ui.PermissionWords;
 import jakarta.annotation.security.PermitAll;
 
 /** Answers addresses of views whose data takes a permission that the member lacks. */
-@PageTitle("error.denied.title")
+@PageTitle("error.denied.name")
 @ParentLayout(MainLayout.class)
 @PermitAll
-class PermissionMissingView extends Composite<ErrorPage> implements HasErrorParameter<PermissionMissing> {
+class PermissionMissingView extends ErrorPage implements HasErrorParameter<PermissionMissing> {
 
     private final transient PermissionService permissions;
 
@@ -27,11 +26,10 @@ class PermissionMissingView extends Composite<ErrorPage> implements HasErrorPara
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<PermissionMissing> parameter) {
         var missing = parameter.getException().permission();
-        getContent()
-                .say(
-                        getTranslation("error.denied.title"),
-                        getTranslation("error.denied.permission", PermissionWords.of(this, missing)),
-                        PermissionWords.whoHasIt(this, permissions.groupsThatGrant(missing)));
+        say(
+                getTranslation("error.denied.title"),
+                getTranslation("error.denied.permission", PermissionWords.of(this, missing)),
+                PermissionWords.whoHasIt(this, permissions.groupsThatGrant(missing)));
         return HttpStatusCode.FORBIDDEN.getCode();
     }
 }

@@ -1,5 +1,6 @@
 package io.cardworkbench.shell;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who may reach the pages of the workbench and its management endpoints, and what browsers may do with them. */
 @Configuration(proxyBeanMethods = false)
@@ -45,7 +48,8 @@ class UiSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain uiChain(HttpSecurity http) {
+    SecurityFilterChain uiChain(HttpSecurity http, VaadinDefaultRequestCache afterSignIn) {
+        afterSignIn.setDelegateRequestCache(sameAddress());
         http.headers(UiSecurity::restrictBrowsers);
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
@@ -55,6 +59,14 @@ class UiSecurity {
                 vaadin -> vaadin.loginView(SignInView.class, "/login")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    /** After sign-in the browser goes to just the address it asked for, with no parameter added. */
+    @SuppressWarnings("NullAway") // null is how to say that no parameter is wanted
+    private static RequestCache sameAddress() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static void restrictBrowsers(HeadersConfigurer<HttpSecurity> headers) {

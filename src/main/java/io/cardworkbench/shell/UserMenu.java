@@ -3,35 +3,36 @@ package io.cardworkbench.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.avatar.AvatarVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.cardworkbench.access.Member;
 
 /** Who is signed in, how the workbench looks to them, and the way out. */
-class UserMenu extends Composite<MenuBar> {
+class UserMenu extends Composite<Div> {
 
     UserMenu(Member member, AuthenticationContext authentication) {
-        getContent().addThemeVariants(MenuBarVariant.TERTIARY);
-        getContent().addClassName("user-menu");
-        var root = getContent().addItem(face(member));
-        root.setAriaLabel(getTranslation("user.menu", member.name()));
-        var menu = root.getSubMenu();
-        menu.addComponent(whoIsIt(member));
-        menu.addComponent(new Hr());
-        addColorSchemes(menu.addItem(getTranslation("user.colors")).getSubMenu());
-        menu.addItem(getTranslation("user.sign-out"), click -> authentication.logout());
+        var label = getTranslation("user.menu", member.name());
+        var opener = new Button(face(member));
+        opener.addThemeVariants(ButtonVariant.TERTIARY);
+        opener.setAriaLabel(label);
+        var menu = new Popover(whoIsIt(member), colorSchemes(), signOut(authentication));
+        menu.setTarget(opener);
+        menu.setPosition(PopoverPosition.BOTTOM_END);
+        menu.setAriaLabel(label);
+        menu.addClassName("user-menu");
+        getContent().addClassName("user");
+        getContent().add(opener, menu);
     }
 
     private static Div face(Member member) {
         var avatar = new Avatar(member.name());
         avatar.addThemeVariants(AvatarVariant.SMALL);
-        avatar.getElement().setAttribute("aria-hidden", "true");
         var email = new Span(member.email());
         email.addClassName("user-email");
         var face = new Div(avatar, email);
@@ -49,17 +50,16 @@ class UserMenu extends Composite<MenuBar> {
         return who;
     }
 
-    private void addColorSchemes(SubMenu schemes) {
-        for (var scheme : ColorSchemeChoice.values()) {
-            var item = schemes.addItem(
-                    getTranslation("colors." + scheme), click -> choose(schemes, click.getSource(), scheme));
-            item.setCheckable(true);
-            item.setChecked(scheme == ColorSchemeChoice.ofCurrentRequest());
-        }
+    private RadioButtonGroup<ColorSchemeChoice> colorSchemes() {
+        var schemes = new RadioButtonGroup<ColorSchemeChoice>(getTranslation("user.colors"));
+        schemes.setItems(ColorSchemeChoice.values());
+        schemes.setItemLabelGenerator(scheme -> getTranslation("colors." + scheme));
+        schemes.setValue(ColorSchemeChoice.ofCurrentRequest());
+        schemes.addValueChangeListener(change -> change.getValue().apply());
+        return schemes;
     }
 
-    private static void choose(SubMenu schemes, MenuItem chosen, ColorSchemeChoice scheme) {
-        scheme.apply();
-        schemes.getItems().forEach(item -> item.setChecked(item.equals(chosen)));
+    private Button signOut(AuthenticationContext authentication) {
+        return new Button(getTranslation("user.sign-out"), click -> authentication.logout());
     }
 }

@@ -1,0 +1,136 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.cancellation.Job;
+import io.cardworkbench.cancellation.ReviewId;
+import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.kit.Ticks;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tool in one environment: criteria and their review beside the jobs. */
+final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listener {
+
+    private static final Duration PERMISSION_UPDATE = Duration.ofSeconds(15);
+
+    private final ToolServices services;
+    private final Place place;
+    private final ValueSignal<Boolean> allowed;
+    private final CriteriaBuilder builder;
+    private final ReviewArea review;
+    private final JobsColumn jobs;
+    private final Button reviewButton;
+
+    CancelCardsTool(ToolServices services, Place place) {
+        this.services = services;
+        this.place = place;
+        allowed = new ValueSignal<>(mayCancel());
+        review = new ReviewArea(services, place, this::attempt, this);
+        builder = new CriteriaBuilder(place.texts(), templates(), review::outdated);
+        jobs = new JobsColumn(services, place, this::attempt, allowed.asReadonly());
+        reviewButton = reviewButton();
+        var controls = new Div(builder, reviewButton, review);
+        controls.addClassName("tool-controls");
+        controls.bindEnabled(allowed);
+        var columns = new Div(controls, jobs);
+        columns.addClassName("tool-columns");
+        getContent().addClassName("cancel-cards");
+        getContent().add(banner(), columns);
+        Ticks.whileAttached(this, PERMISSION_UPDATE, () -> allowed.set(mayCancel()));
+    }
+
+    /** Reads the jobs and, where the address names one, the review. */
+    void load(@Nullable ReviewId wanted) {
+        jobs.load();
+        if (wanted != null) {
+            attempt(() -> review.restore(wanted).ifPresent(found -> {
+                builder.take(found.criteria());
+                nameInAddress(found.id());
+            }));
+        }
+    }
+
+    @Override
+    public void reviewChanged(@Nullable ReviewId id) {
+        nameInAddress(id);
+    }
+
+    @Override
+    public void backToCriteria() {
+        builder.focus();
+    }
+
+    @Override
+    public void reviewAgain() {
+        startReview();
+    }
+
+    @Override
+    public void jobStarted(Job job) {
+        jobs.started(job);
+    }
+
+    private Div banner() {
+        var banner = new Div();
+        Signal.effect(banner, () -> {
+            banner.removeAll();
+            if (!allowed.get()) {
+                banner.add(new PermissionBanner(services.permissions(), place));
+            }
+        });
+        banner.bindVisible(allowed.map(may -> !may));
+        return banner;
+    }
+
+    private Button reviewButton() {
+        var button = new Button(place.texts().of("criteria.review"), click -> startReview());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClassName("review-button");
+        button.bindEnabled(builder.selection().map(Selection::canBeReviewed));
+        return button;
+    }
+
+    private void startReview() {
+        var selection = builder.selection().peek();
+        if (selection.canBeReviewed()) {
+            attempt(() -> review.prepare(selection.criteria()));
+        } else {
+            builder.focus();
+        }
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (PermissionMissing missing) {
+            allowed.set(mayCancel());
+        }
+    }
+
+    private boolean mayCancel() {
+        return services.permissions().has(PermissionBanner.CANCEL_CARDS);
+    }
+
+    private List<CardTemplate> templates() {
+        try {
+            return services.templates().all(place.environmentId());
+        } catch (PermissionMissing missing) {
+            return List.of();
+        }
+    }
+
+    private void nameInAddress(@Nullable ReviewId id) {
+        var parameters = EnvironmentScope.parameters(place.environmentId());
+        var query = id == null ? parameters : parameters.merging(CancelCardsView.REVIEW, id.toString());
+        place.ui().getPage().getHistory().replaceState(null, new Location(CancelCardsView.PATH, query));
+    }
+}

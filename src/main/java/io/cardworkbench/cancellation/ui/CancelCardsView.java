@@ -1,0 +1,58 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cancellation.ReviewId;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** Cancels many cards at once, after a review of what that means. */
+@Route(CancelCardsView.PATH)
+@PageTitle("cancel-cards.title")
+@PermitAll
+@StyleSheet("context://assets/cancel-cards.css")
+final class CancelCardsView extends Composite<Div> implements AfterNavigationObserver {
+
+    static final String PATH = "tools/cancel-cards";
+
+    /** The parameter of the address that names the review. */
+    static final String REVIEW = "review";
+
+    private final transient ToolServices services;
+    private final Div content = new Div();
+    private @Nullable EnvironmentId environment;
+
+    CancelCardsView(ToolServices services) {
+        this.services = services;
+        var lead = new Paragraph(getTranslation("cancel-cards.lead"));
+        lead.addClassName("muted");
+        getContent().addClassNames("page", "cancel-cards-page");
+        getContent().add(new H1(getTranslation("cancel-cards.title")), lead, content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var place = Place.of(event.getLocationChangeEvent().getUI());
+        var tool = new CancelCardsTool(services, place);
+        environment = place.environmentId();
+        content.removeAll();
+        content.add(tool);
+        tool.load(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(REVIEW)
+                .flatMap(ReviewId::parse)
+                .orElse(null));
+    }
+
+    boolean isIn(EnvironmentId other) {
+        return other.equals(environment);
+    }
+}

@@ -1,0 +1,52 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import io.cardworkbench.cancellation.Review;
+import io.cardworkbench.cards.CardSummary;
+import io.cardworkbench.kit.Texts;
+import java.util.function.Function;
+
+/** Some of the cards of a review. */
+final class CardSample extends Composite<Div> {
+
+    private final Texts texts;
+    private final Grid<CardSummary> grid = new Grid<>();
+
+    CardSample(Texts texts, Review review) {
+        this.texts = texts;
+        var cards = review.findings().sample();
+        var heading = texts.of("review.sample", cards.size(), review.matched());
+        grid.addClassName("card-sample");
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", heading);
+        column("review.sample.card", card -> text(card.id().toString(), "id"));
+        column("review.sample.customer", card -> text(card.userId(), "id"));
+        column("review.sample.template", card -> text(card.templateName(), "template"));
+        column("review.sample.status", card -> new Span(new StatusWord(texts, card.status())));
+        column("review.sample.sent", card -> text(texts.dateTime(card.created()), "time"));
+        grid.setItems(cards);
+        getContent().addClassName("review-sample");
+        getContent().add(new H3(heading), grid);
+    }
+
+    private void column(String key, Function<CardSummary, Span> cell) {
+        grid.addColumn(new ComponentRenderer<>(cell::apply))
+                .setHeader(texts.of(key))
+                .setFlexGrow(1)
+                .setWidth("0");
+    }
+
+    private static Span text(String text, String className) {
+        var span = new Span(text);
+        span.addClassNames("cell", className);
+        span.setTitle(text);
+        return span;
+    }
+}

@@ -1,0 +1,95 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.cardworkbench.cancellation.CancelJobService;
+import io.cardworkbench.cancellation.Friction;
+import io.cardworkbench.cancellation.Review;
+import io.cardworkbench.cancellation.ReviewId;
+import io.cardworkbench.kit.Texts;
+import java.util.function.Consumer;
+
+/** The last step before cards are cancelled: what will happen, why, and the button. */
+final class ConfirmCancel extends Composite<Div> {
+
+    private final Review review;
+    private final Texts texts;
+    private final TextArea reason = new TextArea();
+    private final TextField number = new TextField();
+    private final Button confirm = new Button();
+    private final boolean asksForNumber;
+
+    ConfirmCancel(Place place, Review review, Consumer<ConfirmCancel> confirmed, Runnable back) {
+        this.review = review;
+        this.texts = place.texts();
+        this.asksForNumber = Friction.asksForNumber(review);
+        setUpReason();
+        setUpNumber();
+        confirm.setText(texts.of("confirm.button"));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        confirm.addClassName("confirm-button");
+        confirm.setDisableOnClick(true);
+        confirm.addClickListener(click -> confirm(confirmed));
+        allowConfirming();
+        var environment =
+                new Span(texts.of("confirm.environment", place.environment().name()));
+        environment.addClassName("confirm-environment");
+        var actions = new Div(number, confirm, new Button(texts.of("review.back"), click -> back.run()));
+        actions.addClassName("confirm-actions");
+        var consequences = new Paragraph(texts.of("confirm.consequences", review.matched(), review.customers()));
+        consequences.addClassName("confirm-consequences");
+        getContent().addClassName("confirm");
+        getContent().add(reason, consequences, environment, actions);
+    }
+
+    ReviewId review() {
+        return review.id();
+    }
+
+    String reason() {
+        return reason.getValue();
+    }
+
+    private void confirm(Consumer<ConfirmCancel> confirmed) {
+        try {
+            confirmed.accept(this);
+        } finally {
+            allowConfirming();
+        }
+    }
+
+    private void allowConfirming() {
+        confirm.setEnabled(!asksForNumber || Friction.isNumber(number.getValue(), review.matched()));
+    }
+
+    private void setUpReason() {
+        reason.setLabel(texts.of("confirm.reason"));
+        reason.setMaxLength(CancelJobService.MAX_REASON_LENGTH);
+        reason.setMinRows(1);
+        reason.setWidthFull();
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.addValueChangeListener(change -> countReason());
+        countReason();
+    }
+
+    private void countReason() {
+        reason.setHelperText(
+                texts.of("confirm.reason.length", reason.getValue().length(), CancelJobService.MAX_REASON_LENGTH));
+    }
+
+    private void setUpNumber() {
+        number.setLabel(texts.of("confirm.number", review.matched()));
+        number.setAutocomplete(Autocomplete.OFF);
+        number.setVisible(asksForNumber);
+        number.setValueChangeMode(ValueChangeMode.EAGER);
+        number.addValueChangeListener(change -> allowConfirming());
+    }
+}

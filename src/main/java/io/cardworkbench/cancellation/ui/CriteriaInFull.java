@@ -1,0 +1,72 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.cardworkbench.cancellation.Job;
+import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.kit.CopyButton;
+import io.cardworkbench.kit.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The criteria of a job with all their values. */
+final class CriteriaInFull extends Composite<DescriptionList> {
+
+    private final Texts texts;
+    private final Job job;
+
+    CriteriaInFull(Texts texts, Job job) {
+        this.texts = texts;
+        this.job = job;
+        getContent().addClassName("criteria-in-full");
+        job.criteria().values().forEach(this::addValues);
+        var from = job.criteria().sentFrom();
+        if (from != null) {
+            add(texts.of("criterion.sent.from"), new Span(texts.dateTimeInZone(from)));
+        }
+        var before = job.criteria().sentBefore();
+        if (before != null) {
+            add(texts.of("criterion.sent.before"), new Span(texts.dateTimeInZone(before)));
+        }
+    }
+
+    private void addValues(CardAttribute attribute, List<String> values) {
+        var name = CriterionKind.of(attribute).name(texts);
+        var lines = values.stream().map(value -> shown(attribute, value)).collect(Collectors.joining("\n"));
+        var text = new Div(lines);
+        text.addClassName("criterion-all-values");
+        text.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", name);
+        var term = name + " " + texts.of("job.criteria.count", values.size());
+        var part = new Div(text, new CopyButton(lines, texts.of("job.criteria.copy", name)));
+        part.addClassName("criterion-copy");
+        add(term, part);
+    }
+
+    private void add(String term, Component description) {
+        getContent().add(new DescriptionList.Term(term), new DescriptionList.Description(description));
+    }
+
+    private String shown(CardAttribute attribute, String value) {
+        return switch (attribute) {
+            case CARD_TEMPLATE ->
+                job.templates().stream()
+                        .filter(template -> template.id().toString().equals(value))
+                        .map(CardTemplate::name)
+                        .findFirst()
+                        .orElse(value);
+            case STATUS ->
+                CardStatus.ofKey(value)
+                        .map(status -> texts.of("card.status." + status))
+                        .orElse(value);
+            case USER_ID, CARD_ID, EVENT_NAME, LIFECYCLE_ID, FLOW_INSTANCE_ID, FLOW_INVOCATION_ID -> value;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.signals.Signal;
+import io.cardworkbench.cancellation.Job;
+import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.kit.Texts;
+
+/** How far a running job is, as a bar; not there while it does not run. */
+final class JobBar extends Composite<ProgressBar> {
+
+    JobBar(Texts texts, Signal<Job> job) {
+        var bar = getContent();
+        bar.addClassName("job-bar");
+        bar.bindValue(job.map(now -> now.numbers().fractionDone()));
+        bar.getElement().setAttribute("aria-label", texts.of("job.state.RUNNING"));
+        bar.getElement().bindAttribute("aria-valuetext", job.map(new JobTexts(texts)::done));
+        bindVisible(job.map(now -> now.state() == JobState.RUNNING));
+    }
+}

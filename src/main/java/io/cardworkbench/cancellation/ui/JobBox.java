@@ -1,0 +1,50 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import io.cardworkbench.kit.Focus;
+import io.cardworkbench.kit.TextLine;
+import java.time.Instant;
+
+/** A job in the column of jobs. */
+final class JobBox extends Composite<Article> {
+
+    private final H3 heading;
+
+    JobBox(Place place, LiveJob live, Attempt attempt, Signal<Boolean> allowed, Signal<Instant> now) {
+        var texts = place.texts();
+        var job = live.job();
+        var words = new JobTexts(texts);
+        var link = ToolLinks.toJob(place.environmentId(), live.id(), "");
+        link.add(new JobStateWord(texts, job));
+        heading = new H3(link);
+        var id = "job-" + live.id();
+        heading.setId(id);
+        getContent().addClassName("job-box");
+        getContent().getElement().setAttribute("aria-labelledby", id);
+        getContent()
+                .add(
+                        heading,
+                        new JobBar(texts, job),
+                        new JobProgressPart(texts, job),
+                        new TextLine("job-queue", job.map(words::queue)),
+                        new JobOutcome(texts, live),
+                        criteria(place, live),
+                        new JobByLine(texts, job, now),
+                        new JobActions(texts, live, attempt, allowed, this::focus));
+    }
+
+    void focus() {
+        Focus.on(heading);
+    }
+
+    private static Paragraph criteria(Place place, LiveJob live) {
+        var sentence = new CriteriaSentence(place.texts(), live.now().templates());
+        var criteria = new Paragraph(sentence.of(live.now().criteria()));
+        criteria.addClassName("job-criteria");
+        return criteria;
+    }
+}

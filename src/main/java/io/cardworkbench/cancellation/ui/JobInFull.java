@@ -1,0 +1,129 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.local.ValueSignal;
+import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.cancellation.Job;
+import io.cardworkbench.cancellation.JobProgress;
+import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.kit.Focus;
+import io.cardworkbench.kit.LiveRegion;
+import io.cardworkbench.kit.TextLine;
+import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.Ticks;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Everything about a job, as it comes along. */
+final class JobInFull extends Composite<Div> {
+
+    private static final Duration AGE_UPDATE = Duration.ofSeconds(30);
+
+    private final ToolServices services;
+    private final Place place;
+    private final Texts texts;
+    private final LiveJob live;
+    private final ValueSignal<Boolean> allowed;
+    private final ValueSignal<Instant> now;
+    private final JobAnnouncer announcer;
+    private final SpeedLine speed = new SpeedLine();
+    private final H1 heading = new H1();
+
+    JobInFull(ToolServices services, Place place, Job job) {
+        this.services = services;
+        this.place = place;
+        this.texts = place.texts();
+        this.live = new LiveJob(services, place, job);
+        this.allowed = new ValueSignal<>(mayCancel());
+        this.now = new ValueSignal<>(services.clock().instant());
+        var region = new LiveRegion();
+        this.announcer = new JobAnnouncer(texts, region);
+        getContent().addClassName("job-in-full");
+        getContent().add(head(), numbers(), story(), criteria(), back(), region);
+        JobFeed.whileAttached(this, services, place, this::progressed);
+        Ticks.whileAttached(this, AGE_UPDATE, this::refresh);
+    }
+
+    private Div head() {
+        heading.setText(texts.of("job.title", live.id().toString()));
+        var head = new Div(heading, new JobStateWord(texts, live.job()));
+        head.addClassName("job-head");
+        return head;
+    }
+
+    private Section numbers() {
+        var words = new JobTexts(texts);
+        speed.bindVisible(live.job().map(job -> job.state() == JobState.RUNNING));
+        return section(
+                "job.numbers",
+                new TextLine("job-queue", live.job().map(words::queue)),
+                new OutcomeBar(texts, live.job()),
+                new JobProgressPart(texts, live.job()),
+                speed,
+                new JobOutcome(texts, live),
+                new JobActions(texts, live, this::attempt, allowed, () -> Focus.on(heading)));
+    }
+
+    private Section story() {
+        var section = section("job.story", new JobTimeline(texts, live.job(), now));
+        var reason = live.now().reason();
+        if (reason != null) {
+            var text = new Paragraph(reason);
+            text.addClassName("job-reason");
+            section.add(new H2(texts.of("job.reason")), text);
+        }
+        return section;
+    }
+
+    private Section criteria() {
+        var sentence = new CriteriaSentence(texts, live.now().templates());
+        return section(
+                "job.criteria",
+                new Paragraph(sentence.of(live.now().criteria())),
+                new CriteriaInFull(texts, live.now()));
+    }
+
+    private Component back() {
+        return ToolLinks.toTool(place.environmentId(), texts.of("job.back"));
+    }
+
+    private Section section(String heading, Component... parts) {
+        var section = new Section(new H2(texts.of(heading)));
+        section.add(parts);
+        section.addClassName("job-section");
+        return section;
+    }
+
+    private void progressed(Collection<JobProgress> jobs) {
+        jobs.stream().filter(job -> job.id().equals(live.id())).forEach(job -> {
+            announcer.progressed(List.of(job));
+            live.update(job);
+            speed.add(job.cardsPerSecond());
+        });
+    }
+
+    private void refresh() {
+        now.set(services.clock().instant());
+        allowed.set(mayCancel());
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (PermissionMissing missing) {
+            allowed.set(mayCancel());
+        }
+    }
+
+    private boolean mayCancel() {
+        return services.permissions().has(PermissionBanner.CANCEL_CARDS);
+    }
+}

@@ -1,0 +1,34 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import io.cardworkbench.cancellation.Job;
+import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.kit.TextLine;
+import io.cardworkbench.kit.Texts;
+
+/** How far a running job is, in numbers; not there while it does not run. */
+final class JobProgressPart extends Composite<Div> {
+
+    JobProgressPart(Texts texts, Signal<Job> job) {
+        var words = new JobTexts(texts);
+        var numbers = new Div(line("job-done", job.map(words::done)), line("job-percent", job.map(words::percent)));
+        numbers.addClassName("job-numbers");
+        getContent().addClassName("job-progress");
+        getContent()
+                .add(
+                        numbers,
+                        line("job-pace", job.map(words::pace)),
+                        new TextLine("job-exceptions", job.map(words::exceptionsSoFar)));
+        bindVisible(job.map(now -> now.state() == JobState.RUNNING));
+    }
+
+    private static Span line(String className, Signal<String> text) {
+        var line = new Span();
+        line.addClassName(className);
+        line.bindText(text);
+        return line;
+    }
+}

@@ -1,0 +1,124 @@
+package io.cardworkbench.cancellation.ui;
+
+import io.cardworkbench.cancellation.Job;
+import io.cardworkbench.cancellation.JobExceptions;
+import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.kit.Texts;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What pages say about a job. Texts that have nothing to say are empty. */
+record JobTexts(Texts texts) {
+
+    private static final int REASONS = 3;
+
+    String state(JobState state) {
+        return texts.of("job.state." + state);
+    }
+
+    String done(Job job) {
+        var numbers = job.numbers();
+        return texts.of("job.done", numbers.processed(), numbers.reviewed());
+    }
+
+    String percent(Job job) {
+        return texts.percent(job.numbers().fractionDone());
+    }
+
+    /** The rate, and how long it still takes. */
+    String pace(Job job) {
+        var rate = Math.round(job.progress().cardsPerSecond());
+        if (job.state() != JobState.RUNNING || rate == 0) {
+            return texts.of("job.pace.unknown");
+        }
+        var left = job.progress().timeLeft().orElse(Duration.ZERO);
+        return texts.of("job.pace", rate, texts.duration(left));
+    }
+
+    String exceptionsSoFar(Job job) {
+        var numbers = job.numbers();
+        return job.state() == JobState.RUNNING && numbers.skipped() + numbers.failed() > 0
+                ? texts.of("job.exceptions", numbers.skipped(), numbers.failed())
+                : "";
+    }
+
+    String queue(Job job) {
+        return job.state() == JobState.QUEUED
+                ? texts.of(
+                        "job.queue",
+                        job.progress().placeInQueue(),
+                        job.numbers().reviewed())
+                : "";
+    }
+
+    String cancelled(Job job) {
+        return job.state().isEnded() ? texts.of("job.cancelled", job.numbers().cancelled()) : "";
+    }
+
+    /** How many cards the job had, where that is not how many it cancelled. */
+    String reviewed(Job job) {
+        var numbers = job.numbers();
+        return job.state().isEnded() && numbers.cancelled() != numbers.reviewed()
+                ? texts.of("job.reviewed", numbers.reviewed())
+                : "";
+    }
+
+    String skipped(Job job, JobExceptions exceptions) {
+        return job.state().isEnded() && job.numbers().skipped() > 0
+                ? texts.of("job.skipped", job.numbers().skipped(), statuses(exceptions.skipped()))
+                : "";
+    }
+
+    String failed(Job job, JobExceptions exceptions) {
+        return job.state().isEnded() && job.numbers().failed() > 0
+                ? texts.of("job.failed", job.numbers().failed(), reasons(exceptions.failed()))
+                : "";
+    }
+
+    String notReached(Job job) {
+        return job.state().isEnded() && job.numbers().remaining() > 0
+                ? texts.of("job.not-reached", job.numbers().remaining())
+                : "";
+    }
+
+    /** Why the job ended before its end, and who ended it. */
+    String endedEarly(Job job) {
+        var by = Objects.requireNonNullElse(job.progress().endedBy(), "");
+        var failure = Objects.requireNonNullElse(job.progress().failure(), "");
+        return switch (job.state()) {
+            case STOPPED -> texts.of("job.stopped-by", by);
+            case WITHDRAWN -> texts.of("job.withdrawn-by", by);
+            case REFUSED -> texts.of("job.refused-since", job.submittedByName());
+            case FAILED -> texts.of("job.failed-since", failure);
+            case QUEUED, RUNNING, COMPLETED, COMPLETED_WITH_FAILURES -> "";
+        };
+    }
+
+    String took(Job job) {
+        var started = job.progress().started();
+        var ended = job.progress().ended();
+        return started == null || ended == null
+                ? ""
+                : texts.of("job.took", texts.duration(Duration.between(started, ended)));
+    }
+
+    private String statuses(Map<CardStatus, Integer> skipped) {
+        return skipped.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(count ->
+                        texts.of("job.skipped.status", count.getValue(), texts.of("sentence.status." + count.getKey())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String reasons(Map<String, Integer> failed) {
+        return failed.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .limit(REASONS)
+                .map(count -> texts.of("job.failed.reason", count.getValue(), count.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,36 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.SvgIcon;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.Resource;
+import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.access.ui.PermissionWords;
+
+/** Says why the tool is disabled, and whom to ask. */
+final class PermissionBanner extends Composite<Div> {
+
+    static final Permission CANCEL_CARDS = new Permission(Resource.CARD_INSTANCE, Level.ADMIN);
+
+    PermissionBanner(PermissionService permissions, Place place) {
+        var texts = place.texts();
+        var heading = new H2(texts.of("permission-banner.heading", PermissionWords.of(this, CANCEL_CARDS)));
+        var groups = PermissionWords.whoHasIt(this, permissions.groupsThatGrant(CANCEL_CARDS));
+        var help = new Anchor(
+                "help/permissions?"
+                        + EnvironmentScope.parameters(place.environmentId()).getQueryString(),
+                texts.of("permission-banner.help"));
+        getContent().addClassName("permission-banner");
+        getContent().getElement().setAttribute("role", "status");
+        getContent()
+                .add(
+                        new SvgIcon("assets/icons/lock.svg"),
+                        new Div(heading, new Paragraph(texts.of("permission-banner.detail") + " " + groups), help));
+    }
+}

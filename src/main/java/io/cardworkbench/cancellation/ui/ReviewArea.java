@@ -1,0 +1,183 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Section;
+import io.cardworkbench.cancellation.Job;
+import io.cardworkbench.cancellation.PendingReview;
+import io.cardworkbench.cancellation.Review;
+import io.cardworkbench.cancellation.ReviewId;
+import io.cardworkbench.cancellation.ReviewRefused;
+import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.kit.Notice;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Prepares a review, shows it, and starts the job that was reviewed. */
+final class ReviewArea extends Composite<Section> {
+
+    private static final Logger log = LoggerFactory.getLogger(ReviewArea.class);
+
+    private final ToolServices services;
+    private final Place place;
+    private final Attempt attempt;
+    private final Listener listener;
+    private @Nullable PendingReview pending;
+    private @Nullable Review review;
+
+    ReviewArea(ToolServices services, Place place, Attempt attempt, Listener listener) {
+        this.services = services;
+        this.place = place;
+        this.attempt = attempt;
+        this.listener = listener;
+        getContent().addClassName("review");
+        getContent().setAriaLabel(place.texts().of("review.label"));
+        getContent().setVisible(false);
+    }
+
+    /** What the rest of the page has to know. */
+    interface Listener {
+
+        /** A review is shown, or none any more. */
+        void reviewChanged(@Nullable ReviewId review);
+
+        /** The member wants to change the criteria. */
+        void backToCriteria();
+
+        /** The member wants the same criteria reviewed again. */
+        void reviewAgain();
+
+        void jobStarted(Job job);
+    }
+
+    void prepare(CardCriteria criteria) {
+        leave();
+        try {
+            var started = services.reviews().start(place.environmentId(), criteria);
+            pending = started;
+            var preparing = new PreparingReview(place.texts(), started, this::back);
+            show(preparing);
+            preparing.focus();
+            started.outcome()
+                    .whenComplete((outcome, failure) -> place.ui()
+                            .accessLater(() -> completed(started, outcome, failure), () -> {})
+                            .run());
+        } catch (ReviewRefused refused) {
+            showFailure(refused);
+        }
+    }
+
+    /** Shows a review that was made before; empty when it can't be used any more. */
+    Optional<Review> restore(ReviewId id) {
+        leave();
+        var found = services.reviews().find(place.environmentId(), id);
+        found.ifPresentOrElse(this::showResult, () -> showNotice("review.gone"));
+        return found;
+    }
+
+    /** The criteria are no longer those that were reviewed. */
+    void outdated() {
+        if (review != null || pending != null) {
+            leave();
+            show(notice("review.outdated"));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        giveUp();
+    }
+
+    private void completed(PendingReview completed, @Nullable Review outcome, @Nullable Throwable failure) {
+        if (pending != completed) {
+            return;
+        }
+        pending = null;
+        if (outcome != null) {
+            listener.reviewChanged(outcome.id());
+            showResult(outcome);
+        } else if (failure != null) {
+            showFailure(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
+        }
+    }
+
+    private void showResult(Review ready) {
+        review = ready;
+        var result = new ReviewResult(services.clock(), place, ready, this::back, this::expired, this::confirm);
+        show(result);
+        result.focus();
+    }
+
+    private void confirm(ConfirmCancel confirmation) {
+        attempt.run(() -> {
+            try {
+                var job = services.jobs().submit(place.environmentId(), confirmation.review(), confirmation.reason());
+                leave();
+                listener.jobStarted(job);
+            } catch (ReviewRefused refused) {
+                leave();
+                showFailure(refused);
+            }
+        });
+    }
+
+    private void expired() {
+        leave();
+        showNotice("review.refused.EXPIRED");
+    }
+
+    private void back() {
+        leave();
+        listener.backToCriteria();
+    }
+
+    private void leave() {
+        giveUp();
+        review = null;
+        getContent().removeAll();
+        getContent().setVisible(false);
+        listener.reviewChanged(null);
+    }
+
+    private void giveUp() {
+        var given = pending;
+        pending = null;
+        if (given != null) {
+            given.giveUp();
+        }
+    }
+
+    private void showFailure(@Nullable Throwable failure) {
+        if (failure instanceof ReviewRefused refused) {
+            showNotice("review.refused." + refused.reason());
+        } else {
+            log.error("A review could not be made", failure);
+            showNotice("review.failed");
+        }
+    }
+
+    private void showNotice(String key) {
+        var notice = notice(key);
+        show(notice);
+        notice.focus();
+    }
+
+    /** A notice whose texts have the same key, with the ways to go on. */
+    private Notice notice(String key) {
+        var texts = place.texts();
+        var again = new Button(texts.of("review.again"), click -> listener.reviewAgain());
+        var narrow = new Button(texts.of("review.narrow"), click -> back());
+        return new Notice(Notice.Kind.WARNING, texts.of(key), texts.of(key + ".detail")).with(again, narrow);
+    }
+
+    private void show(Component component) {
+        getContent().removeAll();
+        getContent().add(component);
+        getContent().setVisible(true);
+    }
+}

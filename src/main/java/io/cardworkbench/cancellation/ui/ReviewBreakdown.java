@@ -1,0 +1,57 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import io.cardworkbench.cancellation.Review;
+import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.kit.Bars;
+import io.cardworkbench.kit.Texts;
+import java.util.List;
+
+/** The cards of a review by status and by template, as bars. */
+final class ReviewBreakdown extends Composite<Div> {
+
+    private static final int TEMPLATES = 8;
+
+    private static final List<CardStatus> STATUSES =
+            List.of(CardStatus.ACTIVE, CardStatus.SNOOZED, CardStatus.EMBARGOED);
+
+    private final Texts texts;
+
+    ReviewBreakdown(Texts texts, Review review) {
+        this.texts = texts;
+        getContent().addClassName("review-breakdown");
+        getContent()
+                .add(
+                        new Div(new H3(texts.of("review.by-status")), byStatus(review)),
+                        new Div(new H3(texts.of("review.by-template")), byTemplate(review)));
+    }
+
+    private Bars byStatus(Review review) {
+        var bars = new Bars(review.matched());
+        for (var status : STATUSES) {
+            var cards = review.findings().byStatus().getOrDefault(status, 0);
+            if (cards > 0) {
+                bars.add(new StatusWord(texts, status), cards, texts.number(cards));
+            }
+        }
+        return bars;
+    }
+
+    private Bars byTemplate(Review review) {
+        var counts = review.findings().byTemplate();
+        var bars = new Bars(review.matched());
+        counts.stream()
+                .limit(TEMPLATES)
+                .forEach(count ->
+                        bars.add(new Span(count.template().name()), count.cards(), texts.number(count.cards())));
+        var others = counts.stream().skip(TEMPLATES).toList();
+        if (!others.isEmpty()) {
+            var cards = others.stream().mapToInt(count -> count.cards()).sum();
+            bars.add(new Span(texts.of("review.more-templates", others.size())), cards, texts.number(cards));
+        }
+        return bars;
+    }
+}

@@ -1,0 +1,80 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import io.cardworkbench.cancellation.Review;
+import io.cardworkbench.kit.Focus;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/** What a review found. */
+final class ReviewResult extends Composite<Div> {
+
+    private final Place place;
+    private final Review review;
+    private final H2 heading = new H2();
+
+    ReviewResult(
+            Clock clock, Place place, Review review, Runnable back, Runnable expired, Consumer<ConfirmCancel> confirm) {
+        this.place = place;
+        this.review = review;
+        heading.setText(place.texts().of("review.matched", review.matched()));
+        heading.addClassName("review-matched");
+        getContent().addClassName("review-result");
+        getContent().add(heading, criteria());
+        if (review.matched() == 0) {
+            addNothingToConfirm(back);
+        } else {
+            addFindings();
+            getContent()
+                    .add(
+                            new ReviewValidity(clock, place.texts(), review.expires(), expired),
+                            new ConfirmCancel(place, review, confirm, back));
+        }
+    }
+
+    void focus() {
+        Focus.on(heading);
+    }
+
+    private void addNothingToConfirm(Runnable back) {
+        var texts = place.texts();
+        getContent()
+                .add(
+                        new Paragraph(texts.of("review.nothing")),
+                        new UnmatchedValues(texts, review),
+                        new Button(texts.of("review.back"), click -> back.run()));
+    }
+
+    private void addFindings() {
+        var texts = place.texts();
+        var facts = new Paragraph(texts.of(
+                "review.facts",
+                review.customers(),
+                texts.percent(review.share()),
+                review.openInEnvironment(),
+                place.environment().name()));
+        facts.addClassName("review-facts");
+        getContent().add(facts);
+        if (review.more()) {
+            var more = new Paragraph(texts.of("review.more", review.matched()));
+            more.addClassName("review-more");
+            getContent().add(more);
+        }
+        getContent()
+                .add(
+                        new ReviewBreakdown(texts, review),
+                        new UnmatchedValues(texts, review),
+                        new CardSample(texts, review));
+    }
+
+    private Paragraph criteria() {
+        var sentence = new CriteriaSentence(place.texts(), review.findings().templates());
+        var paragraph = new Paragraph(sentence.of(review.criteria()));
+        paragraph.addClassName("review-criteria");
+        return paragraph;
+    }
+}

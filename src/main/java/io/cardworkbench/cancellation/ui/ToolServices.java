@@ -1,0 +1,19 @@
+package io.cardworkbench.cancellation.ui;
+
+import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.cancellation.CancelJobService;
+import io.cardworkbench.cancellation.JobWatchService;
+import io.cardworkbench.cancellation.ReviewService;
+import io.cardworkbench.cards.CardTemplateService;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** What the tool needs of the modules. */
+@Component
+record ToolServices(
+        ReviewService reviews,
+        CancelJobService jobs,
+        JobWatchService watches,
+        CardTemplateService templates,
+        PermissionService permissions,
+        Clock clock) {}

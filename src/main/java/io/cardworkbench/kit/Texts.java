@@ -1,0 +1,104 @@
+package io.cardworkbench.kit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.Serializable;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Words, numbers and times in the language and the time zone of a browser. */
+public record Texts(Locale locale, ZoneId zone) implements Serializable {
+
+    private static final double THOUSANDTH = 0.001;
+
+    private static final int LISTED = 3;
+
+    public static Texts of(UI ui) {
+        return new Texts(ui.getLocale(), zoneOf(ui));
+    }
+
+    /** The text with this key. */
+    public String of(String key, Object... parameters) {
+        return I18NProvider.translate(locale, key, parameters);
+    }
+
+    /** Grouped by thousands. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A share between 0 and 1, never rounded down to nothing nor up to everything. */
+    public String percent(double share) {
+        var format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        if (share > 0 && share < THOUSANDTH) {
+            return of("kit.percent.less", format.format(THOUSANDTH));
+        }
+        if (share < 1 && share > 1 - THOUSANDTH) {
+            return of("kit.percent.more", format.format(1 - THOUSANDTH));
+        }
+        return format.format(share);
+    }
+
+    /** Date and time without the zone. */
+    public String dateTime(Instant instant) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(LocalDateTime.ofInstant(instant, zone));
+    }
+
+    /** Date and time with the zone. */
+    public String dateTimeInZone(Instant instant) {
+        return of("kit.time.zoned", dateTime(instant), zone.getId());
+    }
+
+    /** How long ago something was; the date when that is more than a week. */
+    public String ago(Instant instant, Instant now) {
+        var since = Duration.between(instant, now);
+        if (since.compareTo(Duration.ofMinutes(1)) < 0) {
+            return of("kit.time.now");
+        }
+        if (since.compareTo(Duration.ofHours(1)) < 0) {
+            return of("kit.time.minutes", since.toMinutes());
+        }
+        if (since.compareTo(Duration.ofDays(1)) < 0) {
+            return of("kit.time.hours", since.toHours());
+        }
+        return since.compareTo(Duration.ofDays(7)) < 0 ? of("kit.time.days", since.toDays()) : dateTime(instant);
+    }
+
+    public String duration(Duration duration) {
+        if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
+            return of("kit.duration.moment");
+        }
+        if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
+            return of("kit.duration.seconds", duration.toSeconds());
+        }
+        return duration.compareTo(Duration.ofHours(1)) < 0
+                ? of("kit.duration.minutes", duration.toMinutes(), duration.toSecondsPart())
+                : of("kit.duration.hours", duration.toHours(), duration.toMinutesPart());
+    }
+
+    /** One of a few values in quotes: “a”, “b” or “c”. */
+    public String anyOf(List<String> values) {
+        var quoted = values.stream().map(value -> of("kit.quoted", value)).toList();
+        return quoted.size() == 1
+                ? quoted.getFirst()
+                : of("kit.or", String.join(", ", quoted.subList(0, quoted.size() - 1)), quoted.getLast());
+    }
+
+    /** Whether so many values are few enough to be named one by one. */
+    public static boolean canBeListed(int values) {
+        return values <= LISTED;
+    }
+
+    private static ZoneId zoneOf(UI ui) {
+        var id = ui.getPage().getExtendedClientDetails().getTimeZoneId();
+        return id != null && ZoneId.getAvailableZoneIds().contains(id) ? ZoneId.of(id) : ZoneOffset.UTC;
+    }
+}

@@ -1,0 +1,98 @@
+package io.cardworkbench;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.AuthenticationUtil;
+import io.cardworkbench.access.DemoAccount;
+import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
+import kotlin.jvm.functions.Function0;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import tools.jackson.databind.node.NullNode;
+
+/** Opens views in the JVM of the test, over the real services and the demo data, as a member of the demo. */
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=" + KaribuTest.DATABASE,
+            "workbench.embedded-url=" + KaribuTest.DATABASE,
+        })
+public abstract class KaribuTest {
+
+    static final String DATABASE = "jdbc:h2:mem:karibu;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private UserDetailsService members;
+
+    @BeforeEach
+    void startVaadin() {
+        MockVaadin.setMockRequestFactory(SecuredRequest::new);
+        Function0<UI> ui = UI::new;
+        MockVaadin.setup(ui, new WorkbenchServlet(context));
+    }
+
+    @AfterEach
+    void stopVaadin() {
+        MockVaadin.tearDown();
+        signOut();
+    }
+
+    protected final void signIn(DemoAccount account) {
+        var member = members.loadUserByUsername(account.email());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities()));
+    }
+
+    protected final void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Opens an address as the browser does that is told to. */
+    protected final void browse(String path) {
+        var ui = UI.getCurrent();
+        ui.browserNavigate(new UI.BrowserNavigateEvent(ui, true, path, "", "", NullNode.getInstance(), ""));
+    }
+
+    /** What becomes of an exception that a view has thrown. */
+    protected final void fail(Throwable fault) {
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(fault));
+    }
+
+    /** The path and parameters of the page that is open. */
+    protected final String address() {
+        return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** Has the member that Spring Security's filters would have put on it. */
+    private static final class SecuredRequest extends FakeRequest {
+
+        SecuredRequest(HttpSession session) {
+            super(session);
+        }
+
+        @Override
+        public @Nullable Principal getUserPrincipal() {
+            return AuthenticationUtil.getSecurityHolderAuthentication();
+        }
+
+        @Override
+        public boolean isUserInRole(String role) {
+            return AuthenticationUtil.getSecurityHolderRoleChecker().apply(role);
+        }
+    }
+}

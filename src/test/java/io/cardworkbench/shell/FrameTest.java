@@ -1,0 +1,71 @@
+package io.cardworkbench.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import io.cardworkbench.KaribuTest;
+import io.cardworkbench.access.DemoAccount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FrameTest extends KaribuTest {
+
+    @BeforeEach
+    void signIn() {
+        signIn(DemoAccount.ADMIN);
+    }
+
+    @Test
+    void offersThePagesAndTheHelp() {
+        UI.getCurrent().navigate("tools");
+        assertThat(_find(SideNavItem.class))
+                .extracting(SideNavItem::getLabel)
+                .containsSubsequence("Tools", "Permissions", "Card lifecycle");
+    }
+
+    @Test
+    void startsWithAWayPastTheNavigation() {
+        UI.getCurrent().navigate("tools");
+        assertThat(_find(NativeButton.class).getFirst().getText()).isEqualTo("Skip to content");
+    }
+
+    @Test
+    void saysWhereTheMemberIs() {
+        UI.getCurrent().navigate("tools");
+        assertThat(_find(_get(PageTrail.class), ListItem.class))
+                .extracting(step -> step.getElement().getTextRecursively())
+                .containsExactly("Sandbox", "Tools");
+    }
+
+    @Test
+    void namesTheTabAfterPageAndProduct() {
+        UI.getCurrent().navigate("help/permissions");
+        MockVaadin.clientRoundtrip(false);
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Permissions \u00b7 Card Workbench");
+    }
+
+    @Test
+    void helpLinksStayInTheEnvironment() {
+        UI.getCurrent().navigate("help/permissions");
+        var environment = address().substring(address().indexOf('?'));
+        assertThat(_get(Markdown.class).getContent())
+                .startsWith("# Permissions")
+                .contains("(card-lifecycle" + environment + ")")
+                .doesNotContain(".md)");
+    }
+
+    @Test
+    void saysWhoIsSignedIn() {
+        UI.getCurrent().navigate("tools");
+        assertThat(_get(UserMenu.class).getElement().getTextRecursively())
+                .contains("Adam Admin")
+                .contains(DemoAccount.ADMIN.email());
+    }
+}
