@@ -1,0 +1,23 @@
+package io.cardworkbench.support;
+
+import io.cardworkbench.Application;
+import io.cardworkbench.access.Organization;
+import io.cardworkbench.cards.Cards;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A node as it runs in production, with its scheduler and its clock; only the makers of test data are added. */
+public final class Node {
+
+    private Node() {}
+
+    /** Starts it on a free port, with settings such as {@code spring.datasource.url=…}. */
+    public static ConfigurableApplicationContext start(String... settings) {
+        var application = new SpringApplication(Application.class, Organization.class, Cards.class);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()));
+        var all = Stream.concat(Stream.of("server.port=0", "spring.main.banner-mode=off"), Stream.of(settings));
+        return application.run(all.map("--"::concat).toArray(String[]::new));
+    }
+}
