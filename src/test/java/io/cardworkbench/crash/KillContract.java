@@ -16,7 +16,7 @@ abstract class KillContract {
     /** Small chunks and short transactions make a job long enough to be killed in its middle. */
     private static final List<String> SETTINGS = List.of(
             "workbench.demo=false",
-            "workbench.cancellation.chunk-size=50",
+            "workbench.cancellation.chunk-size=100",
             "workbench.cancellation.transaction-target=1ms",
             "db-scheduler.heartbeat-interval=500ms",
             "logging.level.root=warn");

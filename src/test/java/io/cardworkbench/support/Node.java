@@ -3,12 +3,17 @@ package io.cardworkbench.support;
 import io.cardworkbench.Application;
 import io.cardworkbench.access.Organization;
 import io.cardworkbench.cards.Cards;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A node as it runs in production, with its scheduler and its clock; only the makers of test data are added. */
 public final class Node {
+
+    /** The last one because the mark of a production build is gone when the build has ended. */
+    private static final List<String> ALWAYS =
+            List.of("server.port=0", "spring.main.banner-mode=off", "vaadin.productionMode=true");
 
     private Node() {}
 
@@ -17,7 +22,7 @@ public final class Node {
         var application = new SpringApplication(Application.class, Organization.class, Cards.class);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()));
-        var all = Stream.concat(Stream.of("server.port=0", "spring.main.banner-mode=off"), Stream.of(settings));
+        var all = Stream.concat(ALWAYS.stream(), Stream.of(settings));
         return application.run(all.map("--"::concat).toArray(String[]::new));
     }
 }
