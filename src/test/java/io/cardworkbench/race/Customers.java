@@ -6,6 +6,7 @@ import io.cardworkbench.access.Organization;
 import io.cardworkbench.cards.CardActionService;
 import io.cardworkbench.cards.CardId;
 import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.support.RandomCases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -67,7 +68,8 @@ final class Customers {
             try {
                 var done = new EnumMap<CardStatus, Integer>(CardStatus.class);
                 while (!leave.getAsBoolean()) {
-                    var status = any(random, List.of(CardStatus.COMPLETED, CardStatus.DISMISSED, CardStatus.SNOOZED));
+                    var status = RandomCases.any(
+                            random, List.of(CardStatus.COMPLETED, CardStatus.DISMISSED, CardStatus.SNOOZED));
                     done.merge(status, act(status, some(random)), Integer::sum);
                 }
                 return done;
@@ -89,12 +91,8 @@ final class Customers {
     private List<CardId> some(Random random) {
         var some = new ArrayList<CardId>();
         for (var count = 1 + random.nextInt(MOST_AT_ONCE); count > 0; count--) {
-            some.add(any(random, cards));
+            some.add(RandomCases.any(random, cards));
         }
         return some;
-    }
-
-    private static <T> T any(Random random, List<T> list) {
-        return list.get(random.nextInt(list.size()));
     }
 }
