@@ -41,7 +41,7 @@ public enum CardAttribute {
         if (value.length() > CardCriteria.MAX_VALUE_LENGTH) {
             return Optional.of(CriterionRefused.Rule.VALUE_TOO_LONG);
         }
-        if (value.chars().anyMatch(Character::isISOControl)) {
+        if (value.codePoints().anyMatch(CardAttribute::isNoText)) {
             return Optional.of(CriterionRefused.Rule.CONTROL_CHARACTER);
         }
         return switch (this) {
@@ -53,6 +53,11 @@ public enum CardAttribute {
                         CriterionRefused.Rule.NOT_AN_OPEN_STATUS);
             case USER_ID, EVENT_NAME, LIFECYCLE_ID, FLOW_INSTANCE_ID, FLOW_INVOCATION_ID -> Optional.empty();
         };
+    }
+
+    /** Control characters, and halves of surrogate pairs, which PostgreSQL would be asked for as question marks. */
+    private static boolean isNoText(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 
     private static Optional<CriterionRefused.Rule> fits(boolean fits, CriterionRefused.Rule rule) {

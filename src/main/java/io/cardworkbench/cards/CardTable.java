@@ -41,10 +41,11 @@ class CardTable {
             "select count(*) from card where environment_id = :environment and status <= 3";
 
     private static final String UNMATCHED = """
-            select wanted.item
-            from unnest(cast(:values as %s array)) wanted(item)
+            select wanted.place
+            from unnest(cast(:values as %s array)) with ordinality wanted(item, place)
             where not exists (
                 select 1 from card where environment_id = :environment and status <= 3 and %s = wanted.item)
+            order by wanted.place
             """;
 
     private static final String SUMMARIES = """
@@ -135,7 +136,7 @@ class CardTable {
         return jdbc.sql(UNMATCHED.formatted(CardCriteriaSql.type(attribute), CardCriteriaSql.column(attribute)))
                 .param("environment", environment.value())
                 .param("values", CardCriteriaSql.array(attribute, values))
-                .query((row, number) -> row.getString(1))
+                .query((row, number) -> values.get(row.getInt("place") - 1))
                 .list();
     }
 

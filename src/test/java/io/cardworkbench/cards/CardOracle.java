@@ -1,0 +1,61 @@
+package io.cardworkbench.cards;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Selects cards without a database. */
+record CardOracle(List<SentCard> cards) {
+
+    List<SelectedCard> select(CardCriteria criteria) {
+        return matching(criteria).stream()
+                .map(card -> new SelectedCard(
+                        card.id().value(), card.status(), card.card().template()))
+                .toList();
+    }
+
+    long customers(CardCriteria criteria) {
+        return matching(criteria).stream()
+                .map(card -> card.card().userId())
+                .distinct()
+                .count();
+    }
+
+    Map<CardAttribute, List<String>> unmatched(CardCriteria criteria) {
+        var unmatched = new EnumMap<CardAttribute, List<String>>(CardAttribute.class);
+        criteria.values().forEach((attribute, values) -> {
+            var missing = values.stream()
+                    .filter(value -> cards.stream().noneMatch(card -> isOpenAndHas(card, attribute, value)))
+                    .toList();
+            if (!missing.isEmpty()) {
+                unmatched.put(attribute, missing);
+            }
+        });
+        return unmatched;
+    }
+
+    private List<SentCard> matching(CardCriteria criteria) {
+        return cards.stream().filter(card -> matches(card, criteria)).toList();
+    }
+
+    private static boolean matches(SentCard card, CardCriteria criteria) {
+        var from = criteria.sentFrom();
+        var before = criteria.sentBefore();
+        var created = card.card().created();
+        return card.status().isOpen()
+                && criteria.values().keySet().stream().allMatch(attribute -> hasAny(card, attribute, criteria))
+                && (from == null || !created.isBefore(from))
+                && (before == null || created.isBefore(before));
+    }
+
+    private static boolean hasAny(SentCard card, CardAttribute attribute, CardCriteria criteria) {
+        var wanted = Objects.requireNonNull(criteria.values().get(attribute));
+        return card.value(attribute).filter(wanted::contains).isPresent();
+    }
+
+    private static boolean isOpenAndHas(SentCard card, CardAttribute attribute, String value) {
+        return card.status().isOpen()
+                && card.value(attribute).filter(value::equals).isPresent();
+    }
+}

@@ -1,0 +1,105 @@
+package io.cardworkbench.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.Organization;
+import io.cardworkbench.support.OnH2;
+import io.cardworkbench.support.OnPostgres;
+import io.cardworkbench.support.RandomCases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The database selects the same cards as a loop over all of them. */
+abstract class CriteriaContract {
+
+    private static final int CARDS = 600;
+    private static final int CASES = 300;
+
+    @Autowired
+    Organization organization;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    OpenCardService openCards;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final long seed = Long.getLong("seed", System.nanoTime());
+    private EnvironmentId environment;
+    private RandomCards random;
+    private CardOracle oracle;
+
+    @BeforeEach
+    void sendRandomCards() {
+        environment = organization.newEnvironment();
+        random = new RandomCards(cards, new Random(seed), environment);
+        oracle = new CardOracle(random.send(CARDS));
+        new RandomCards(cards, new Random(seed), organization.newEnvironment()).send(CARDS);
+    }
+
+    @Test
+    void selectsTheCardsThatMatchAllCriteriaLowestIdFirst() {
+        RandomCases.check(CASES, cases -> {
+            var criteria = random.criteria(cases);
+            assertThat(select(criteria)).as(() -> describe(criteria)).isEqualTo(oracle.select(criteria));
+        });
+    }
+
+    @Test
+    void countsTheCustomersOfTheSelection() {
+        RandomCases.check(CASES / 3, cases -> {
+            var criteria = random.criteria(cases);
+            var counted =
+                    transaction.execute(status -> openCards.countCustomers(environment, criteria, Long.MAX_VALUE));
+            assertThat(counted).as(() -> describe(criteria)).isEqualTo(oracle.customers(criteria));
+        });
+    }
+
+    @Test
+    void namesEachValueThatNoOpenCardHas() {
+        RandomCases.check(CASES, cases -> {
+            var criteria = random.criteria(cases);
+            var unmatched = transaction.execute(status -> openCards.unmatchedValues(environment, criteria));
+            assertThat(unmatched).as(() -> describe(criteria)).isEqualTo(oracle.unmatched(criteria));
+        });
+    }
+
+    @Test
+    void namesValuesAsTheyWereGiven() {
+        var template = cards.newTemplate(organization.newEnvironment(), "Without cards");
+        var criteria = CardCriteria.none()
+                .with(CardAttribute.STATUS, "snoozed", "embargoed")
+                .with(CardAttribute.CARD_TEMPLATE, "000" + template.id())
+                .with(CardAttribute.CARD_ID, "0099", "99");
+
+        var unmatched =
+                transaction.execute(status -> openCards.unmatchedValues(organization.newEnvironment(), criteria));
+
+        assertThat(unmatched).isEqualTo(criteria.values());
+    }
+
+    private List<SelectedCard> select(CardCriteria criteria) {
+        var selected = new ArrayList<SelectedCard>();
+        transaction.executeWithoutResult(status -> openCards.select(environment, criteria, CARDS, selected::add));
+        return selected;
+    }
+
+    private String describe(CardCriteria criteria) {
+        return "%s, cards of -Dseed=%d".formatted(criteria, seed);
+    }
+}
+
+@OnH2
+class CriteriaOnH2Test extends CriteriaContract {}
+
+@OnPostgres
+class CriteriaOnPostgresTest extends CriteriaContract {}
