@@ -60,8 +60,8 @@ class EnvironmentTable {
     }
 
     EnvironmentId insert(int organization, String name) {
-        return new EnvironmentId(
-                Keys.insert(jdbc.sql(INSERT).param("organization", organization).param("name", name)));
+        return new EnvironmentId(InsertSql.insert(
+                jdbc.sql(INSERT).param("organization", organization).param("name", name)));
     }
 
     private static Environment environment(java.sql.ResultSet row, int number) throws java.sql.SQLException {

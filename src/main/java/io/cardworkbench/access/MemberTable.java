@@ -37,7 +37,7 @@ class MemberTable implements UserDetailsService {
     }
 
     MemberId insert(int organization, String email, String name, String passwordHash) {
-        return new MemberId(Keys.insert(jdbc.sql(INSERT)
+        return new MemberId(InsertSql.insert(jdbc.sql(INSERT)
                 .param("organization", organization)
                 .param("email", normalized(email))
                 .param("name", name)

@@ -45,16 +45,16 @@ class OrganizationTable {
     }
 
     int insert(String name, boolean demo) {
-        return Keys.insert(jdbc.sql(INSERT).param("name", name).param("demo", demo));
+        return InsertSql.insert(jdbc.sql(INSERT).param("name", name).param("demo", demo));
     }
 
     int insertGroup(int organization, String name) {
-        return Keys.insert(
+        return InsertSql.insert(
                 jdbc.sql(INSERT_GROUP).param("organization", organization).param("name", name));
     }
 
     int insertRole(int organization, String name, boolean builtIn, Collection<Permission> permissions) {
-        var role = Keys.insert(jdbc.sql(INSERT_ROLE)
+        var role = InsertSql.insert(jdbc.sql(INSERT_ROLE)
                 .param("organization", organization)
                 .param("name", name)
                 .param("builtIn", builtIn));

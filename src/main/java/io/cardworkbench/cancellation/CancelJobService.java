@@ -114,7 +114,7 @@ public class CancelJobService {
 
     private Job end(EnvironmentId environment, JobId job, JobCommand command) {
         readJobs.get(environment, job);
-        endJob.by(currentMember.find().orElseThrow().getUsername(), job, command);
+        endJob.by(currentMember.find().orElseThrow(), job, command);
         return readJobs.get(environment, job);
     }
 

@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a cancel job, announced in the transaction that did it. */
@@ -17,6 +18,8 @@ public sealed interface CancellationEvent {
      * The job ended.
      *
      * @param by who stopped or withdrew it; null if it came to its end by itself
+     * @param byName their e-mail address
      */
-    record JobEnded(Job job, @Nullable String by) implements CancellationEvent {}
+    record JobEnded(
+            Job job, @Nullable MemberId by, @Nullable String byName) implements CancellationEvent {}
 }

@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.SignedInMember;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -61,16 +62,18 @@ class EndJob {
 
     /** Stops or withdraws a job for a member. Refuses it in a state that does not allow it. */
     @Transactional
-    void by(String member, JobId id, JobCommand command) {
+    void by(SignedInMember member, JobId id, JobCommand command) {
         end(locked(id), command, member, null);
     }
 
-    private void end(JobRow job, JobCommand command, @Nullable String by, @Nullable String failure) {
+    private void end(JobRow job, JobCommand command, @Nullable SignedInMember by, @Nullable String failure) {
         var state = JobLifecycle.after(job.state(), command)
                 .orElseThrow(() -> new JobTransitionRefused(job.id(), job.state(), command));
+        var byName = by == null ? null : by.getUsername();
         chunks.release(job.review());
-        jobs.end(job, new JobEnd(state, numbers(job), by, failure), clock.instant());
-        events.publishEvent(new CancellationEvent.JobEnded(readJobs.get(job.environment(), job.id()), by));
+        jobs.end(job, new JobEnd(state, numbers(job), byName, failure), clock.instant());
+        events.publishEvent(new CancellationEvent.JobEnded(
+                readJobs.get(job.environment(), job.id()), by == null ? null : by.id(), byName));
         startDueJobs.in(job.environment());
     }
 

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,7 +28,7 @@ class JobWorkers {
             Clock clock) {
         this.scheduler = scheduler;
         var configured = settings.workers();
-        this.workers = configured != null ? configured : url.startsWith("jdbc:h2:") ? 1 : 2;
+        this.workers = configured != null ? configured : DatabaseDriver.fromJdbcUrl(url) == DatabaseDriver.H2 ? 1 : 2;
         this.clock = clock;
     }
 

@@ -53,7 +53,7 @@ class StartDueJobs {
             events.publishEvent(new CancellationEvent.JobStarted(readJobs.get(job.environment(), job.id())));
         } else {
             jobs.end(job, new JobEnd(after(job, JobCommand.REFUSE), job.storedNumbers(), null, null), now);
-            events.publishEvent(new CancellationEvent.JobEnded(readJobs.get(job.environment(), job.id()), null));
+            events.publishEvent(new CancellationEvent.JobEnded(readJobs.get(job.environment(), job.id()), null, null));
         }
     }
 

@@ -47,7 +47,15 @@ record CardCriteriaSql(String condition, Map<String, Object> parameters) {
         };
     }
 
-    /** The values in the type of their column. */
+    static String type(CardAttribute attribute) {
+        return switch (attribute) {
+            case CARD_TEMPLATE, STATUS -> "integer";
+            case CARD_ID -> "bigint";
+            case USER_ID, EVENT_NAME, LIFECYCLE_ID, FLOW_INSTANCE_ID, FLOW_INVOCATION_ID -> "varchar";
+        };
+    }
+
+    /** The values as an array of that type. */
     static Object[] array(CardAttribute attribute, List<String> values) {
         return switch (attribute) {
             case CARD_TEMPLATE -> map(values, Integer::valueOf).toArray(Integer[]::new);

@@ -41,10 +41,10 @@ class CardTable {
             "select count(*) from card where environment_id = :environment and status <= 3";
 
     private static final String UNMATCHED = """
-            select wanted.value
-            from unnest(:values) wanted(value)
+            select wanted.item
+            from unnest(cast(:values as %s array)) wanted(item)
             where not exists (
-                select 1 from card where environment_id = :environment and status <= 3 and %s = wanted.value)
+                select 1 from card where environment_id = :environment and status <= 3 and %s = wanted.item)
             """;
 
     private static final String SUMMARIES = """
@@ -132,7 +132,7 @@ class CardTable {
     }
 
     List<String> unmatched(EnvironmentId environment, CardAttribute attribute, List<String> values) {
-        return jdbc.sql(UNMATCHED.formatted(CardCriteriaSql.column(attribute)))
+        return jdbc.sql(UNMATCHED.formatted(CardCriteriaSql.type(attribute), CardCriteriaSql.column(attribute)))
                 .param("environment", environment.value())
                 .param("values", CardCriteriaSql.array(attribute, values))
                 .query((row, number) -> row.getString(1))

@@ -5,9 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** Runs inserts and hands back the identity that the database gave. */
-final class Keys {
+final class InsertSql {
 
-    private Keys() {}
+    private InsertSql() {}
 
     static int insert(StatementSpec insert) {
         var key = new GeneratedKeyHolder();

@@ -1,0 +1,19 @@
+package io.cardworkbench.audit;
+
+import java.util.Locale;
+
+/** What the audit log records. */
+enum AuditAction {
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    CALL_REFUSED,
+    REVIEW_MADE,
+    JOB_SUBMITTED,
+    JOB_STARTED,
+    JOB_ENDED;
+
+    /** Its name in the log, for example {@code job-ended}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

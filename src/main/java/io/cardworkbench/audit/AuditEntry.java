@@ -1,0 +1,24 @@
+package io.cardworkbench.audit;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.MemberId;
+import io.cardworkbench.access.Resource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the audit log.
+ *
+ * @param member who acted; null for the engine, and where the member is not known
+ * @param actor the name of whoever acted, as it was then
+ * @param subject what it was done to, for example the id of a job
+ * @param detail what else is to be kept
+ */
+record AuditEntry(
+        @Nullable MemberId member,
+        String actor,
+        @Nullable EnvironmentId environment,
+        AuditAction action,
+        @Nullable Resource resource,
+        @Nullable String subject,
+        Map<String, Object> detail) {}

@@ -1,0 +1,4 @@
+package broken;
+
+/** A table that everybody sees. */
+public class PublicTable {}

@@ -1,0 +1,27 @@
+package broken;
+
+import com.vaadin.flow.component.html.Span;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Does what only others may: shows, serves, queries, asks the time, prints. */
+class Unruly {
+
+    @Autowired
+    @Nullable
+    JdbcClient jdbc;
+
+    Instant now() {
+        return Instant.now();
+    }
+
+    Span show(HttpServletRequest request) {
+        var span = new Span(request.getRequestURI());
+        span.getStyle().setColor("red");
+        System.out.println(span);
+        return span;
+    }
+}

@@ -1,0 +1,14 @@
+package broken.ui;
+
+import broken.UnguardedService;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+
+/** A view that does not say who may open it, and calls what is internal. */
+@Route(value = "broken", registerAtStartup = false)
+public class OpenView extends Div {
+
+    OpenView(UnguardedService service) {
+        service.both();
+    }
+}

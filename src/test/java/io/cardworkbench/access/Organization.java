@@ -1,0 +1,82 @@
+package io.cardworkbench.access;
+
+import io.cardworkbench.access.OrganizationSetup.NewOrganization;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Makes environments and members for tests, and signs members in. */
+@TestComponent
+public class Organization {
+
+    private static final AtomicInteger names = new AtomicInteger();
+
+    private final OrganizationTable organizations;
+    private final EnvironmentTable environments;
+    private final MemberTable members;
+    private final OrganizationSetup setup;
+    private final JdbcClient jdbc;
+    private @Nullable NewOrganization organization;
+
+    Organization(
+            OrganizationTable organizations,
+            EnvironmentTable environments,
+            MemberTable members,
+            OrganizationSetup setup,
+            JdbcClient jdbc) {
+        this.organizations = organizations;
+        this.environments = environments;
+        this.members = members;
+        this.setup = setup;
+        this.jdbc = jdbc;
+    }
+
+    /** A new environment with nothing in it. */
+    public EnvironmentId newEnvironment() {
+        return environments.insert(id(), "Environment " + names.incrementAndGet());
+    }
+
+    /** A new member who has these permissions and no others. */
+    public Member newMember(Permission... permissions) {
+        var name = "member" + names.incrementAndGet();
+        var group = organizations.insertGroup(id(), "Group of " + name);
+        organizations.giveRole(group, organizations.insertRole(id(), "Role of " + name, false, List.of(permissions)));
+        var member = members.insert(id(), name + "@example.com", name, "{noop}unused");
+        organizations.addMember(group, member);
+        return new Member(member, name + "@example.com", name);
+    }
+
+    /** A new member who may cancel cards, signed in on this thread. */
+    public Member signInNewAdmin() {
+        var admin = newMember(
+                new Permission(Resource.CARD_INSTANCE, Level.ADMIN),
+                new Permission(Resource.CARD_TEMPLATE, Level.EDIT));
+        signIn(admin);
+        return admin;
+    }
+
+    public void signIn(Member member) {
+        var principal = members.loadUserByUsername(member.email());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+    }
+
+    /** Takes everything from a member. */
+    public void revokeAll(Member member) {
+        jdbc.sql("delete from member_group_member where member_id = :member")
+                .param("member", member.id().value())
+                .update();
+    }
+
+    private synchronized int id() {
+        if (organization == null) {
+            organization = setup.create("Test", false);
+        }
+        return organization.id();
+    }
+}

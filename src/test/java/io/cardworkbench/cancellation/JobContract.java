@@ -1,0 +1,261 @@
+package io.cardworkbench.cancellation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.support.OnH2;
+import io.cardworkbench.support.OnPostgres;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+
+/** The life of cancel jobs: queue, stop, failures, and what is kept of them. */
+abstract class JobContract extends EngineContract {
+
+    @Test
+    void startsAtMostOneJobFromAReview() {
+        cards.send(environment, template, 5);
+        var review = review(allOfTemplate());
+
+        var first = submit(review);
+
+        assertThat(submit(review).id()).isEqualTo(first.id());
+        assertThat(run(first).numbers().cancelled()).isEqualTo(5);
+        assertThat(submit(review).id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void startsAtMostOneJobFromTwoClicksAtOnce() throws Exception {
+        cards.send(environment, template, 5);
+        var review = review(allOfTemplate());
+        try (var threads = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(8))) {
+            var clicks = new ArrayList<Future<JobId>>();
+            for (var click = 0; click < 8; click++) {
+                clicks.add(threads.submit(() -> submit(review).id()));
+            }
+            var ids = new HashSet<JobId>();
+            for (var click : clicks) {
+                ids.add(click.get());
+            }
+            assertThat(ids).hasSize(1);
+        }
+    }
+
+    @Test
+    void keepsWhatWasAskedForByWhomAndWhy() {
+        cards.send(environment, template, 5);
+        var criteria = allOfTemplate().with(CardAttribute.USER_ID, "customer-1", "customer-2");
+
+        var job = run(jobs.submit(environment, review(criteria).id(), "Wrong price"));
+
+        assertThat(job.criteria()).isEqualTo(criteria);
+        assertThat(job.templates()).containsExactly(template);
+        assertThat(job.reason()).isEqualTo("Wrong price");
+        assertThat(job.submittedBy()).isEqualTo(admin.id());
+        assertThat(job.submittedByName()).isEqualTo(admin.email());
+        assertThat(job.progress().ended()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void queuesALargeJobBehindAnother() {
+        var first = submitLarge("First");
+        var second = submitLarge("Second");
+        var third = submitLarge("Third");
+
+        assertThat(first.state()).isEqualTo(JobState.RUNNING);
+        assertThat(second.state()).isEqualTo(JobState.QUEUED);
+        assertThat(second.progress().placeInQueue()).isEqualTo(1);
+        assertThat(third.progress().placeInQueue()).isEqualTo(2);
+
+        run(first);
+
+        assertThat(find(second).state()).isEqualTo(JobState.RUNNING);
+        assertThat(find(third).progress().placeInQueue()).isEqualTo(1);
+    }
+
+    @Test
+    void startsASmallJobBesideALargeOne() {
+        submitLarge("Large");
+        cards.send(environment, template, 5);
+
+        assertThat(submit(review(allOfTemplate())).state()).isEqualTo(JobState.RUNNING);
+    }
+
+    @Test
+    void startsJobsOfDifferentEnvironmentsSideBySide() {
+        submitLarge("Here");
+        environment = organization.newEnvironment();
+
+        assertThat(submitLarge("There").state()).isEqualTo(JobState.RUNNING);
+    }
+
+    @Test
+    void withdrawsAQueuedJob() {
+        submitLarge("First");
+        var second = submitLarge("Second");
+        var third = submitLarge("Third");
+
+        var withdrawn = jobs.withdraw(environment, second.id());
+
+        assertThat(withdrawn.state()).isEqualTo(JobState.WITHDRAWN);
+        assertThat(withdrawn.progress().endedBy()).isEqualTo(admin.email());
+        assertThat(withdrawn.numbers().remaining()).isEqualTo(1001);
+        assertThat(find(third).progress().placeInQueue()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAQueuedJobWhoseSubmitterLostThePermissionAndStartsTheNext() {
+        var first = submitLarge("First");
+        var loser = organization.signInNewAdmin();
+        var second = submitLarge("Second");
+        organization.signIn(admin);
+        var third = submitLarge("Third");
+        organization.revokeAll(loser);
+
+        run(first);
+
+        assertThat(find(second).state()).isEqualTo(JobState.REFUSED);
+        assertThat(find(second).numbers()).isEqualTo(JobNumbers.untouched(1001));
+        assertThat(find(third).state()).isEqualTo(JobState.RUNNING);
+    }
+
+    @Test
+    void changesNoCardAfterTheAnswerToStop() {
+        var ids = cards.send(environment, template, 50);
+        var job = submit(review(allOfTemplate()));
+        runOneChunk(job);
+        runOneChunk(job);
+
+        var stopped = jobs.stop(environment, job.id());
+
+        assertThat(stopped.state()).isEqualTo(JobState.STOPPED);
+        assertThat(stopped.numbers()).isEqualTo(new JobNumbers(50, 20, 0, 0, 30));
+        assertThat(stopped.progress().endedBy()).isEqualTo(admin.email());
+        assertThat(runOneChunk(job)).isZero();
+        assertThat(runJob.run(job.id(), () -> false)).isTrue();
+        assertThat(find(job).state()).isEqualTo(JobState.STOPPED);
+        assertAll(ids.subList(0, 20), CardStatus.CANCELLED);
+        assertAll(ids.subList(20, 50), CardStatus.ACTIVE);
+    }
+
+    @Test
+    void refusesToStopAJobThatHasEnded() {
+        cards.send(environment, template, 5);
+        var job = run(submit(review(allOfTemplate())));
+
+        assertThatExceptionOfType(JobTransitionRefused.class)
+                .isThrownBy(() -> jobs.stop(environment, job.id()))
+                .satisfies(refused -> assertThat(refused.state()).isEqualTo(JobState.COMPLETED));
+    }
+
+    @Test
+    void knowsNoJobOfAnotherEnvironment() {
+        cards.send(environment, template, 5);
+        var job = submit(review(allOfTemplate()));
+        var elsewhere = organization.newEnvironment();
+
+        assertThat(jobs.find(elsewhere, job.id())).isEmpty();
+        assertThatExceptionOfType(JobNotFound.class).isThrownBy(() -> jobs.stop(elsewhere, job.id()));
+        assertThatExceptionOfType(JobNotFound.class).isThrownBy(() -> jobs.exceptions(elsewhere, job.id()));
+    }
+
+    @Test
+    void goesOnWhereAWorkerLeft() {
+        cards.send(environment, template, 50);
+        var job = submit(review(allOfTemplate()));
+        runOneChunk(job);
+
+        assertThat(runJob.run(job.id(), () -> true)).isFalse();
+        assertThat(find(job).state()).isEqualTo(JobState.RUNNING);
+        assertThat(run(job).numbers()).isEqualTo(new JobNumbers(50, 50, 0, 0, 0));
+    }
+
+    @Test
+    void failsSingleCardsAndCancelsTheOthers() {
+        var ids = cards.send(environment, template, 30);
+        var job = submit(review(allOfTemplate()));
+        jdbc.sql("alter table card add constraint refuse_some_ck check (status <> 7 or id not in (%s, %s, %s))"
+                        .formatted(ids.get(0), ids.get(15), ids.get(29)))
+                .update();
+        try {
+            var done = run(job);
+
+            assertThat(done.state()).isEqualTo(JobState.COMPLETED_WITH_FAILURES);
+            assertThat(done.numbers()).isEqualTo(new JobNumbers(30, 27, 0, 3, 0));
+            assertThat(jobs.exceptions(environment, job.id()).failed().keySet())
+                    .allSatisfy(reason -> assertThat(reason).contains("refuse_some_ck"));
+            assertThat(cards.status(ids.get(15))).isEqualTo(CardStatus.ACTIVE);
+        } finally {
+            jdbc.sql("alter table card drop constraint refuse_some_ck").update();
+        }
+    }
+
+    @Test
+    void failsTheJobInTheEndAndStartsTheNext() {
+        var first = submitLarge("First");
+        var second = submitLarge("Second");
+        runOneChunk(first);
+
+        endJob.fail(first.id(), "Disk full");
+
+        assertThat(find(first).state()).isEqualTo(JobState.FAILED);
+        assertThat(find(first).progress().failure()).isEqualTo("Disk full");
+        assertThat(find(first).numbers()).isEqualTo(new JobNumbers(1001, 10, 0, 0, 991));
+        assertThat(find(second).state()).isEqualTo(JobState.RUNNING);
+    }
+
+    @Test
+    void schedulesOneExecutionPerWorker() {
+        cards.send(environment, template, 5);
+        var job = submit(review(allOfTemplate()));
+
+        assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_instance like :job")
+                        .param("job", job.id() + "/%")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void listsJobsNewestFirstByStateAndMember() {
+        cards.send(environment, template, 5);
+        var first = run(submit(review(allOfTemplate())));
+        cards.send(environment, template, 5);
+        var second = submit(review(allOfTemplate()));
+        organization.signInNewAdmin();
+
+        assertThat(jobs.list(environment, JobFilter.all(), 0, 10).jobs())
+                .extracting(Job::id)
+                .containsExactly(second.id(), first.id());
+        assertThat(jobs.list(environment, JobFilter.all(), 1, 10).jobs())
+                .extracting(Job::id)
+                .containsExactly(first.id());
+        assertThat(jobs.list(environment, new JobFilter(false, EnumSet.of(JobState.RUNNING)), 0, 10)
+                        .jobs())
+                .extracting(Job::id)
+                .containsExactly(second.id());
+        assertThat(jobs.list(environment, new JobFilter(true, JobFilter.all().states()), 0, 10)
+                        .total())
+                .isZero();
+    }
+
+    private Job submitLarge(String name) {
+        var large = cards.newTemplate(environment, name);
+        cards.send(environment, large, QueuePolicy.SMALL_JOB + 1);
+        return submit(review(
+                CardCriteria.none().with(CardAttribute.CARD_TEMPLATE, large.id().toString())));
+    }
+}
+
+@OnH2
+class JobOnH2Test extends JobContract {}
+
+@OnPostgres
+class JobOnPostgresTest extends JobContract {}

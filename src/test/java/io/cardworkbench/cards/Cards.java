@@ -1,0 +1,88 @@
+package io.cardworkbench.cards;
+
+import io.cardworkbench.access.EnvironmentId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends cards for tests and brings them into a status through the transitions of the lifecycle. */
+@TestComponent
+public class Cards {
+
+    private final CardSendingService sending;
+    private final CardTemplateTable templates;
+    private final CardTable table;
+    private final Clock clock;
+
+    Cards(CardSendingService sending, CardTemplateTable templates, CardTable table, Clock clock) {
+        this.sending = sending;
+        this.templates = templates;
+        this.table = table;
+        this.clock = clock;
+    }
+
+    public CardTemplate newTemplate(EnvironmentId environment, String name) {
+        return new CardTemplate(templates.insert(environment, name), name);
+    }
+
+    /** Active cards of a template, each to a customer of its own. */
+    public List<CardId> send(EnvironmentId environment, CardTemplate template, int count) {
+        var cards = new ArrayList<NewCard>();
+        for (var i = 0; i < count; i++) {
+            cards.add(card(environment, template, "customer-" + i));
+        }
+        return sending.send(cards);
+    }
+
+    public CardId send(NewCard card) {
+        return sending.send(List.of(card)).getFirst();
+    }
+
+    public NewCard card(EnvironmentId environment, CardTemplate template, String userId) {
+        return new NewCard(
+                environment, template.id(), userId, true, null, null, null, null, clock.instant(), null, null, "{}");
+    }
+
+    @Transactional
+    public int complete(EnvironmentId environment, CardId... cards) {
+        return act(environment, CardAction.COMPLETE, null, cards);
+    }
+
+    @Transactional
+    public int snooze(EnvironmentId environment, CardId... cards) {
+        return act(environment, CardAction.SNOOZE, clock.instant().plusSeconds(3600), cards);
+    }
+
+    @Transactional
+    public int unsnooze(EnvironmentId environment, CardId... cards) {
+        return act(environment, CardAction.UNSNOOZE, null, cards);
+    }
+
+    @Transactional
+    public int expire(EnvironmentId environment, CardId... cards) {
+        return act(environment, CardAction.EXPIRE, null, cards);
+    }
+
+    public Map<Long, CardStatus> statuses(Collection<CardId> cards) {
+        return table.statuses(cards.stream().map(CardId::value).toList());
+    }
+
+    public CardStatus status(CardId card) {
+        var status = statuses(List.of(card)).get(card.value());
+        if (status == null) {
+            throw new AssertionError("No card " + card);
+        }
+        return status;
+    }
+
+    private int act(EnvironmentId environment, CardAction action, @Nullable Instant until, CardId... cards) {
+        var ids = List.of(cards).stream().map(CardId::value).toList();
+        return table.act(environment, ids, action, until, clock.instant());
+    }
+}

@@ -1,0 +1,233 @@
+package io.cardworkbench.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.cardworkbench.access.Internal;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.OpenToAnyone;
+import io.cardworkbench.access.Organization;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.Requires;
+import io.cardworkbench.access.RequiresSignIn;
+import io.cardworkbench.access.Resource;
+import io.cardworkbench.support.OnH2;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/** Calls every service method without permission, one level below, and with it. New methods are covered as they come. */
+@OnH2
+class ServiceGuardTest {
+
+    /** What needs no level. A method that is added here is reviewed. */
+    private static final List<String> WITHOUT_LEVEL = List.of(
+            "CardSendingService.send: Internal",
+            "CardTemplateService.names: Internal",
+            "DemoService.password: OpenToAnyone",
+            "EnvironmentService.all: RequiresSignIn",
+            "EnvironmentService.find: RequiresSignIn",
+            "EnvironmentService.lastOrFirst: RequiresSignIn",
+            "EnvironmentService.remember: RequiresSignIn",
+            "JobWatchService.watchMine: RequiresSignIn",
+            "MemberService.current: RequiresSignIn",
+            "OpenCardService.cancel: Internal",
+            "OpenCardService.countCustomers: Internal",
+            "OpenCardService.countOpen: Internal",
+            "OpenCardService.select: Internal",
+            "OpenCardService.summaries: Internal",
+            "OpenCardService.unmatchedValues: Internal",
+            "PermissionService.groupsThatGrant: RequiresSignIn",
+            "PermissionService.has: Internal",
+            "PermissionService.has: RequiresSignIn");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Organization organization;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void findsTheServices() {
+        assertThat(methods(Requires.class)).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void listsEveryMethodWithoutALevel() {
+        var found = new ArrayList<String>();
+        for (var guard : List.of(Internal.class, OpenToAnyone.class, RequiresSignIn.class)) {
+            methods(guard).forEach(call -> found.add(call + ": " + guard.getSimpleName()));
+        }
+        assertThat(found).containsExactlyInAnyOrderElementsOf(WITHOUT_LEVEL);
+    }
+
+    @TestFactory
+    List<DynamicTest> takesItsLevel() {
+        return methods(Requires.class).stream()
+                .map(call -> DynamicTest.dynamicTest(call.toString(), () -> takesItsLevel(call)))
+                .toList();
+    }
+
+    private void takesItsLevel(Call call) {
+        var requires = call.method().getAnnotation(Requires.class);
+        var permission = new Permission(requires.resource(), requires.level());
+
+        SecurityContextHolder.clearContext();
+        assertThat(call.outcome()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+
+        organization.signIn(organization.newMember(everythingBut(permission.resource())));
+        assertThat(call.outcome()).isInstanceOf(PermissionMissing.class);
+
+        for (var level : Level.values()) {
+            if (permission.resource().has(level) && !level.includes(permission.level())) {
+                organization.signIn(organization.newMember(new Permission(permission.resource(), level)));
+                assertThat(call.outcome()).isInstanceOf(PermissionMissing.class);
+            }
+        }
+
+        organization.signIn(organization.newMember(permission));
+        assertThat(call.outcome()).isNotInstanceOf(PermissionMissing.class);
+    }
+
+    @TestFactory
+    List<DynamicTest> takesASignedInMember() {
+        return methods(RequiresSignIn.class).stream()
+                .map(call -> DynamicTest.dynamicTest(call.toString(), () -> takesASignedInMember(call)))
+                .toList();
+    }
+
+    private void takesASignedInMember(Call call) {
+        SecurityContextHolder.clearContext();
+        assertThat(call.outcome()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+
+        organization.signIn(organization.newMember());
+        assertThat(call.outcome()).isNotInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void countsARemovedRightOnTheNextCall() {
+        var admin = organization.signInNewAdmin();
+        var submit = submit();
+        assertThat(submit.outcome()).isNotInstanceOf(PermissionMissing.class);
+
+        organization.revokeAll(admin);
+
+        assertThat(submit.outcome()).isInstanceOf(PermissionMissing.class);
+    }
+
+    @Test
+    void refusesADeactivatedMember() {
+        var admin = organization.signInNewAdmin();
+        jdbc.sql("update member set active = false where id = :id")
+                .param("id", admin.id().value())
+                .update();
+
+        assertThat(submit().outcome()).isInstanceOf(PermissionMissing.class);
+        assertThat(methods(RequiresSignIn.class))
+                .allSatisfy(call ->
+                        assertThat(call.outcome()).isInstanceOf(AuthenticationCredentialsNotFoundException.class));
+    }
+
+    @Test
+    void recordsARefusal() {
+        var viewer = organization.newMember(new Permission(Resource.CARD_INSTANCE, Level.VIEW));
+        organization.signIn(viewer);
+
+        assertThatExceptionOfType(PermissionMissing.class).isThrownBy(() -> {
+            throw submit().outcome();
+        });
+
+        assertThat(jdbc.sql("select action, resource, detail from audit_log where member_id = :member")
+                        .param("member", viewer.id().value())
+                        .query()
+                        .singleRow())
+                .containsEntry("action", "call-refused")
+                .containsEntry("resource", "card-instance")
+                .hasEntrySatisfying(
+                        "detail", detail -> assertThat(detail.toString()).contains("CancelJobService.submit"));
+    }
+
+    private Call submit() {
+        return methods(Requires.class).stream()
+                .filter(call -> call.toString().equals("CancelJobService.submit"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Permission[] everythingBut(Resource resource) {
+        return Arrays.stream(Resource.values())
+                .filter(other -> other != resource)
+                .map(other -> new Permission(other, other.highest()))
+                .toArray(Permission[]::new);
+    }
+
+    private List<Call> methods(Class<? extends Annotation> guard) {
+        var calls = new ArrayList<Call>();
+        for (var service : context.getBeansWithAnnotation(Service.class).values()) {
+            var type = AopUtils.getTargetClass(service);
+            if (!type.getPackageName().startsWith("io.cardworkbench")) {
+                continue;
+            }
+            for (var method : type.getDeclaredMethods()) {
+                if (Modifier.isPublic(method.getModifiers()) && method.isAnnotationPresent(guard)) {
+                    calls.add(new Call(service, method));
+                }
+            }
+        }
+        return calls;
+    }
+
+    /** A method of a service, to be called with no useful arguments: beyond its guard anything may happen. */
+    private record Call(Object service, Method method) {
+
+        Throwable outcome() {
+            var arguments =
+                    Arrays.stream(method.getParameterTypes()).map(Call::nothing).toArray();
+            Throwable thrown = catchThrowable(() -> method.invoke(service, arguments));
+            return thrown instanceof InvocationTargetException invocation
+                    ? invocation.getTargetException()
+                    : new Returned();
+        }
+
+        private static @Nullable Object nothing(Class<?> type) {
+            return type == int.class ? (Object) 0 : null;
+        }
+
+        @Override
+        public String toString() {
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        }
+    }
+
+    /** Stands for a call that returned. */
+    private static final class Returned extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+}

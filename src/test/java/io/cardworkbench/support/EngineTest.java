@@ -1,0 +1,43 @@
+package io.cardworkbench.support;
+
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import io.cardworkbench.access.Organization;
+import io.cardworkbench.cards.Cards;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * A test that runs the engine by hand: small jobs and chunks, a clock that the test sets, and no scheduler that would work in
+ * the background.
+ */
+@SpringBootTest(
+        properties = {
+            "workbench.cancellation.max-cards=2000",
+            "workbench.cancellation.chunk-size=10",
+            "workbench.cancellation.workers=2"
+        })
+@Import({EngineTest.ByHand.class, Organization.class, Cards.class})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface EngineTest {
+
+    /** What replaces the clock and the start of the scheduler. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class ByHand {
+
+        @Bean
+        @Primary
+        SettableClock settableClock() {
+            return new SettableClock();
+        }
+
+        @Bean
+        DbSchedulerStarter noStart() {
+            return () -> {};
+        }
+    }
+}
