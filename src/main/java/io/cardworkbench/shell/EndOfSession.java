@@ -1,6 +1,5 @@
 package io.cardworkbench.shell;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -18,10 +17,12 @@ class EndOfSession implements VaadinServiceInitListener {
     }
 
     private static SystemMessages messages(SystemMessagesInfo info) {
+        // Not the static way: there is no current service yet when a request comes without its session.
+        var texts = info.getService().getInstantiator().getI18NProvider();
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(I18NProvider.translate(info.getLocale(), "sign-in.ended.title"));
-        messages.setSessionExpiredMessage(I18NProvider.translate(info.getLocale(), "sign-in.ended.message"));
+        messages.setSessionExpiredCaption(texts.getTranslation("sign-in.ended.title", info.getLocale()));
+        messages.setSessionExpiredMessage(texts.getTranslation("sign-in.ended.message", info.getLocale()));
         return messages;
     }
 }
