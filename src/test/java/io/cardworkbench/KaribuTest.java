@@ -3,6 +3,8 @@ package io.cardworkbench;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.AuthenticationUtil;
@@ -19,7 +21,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import tools.jackson.databind.node.NullNode;
 
 /** Opens views in the JVM of the test, over the real services and the demo data, as a member of the demo. */
 @SpringBootTest(
@@ -62,10 +63,10 @@ public abstract class KaribuTest {
         SecurityContextHolder.clearContext();
     }
 
-    /** Opens an address as the browser does that is told to. */
+    /** Opens an address as the browser does that was told to, whether or not it leads anywhere. */
     protected final void browse(String path) {
         var ui = UI.getCurrent();
-        ui.browserNavigate(new UI.BrowserNavigateEvent(ui, true, path, "", "", NullNode.getInstance(), ""));
+        ui.getInternals().getRouter().navigate(ui, new Location(path), NavigationTrigger.PAGE_LOAD);
     }
 
     /** What becomes of an exception that a view has thrown. */

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinService;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.DemoAccount;
 import io.cardworkbench.access.DemoService;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,5 +54,14 @@ class SignInTest extends KaribuTest {
         UI.getCurrent().navigate("login");
         assertThat(_find(Button.class, spec -> spec.withText("Use"))).hasSize(DemoAccount.values().length);
         _assertOne(Code.class, spec -> spec.withText(demo.password().orElseThrow()));
+    }
+
+    @Test
+    void saysThatASessionHasEnded() {
+        var service = VaadinService.getCurrent();
+        VaadinService.setCurrent(null);
+        var messages = service.getSystemMessages(Locale.ENGLISH, null);
+        VaadinService.setCurrent(service);
+        assertThat(messages.getSessionExpiredCaption()).isEqualTo("You have been signed out");
     }
 }
