@@ -12,6 +12,12 @@ class SpeedLine extends HTMLElement {
     }
 
     connectedCallback() {
+        // What was set before this class was loaded would hide the accessors.
+        if (Object.hasOwn(this, 'rates')) {
+            const rates = this.rates;
+            delete this.rates;
+            this.rates = rates;
+        }
         this.#draw();
     }
 

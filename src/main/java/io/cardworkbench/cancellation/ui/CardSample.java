@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -26,27 +27,39 @@ final class CardSample extends Composite<Div> {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", heading);
-        column("review.sample.card", card -> text(card.id().toString(), "id"));
-        column("review.sample.customer", card -> text(card.userId(), "id"));
-        column("review.sample.template", card -> text(card.templateName(), "template"));
-        column("review.sample.status", card -> new Span(new StatusWord(texts, card.status())));
-        column("review.sample.sent", card -> text(texts.dateTime(card.created()), "time"));
+        column(
+                "review.sample.card",
+                card -> cell(text(card.id().toString(), "id"), text(card.templateName(), "muted")));
+        column("review.sample.customer", card -> cell(text(card.userId(), "id")));
+        column("review.sample.status", card -> cell(new StatusWord(texts, card.status()), sent(card)));
         grid.setItems(cards);
         getContent().addClassName("review-sample");
         getContent().add(new H3(heading), grid);
     }
 
-    private void column(String key, Function<CardSummary, Span> cell) {
+    private void column(String key, Function<CardSummary, Component> cell) {
         grid.addColumn(new ComponentRenderer<>(cell::apply))
                 .setHeader(texts.of(key))
                 .setFlexGrow(1)
                 .setWidth("0");
     }
 
+    private Span sent(CardSummary card) {
+        var sent = text(texts.dateTime(card.created()), "muted");
+        sent.setTitle(texts.dateTimeInZone(card.created()));
+        return sent;
+    }
+
+    /** Lines below one another, so that the table fits into the narrowest window. */
+    private static Div cell(Component... lines) {
+        var cell = new Div(lines);
+        cell.addClassName("sample-cell");
+        return cell;
+    }
+
     private static Span text(String text, String className) {
         var span = new Span(text);
-        span.addClassNames("cell", className);
-        span.setTitle(text);
+        span.addClassName(className);
         return span;
     }
 }

@@ -68,7 +68,7 @@ final class JobInFull extends Composite<Div> {
                 new OutcomeBar(texts, live.job()),
                 new JobProgressPart(texts, live.job()),
                 speed,
-                new JobOutcome(texts, live),
+                new JobReasons(texts, live),
                 new JobActions(texts, live, this::attempt, allowed, () -> Focus.on(heading)));
     }
 
