@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Locale;
 
 /** Numbers as bars below one another, the longest for the largest. */
 public final class Bars extends Composite<UnorderedList> {
@@ -21,10 +20,7 @@ public final class Bars extends Composite<UnorderedList> {
 
     /** A bar between its label and the number in words. */
     public void add(Component label, long number, String text) {
-        var bar = new Div();
-        bar.addClassName("bars-bar");
-        bar.getStyle().setWidth(String.format(Locale.ROOT, "%.2f%%", 100.0 * number / largest));
-        var track = new Div(bar);
+        var track = new Div(new Bar((double) number / largest));
         track.addClassName("bars-track");
         track.getElement().setAttribute("aria-hidden", "true");
         var value = new Span(text);

@@ -1,0 +1,253 @@
+package io.cardworkbench.cancellation.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.BlurNotifier;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.cardworkbench.KaribuTest;
+import io.cardworkbench.access.DemoAccount;
+import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.cards.CardStatus;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CancelCardsToolTest extends KaribuTest {
+
+    @BeforeEach
+    void openAsAdmin() {
+        signIn(DemoAccount.ADMIN);
+        ToolPage.open();
+    }
+
+    @Test
+    void leadsFromCriteriaThroughAReviewToACompletedJob() {
+        ToolPage.selectTemplate("VIP evening");
+        assertThat(ToolPage.page()).contains("Open cards of “VIP evening”.");
+
+        ToolPage.review();
+        var matched = ToolPage.reviewHeading();
+        assertThat(matched).matches("\\d+ cards match");
+        assertThat(ToolPage.page()).contains("of all").contains("A sample of");
+        _setValue(_get(TextArea.class, search -> search.withLabel("Reason (optional)")), "The evening is off");
+        ToolPage.click("Cancel cards now");
+
+        assertThat(_find(JobBox.class)).isNotEmpty();
+        _assertNone(ReviewResult.class);
+        ToolPage.eventually(() -> assertThat(ToolPage.text(_find(JobBox.class).getFirst()))
+                .contains("Completed")
+                .contains(matched.replace("match", "cancelled"))
+                .contains("Open cards of “VIP evening”.")
+                .contains("by " + DemoAccount.ADMIN.email()));
+    }
+
+    @Test
+    void offersNoReviewWithoutACompleteCriterion() {
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+        assertThat(ToolPage.page()).contains("Add at least one criterion");
+
+        ToolPage.addCriterion("Event name");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+        assertThat(ToolPage.page()).contains("Complete or remove: Event name.");
+
+        ToolPage.type("Event name", "birthday");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void saysThatAllThreeStatusesAreNoRestriction() {
+        ToolPage.addCriterion("Status");
+        CheckboxGroup<CardStatus> statuses = _get(CheckboxGroup.class);
+        _setValue(statuses, CardStatus.open());
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+        assertThat(ToolPage.page()).contains("All three statuses together are every open card");
+
+        _setValue(statuses, Set.of(CardStatus.ACTIVE, CardStatus.SNOOZED));
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
+        assertThat(ToolPage.page()).contains("Active and snoozed cards.");
+    }
+
+    @Test
+    void refusesAnEndThatIsNotAfterTheBeginning() {
+        ToolPage.addCriterion("Sent");
+        _setValue(
+                _get(DateTimePicker.class, search -> search.withLabel("Sent from")),
+                LocalDateTime.of(2026, 11, 2, 0, 0));
+        _setValue(
+                _get(DateTimePicker.class, search -> search.withLabel("Sent before")),
+                LocalDateTime.of(2026, 11, 1, 0, 0));
+
+        assertThat(ToolPage.page()).contains("Sent: the end has to be later than the beginning.");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+    }
+
+    @Test
+    void saysWithTheTimeZoneWhenCardsWereSent() {
+        ToolPage.addCriterion("Sent");
+        _setValue(
+                _get(DateTimePicker.class, search -> search.withLabel("Sent from")),
+                LocalDateTime.of(2026, 11, 1, 0, 0));
+
+        assertThat(ToolPage.page()).contains("Open cards sent from 1 Nov 2026, 00:00 (");
+    }
+
+    @Test
+    void refusesTheTenThousandAndFirstValueAndKeepsTheOthers() {
+        ToolPage.addCriterion("User ID");
+        ToolPage.type("User ID", values(10_000));
+        blurUserId();
+        assertThat(ToolPage.page()).contains("10,000 values").contains("and 9,994 more");
+
+        ToolPage.type("User ID", "one-more");
+        assertThat(_get(TextArea.class).getErrorMessage())
+                .isEqualTo("User ID takes at most 10,000 values; these would make 10,001. Nothing was added.");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+
+        ToolPage.type("User ID", "");
+        assertThat(ToolPage.page()).contains("10,000 values").contains("Open cards for any of 10,000 user IDs.");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
+    }
+
+    @Test
+    void namesTheFieldAndTheRuleOfAValueThatIsRefused() {
+        ToolPage.addCriterion("Card ID");
+        ToolPage.type("Card ID", "12; drop table card");
+        assertThat(_get(TextArea.class).getErrorMessage())
+                .isEqualTo("Card ID: “drop table card” is not a whole number.");
+
+        ToolPage.addCriterion("User ID");
+        ToolPage.type("User ID", "x".repeat(500));
+        assertThat(_get(TextArea.class, search -> search.withLabel("User ID")).getErrorMessage())
+                .startsWith("User ID: “xxx")
+                .endsWith("…” has more than 255 characters.");
+    }
+
+    @Test
+    void countsRepeatsAndNamesTheFirstValues() {
+        ToolPage.addCriterion("User ID");
+        ToolPage.type("User ID", "userId\n\"b\", a;b\t🎉");
+        blurUserId();
+
+        assertThat(ToolPage.page())
+                .contains("3 values, 1 repeat left out")
+                .contains("Open cards for user ID “b”, “a” or “🎉”.");
+    }
+
+    @Test
+    void saysWhichValuesMatchNothingAndHasNothingToConfirm() {
+        ToolPage.addCriterion("User ID");
+        ToolPage.type("User ID", "nobody\nnobody-else");
+        ToolPage.review();
+
+        assertThat(ToolPage.reviewHeading()).isEqualTo("No open card matches");
+        assertThat(ToolPage.page()).contains("User ID: 2 (“nobody”, “nobody-else”)");
+        _assertNone(ConfirmCancel.class);
+        _assertNone(Grid.class);
+    }
+
+    @Test
+    void forgetsTheReviewWhenACriterionChanges() {
+        ToolPage.selectTemplate("Store opening");
+        ToolPage.review();
+        _assertOne(ConfirmCancel.class);
+
+        ToolPage.chooseTemplate("Winter tyres");
+
+        _assertNone(ConfirmCancel.class);
+        assertThat(ToolPage.page()).contains("The criteria have changed");
+        ToolPage.click("Review again");
+        ToolPage.eventually(() -> _assertOne(ConfirmCancel.class));
+        assertThat(ToolPage.page()).contains("Open cards of “Winter tyres”.");
+    }
+
+    @Test
+    void goesBackToTheCriteriaWithoutLosingThem() {
+        ToolPage.selectTemplate("Store opening");
+        ToolPage.review();
+        ToolPage.click("Back");
+
+        _assertNone(ReviewResult.class);
+        assertThat(ToolPage.page()).contains("Open cards of “Store opening”.");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
+    }
+
+    @Test
+    void wantsTheNumberOfManyCardsTyped() {
+        ToolPage.selectTemplate("Rate your purchase");
+        ToolPage.review();
+        var number = ToolPage.reviewHeading().replace(" cards match", "");
+        var confirm = ToolPage.button("Cancel cards now");
+        assertThat(number).contains(",");
+        assertThat(confirm.isEnabled()).isFalse();
+
+        ToolPage.typeNumber("1");
+        assertThat(confirm.isEnabled()).isFalse();
+        ToolPage.typeNumber(number);
+        assertThat(confirm.isEnabled()).isTrue();
+        ToolPage.typeNumber(number.replace(",", ""));
+        assertThat(confirm.isEnabled()).isTrue();
+        ToolPage.typeNumber(number + "0");
+        assertThat(confirm.isEnabled()).isFalse();
+    }
+
+    @Test
+    void findsTheReviewAgainAtItsAddress() {
+        ToolPage.selectTemplate("Store opening");
+        ToolPage.addCriterion("Event name");
+        ToolPage.type("Event name", "store_opened, never");
+        ToolPage.review();
+        var heading = ToolPage.reviewHeading();
+        var review = _get(ConfirmCancel.class).review();
+
+        ToolPage.go("tools/cancel-cards?environment=%d&review=%s".formatted(environment(), review));
+
+        assertThat(ToolPage.reviewHeading()).isEqualTo(heading);
+        _assertOne(ConfirmCancel.class);
+        assertThat(_find(CriteriaBuilder.class).getFirst().getElement().getTextRecursively())
+                .contains("Open cards of “Store opening” with event name “store_opened” or “never”.");
+    }
+
+    @Test
+    void saysThatAReviewIsGone() {
+        ToolPage.go("tools/cancel-cards?environment=%d&review=%s".formatted(environment(), UUID.randomUUID()));
+
+        assertThat(ToolPage.page()).contains("This review is not there any more");
+        _assertNone(ConfirmCancel.class);
+    }
+
+    @Test
+    void opensWithoutAReviewWhereTheAddressNamesNone() {
+        ToolPage.go("tools/cancel-cards?environment=%d&review=%s".formatted(environment(), "1 or 1=1"));
+
+        _assertOne(CancelCardsTool.class);
+        _assertNone(ReviewResult.class);
+    }
+
+    private static int environment() {
+        return EnvironmentScope.of(UI.getCurrent()).id().value();
+    }
+
+    private static void blurUserId() {
+        var field = _get(TextArea.class);
+        ComponentUtil.fireEvent(field, new BlurNotifier.BlurEvent<>(field, true));
+    }
+
+    private static String values(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "user-" + i).collect(Collectors.joining("\n"));
+    }
+}

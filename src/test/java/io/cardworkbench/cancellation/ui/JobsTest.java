@@ -1,0 +1,119 @@
+package io.cardworkbench.cancellation.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.RouterLink;
+import io.cardworkbench.KaribuTest;
+import io.cardworkbench.access.DemoAccount;
+import io.cardworkbench.access.ui.EnvironmentScope;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JobsTest extends KaribuTest {
+
+    @BeforeEach
+    void openAsAdmin() {
+        signIn(DemoAccount.ADMIN);
+        ToolPage.open();
+    }
+
+    @Test
+    void stopsARunningJobAfterSayingWhatStays() {
+        start("Spring sale");
+        var box = _find(JobBox.class).getFirst();
+        assertThat(ToolPage.text(box)).contains("Cancellation in progress");
+        assertThat(_find(box, ProgressBar.class)).hasSize(1);
+
+        ToolPage.click("Stop");
+        assertThat(ToolPage.text(box)).contains("cancelled and stay so. Stopping leaves the other");
+        ToolPage.click("Keep going");
+        ToolPage.click("Stop");
+        ToolPage.click("Stop job");
+
+        assertThat(ToolPage.text(box)).contains("Stopped by " + DemoAccount.ADMIN.email());
+        ToolPage.eventually(() -> assertThat(_find(JobBox.class).getFirst()).isSameAs(box));
+    }
+
+    @Test
+    void showsAJobInFullAtItsAddress() {
+        start("Recall: kettle K-200");
+        var link = _find(_find(JobBox.class).getFirst(), RouterLink.class)
+                .getFirst()
+                .getHref();
+        assertThat(link).matches("tools/cancel-cards/jobs/\\d+\\?environment=\\d+");
+
+        ToolPage.go(link);
+
+        _assertOne(JobView.class);
+        assertThat(_get(H1.class).getText()).startsWith("Cancel job ");
+        ToolPage.eventually(() -> assertThat(ToolPage.page())
+                .contains("Completed")
+                .contains("0 skipped")
+                .contains("Submitted by " + DemoAccount.ADMIN.email())
+                .contains("Open cards of “Recall: kettle K-200”."));
+    }
+
+    @Test
+    void showsTheSameJobToAnotherMember() {
+        start("Black Friday preview");
+        var link = _find(_find(JobBox.class).getFirst(), RouterLink.class)
+                .getFirst()
+                .getHref();
+
+        signIn(DemoAccount.VIEWER);
+        ToolPage.go(link);
+
+        ToolPage.eventually(() ->
+                assertThat(ToolPage.page()).contains("Completed").contains("Open cards of “Black Friday preview”."));
+    }
+
+    @Test
+    void tellsAMemberWhoIsElsewhereThatTheirJobHasEnded() {
+        start("Winter tyres");
+        ToolPage.go("tools?environment=" + environment());
+
+        ToolPage.eventually(() -> assertThat(NotificationsKt.getNotifications()).isNotEmpty());
+        assertThat(ToolPage.text(NotificationsKt.getNotifications().getFirst()))
+                .contains("Your cancel job in Sandbox has ended. Completed:");
+    }
+
+    @Test
+    void findsNoJobWhereThereIsNone() {
+        for (var id : new String[] {"999999999", "0", "x", "1'--"}) {
+            ToolPage.go("tools/cancel-cards/jobs/" + id + "?environment=" + environment());
+            assertThat(ToolPage.page()).contains("There is nothing at this address");
+        }
+    }
+
+    @Test
+    void findsNoJobOfAnotherEnvironment() {
+        start("Insurance reminder");
+        var link = _find(_find(JobBox.class).getFirst(), RouterLink.class)
+                .getFirst()
+                .getHref();
+
+        ToolPage.go(link.replaceAll("environment=\\d+", "environment=" + (environment() - 1)));
+
+        assertThat(ToolPage.page()).contains("There is nothing at this address");
+    }
+
+    private static void start(String template) {
+        ToolPage.selectTemplate(template);
+        ToolPage.review();
+        if (!ToolPage.button("Cancel cards now").isEnabled()) {
+            ToolPage.typeNumber(ToolPage.reviewHeading().replaceAll("\\D", ""));
+        }
+        ToolPage.click("Cancel cards now");
+    }
+
+    private static int environment() {
+        return EnvironmentScope.of(UI.getCurrent()).id().value();
+    }
+}
