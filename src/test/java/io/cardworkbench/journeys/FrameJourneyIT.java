@@ -34,7 +34,8 @@ class FrameJourneyIT extends Journey {
                 .click();
 
         assertThat(page).hasURL(Pattern.compile(".*/login\\?error"));
-        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(page.getByText("E-mail and password do not match an active member"))
+                .isVisible();
         assertAccessible("sign-in refused");
     }
 

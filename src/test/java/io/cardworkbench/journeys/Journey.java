@@ -83,6 +83,7 @@ abstract class Journey {
 
     /** No violation of WCAG 2.2 A and AA in the state that is shown. */
     void assertAccessible(String state) {
+        page.waitForCondition(() -> !page.title().isEmpty());
         var violations = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
         Assertions.assertThat(violations)
                 .as(() -> state + ": "

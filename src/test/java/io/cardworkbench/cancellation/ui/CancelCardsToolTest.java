@@ -166,13 +166,13 @@ class CancelCardsToolTest extends KaribuTest {
         ToolPage.review();
         _assertOne(ConfirmCancel.class);
 
-        ToolPage.chooseTemplate("Survey: our app");
+        ToolPage.chooseTemplate("Travel notice");
 
         _assertNone(ConfirmCancel.class);
         assertThat(ToolPage.page()).contains("The criteria have changed");
         ToolPage.click("Review again");
         ToolPage.eventually(() -> _assertOne(ConfirmCancel.class));
-        assertThat(ToolPage.page()).contains("Open cards of “Survey: our app”.");
+        assertThat(ToolPage.page()).contains("Open cards of “Travel notice”.");
     }
 
     @Test

@@ -1,0 +1,59 @@
+package io.cardworkbench.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** The tool Cancel cards, as a member handles it. */
+record ToolPage(Page page) {
+
+    void open() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cancel cards"))
+                .click();
+    }
+
+    void addCriterion(String name) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Add criterion"))
+                .click();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    void chooseTemplate(String name) {
+        addCriterion("Card template");
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Card template"))
+                .fill(name);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        page.keyboard().press("Escape");
+    }
+
+    void typeValues(String criterion, String text) {
+        addCriterion(criterion);
+        page.getByLabel(criterion, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        page.keyboard().press("Enter");
+    }
+
+    Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile(text)));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The number of cards that the review shows, as it is written there. */
+    String matched() {
+        return heading("cards match").textContent().replaceAll("[^0-9,]", "");
+    }
+
+    void confirm(String matched) {
+        page.getByLabel("Type " + matched + " to confirm").fill(matched);
+        button("Cancel cards now").click();
+    }
+}
