@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,7 +43,11 @@ class FirstStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        transaction.executeWithoutResult(status -> fillIfEmpty());
+        try {
+            transaction.executeWithoutResult(status -> fillIfEmpty());
+        } catch (DuplicateKeyException filledMeanwhile) {
+            log.info("Another node has filled the database");
+        }
         running = true;
     }
 

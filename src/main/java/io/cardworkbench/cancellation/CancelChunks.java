@@ -59,7 +59,7 @@ class CancelChunks {
             try {
                 all = all.plus(outcome(atOnce(List.of(id), statuses, job)));
             } catch (DataIntegrityViolationException | UncategorizedSQLException refused) {
-                all = all.plusFailed(id, refused.getMostSpecificCause().getMessage());
+                all = all.plusFailed(id, FaultMessage.of(refused));
             }
         }
         return all;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the cards of a chunk.
@@ -37,9 +36,8 @@ record ChunkOutcome(int cancelled, SortedMap<Long, CardStatus> skipped, SortedMa
                 cancelled + other.cancelled, union(skipped, other.skipped), union(failed, other.failed));
     }
 
-    ChunkOutcome plusFailed(long id, @Nullable String reason) {
-        var text = reason == null ? "Unknown" : reason;
-        var shortened = text.substring(0, Math.min(text.length(), MAX_REASON_LENGTH));
+    ChunkOutcome plusFailed(long id, String reason) {
+        var shortened = reason.substring(0, Math.min(reason.length(), MAX_REASON_LENGTH));
         return new ChunkOutcome(cancelled, skipped, union(failed, Map.of(id, shortened)));
     }
 

@@ -34,7 +34,7 @@ class RetryOrFail implements FailureHandler<Void> {
             log.warn("Worker {} failed, attempt {} of {}", execution.taskInstance.getId(), failures, ATTEMPTS);
             operations.reschedule(complete, clock.instant().plus(delay(failures)));
         } else {
-            endJob.fail(job, complete.getCause().map(Throwable::toString).orElse("Unknown fault"));
+            endJob.fail(job, complete.getCause().map(FaultMessage::of).orElse("Unknown fault"));
             operations.remove();
         }
     }

@@ -16,6 +16,7 @@ class StartDueJobs {
     private static final Permission CANCEL_CARDS = new Permission(Resource.CARD_INSTANCE, Level.ADMIN);
 
     private final JobTable jobs;
+    private final ChunkTable chunks;
     private final ReadJobs readJobs;
     private final PermissionService permissions;
     private final JobWorkers workers;
@@ -24,12 +25,14 @@ class StartDueJobs {
 
     StartDueJobs(
             JobTable jobs,
+            ChunkTable chunks,
             ReadJobs readJobs,
             PermissionService permissions,
             JobWorkers workers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jobs = jobs;
+        this.chunks = chunks;
         this.readJobs = readJobs;
         this.permissions = permissions;
         this.workers = workers;
@@ -52,6 +55,7 @@ class StartDueJobs {
             workers.schedule(job);
             events.publishEvent(new CancellationEvent.JobStarted(readJobs.get(job.environment(), job.id())));
         } else {
+            chunks.release(job.review());
             jobs.end(job, new JobEnd(after(job, JobCommand.REFUSE), job.storedNumbers(), null, null), now);
             events.publishEvent(new CancellationEvent.JobEnded(readJobs.get(job.environment(), job.id()), null, null));
         }

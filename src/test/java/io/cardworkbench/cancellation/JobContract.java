@@ -14,10 +14,15 @@ import java.util.HashSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The life of cancel jobs: queue, stop, failures, and what is kept of them. */
 abstract class JobContract extends EngineContract {
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void startsAtMostOneJobFromAReview() {
@@ -189,8 +194,12 @@ abstract class JobContract extends EngineContract {
 
             assertThat(done.state()).isEqualTo(JobState.COMPLETED_WITH_FAILURES);
             assertThat(done.numbers()).isEqualTo(new JobNumbers(30, 27, 0, 3, 0));
-            assertThat(jobs.exceptions(environment, job.id()).failed().keySet())
-                    .allSatisfy(reason -> assertThat(reason).contains("refuse_some_ck"));
+            assertThat(jobs.exceptions(environment, job.id()).failed())
+                    .hasSize(1)
+                    .allSatisfy((reason, count) -> {
+                        assertThat(reason).contains("refuse_some_ck").doesNotContain("update card");
+                        assertThat(count).isEqualTo(3);
+                    });
             assertThat(cards.status(ids.get(15))).isEqualTo(CardStatus.ACTIVE);
         } finally {
             jdbc.sql("alter table card drop constraint refuse_some_ck").update();
@@ -224,6 +233,40 @@ abstract class JobContract extends EngineContract {
     }
 
     @Test
+    void schedulesNothingForAJobThatIsRolledBack() {
+        cards.send(environment, template, 5);
+        var review = review(allOfTemplate());
+        var before = executions();
+
+        transaction.executeWithoutResult(status -> {
+            submit(review);
+            status.setRollbackOnly();
+        });
+
+        assertThat(executions()).isEqualTo(before);
+        assertThat(jobs.list(environment, JobFilter.all(), 0, 10).total()).isZero();
+    }
+
+    @Test
+    void leavesNoChunkDueWhenAJobEnds() {
+        var first = submitLarge("First");
+        var loser = organization.signInNewAdmin();
+        submitLarge("Second");
+        organization.revokeAll(loser);
+        organization.signIn(admin);
+        jobs.stop(environment, first.id());
+
+        assertThat(jdbc.sql("""
+                        select count(*) from chunk c join review r on r.id = c.review_id
+                        where r.environment_id = :environment and c.state = 1
+                        """)
+                        .param("environment", environment.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void listsJobsNewestFirstByStateAndMember() {
         cards.send(environment, template, 5);
         var first = run(submit(review(allOfTemplate())));
@@ -244,6 +287,12 @@ abstract class JobContract extends EngineContract {
         assertThat(jobs.list(environment, new JobFilter(true, JobFilter.all().states()), 0, 10)
                         .total())
                 .isZero();
+    }
+
+    private int executions() {
+        return jdbc.sql("select count(*) from scheduled_tasks")
+                .query(Integer.class)
+                .single();
     }
 
     private Job submitLarge(String name) {
