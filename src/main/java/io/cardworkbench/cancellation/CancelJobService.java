@@ -54,7 +54,7 @@ public class CancelJobService {
      * Starts the job that was reviewed; one that was already started from this review is given back. Refuses a review
      * that is unknown, another member's or environment's, expired, or empty.
      *
-     * @param reason kept with the job; at most {@value #MAX_REASON_LENGTH} characters
+     * @param reason kept with the job, on one line; at most {@value #MAX_REASON_LENGTH} characters
      */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
     @Transactional
@@ -131,7 +131,7 @@ public class CancelJobService {
         if (reason == null || reason.isBlank()) {
             return null;
         }
-        var stripped = reason.strip();
+        var stripped = reason.replaceAll("\\p{Cntrl}+", " ").strip();
         if (stripped.length() > MAX_REASON_LENGTH) {
             throw new ReviewRefused(ReviewRefused.Reason.REASON_TOO_LONG);
         }

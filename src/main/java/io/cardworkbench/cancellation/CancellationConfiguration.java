@@ -36,13 +36,17 @@ class CancellationConfiguration {
                 .onFailure(retryOrFail)
                 .onDeadExecution(new DeadExecutionHandler.ReviveDeadExecution<>())
                 .execute((instance, context) -> {
-                    var done = runJob.run(
+                    var again = runJob.run(
                             JobWorkers.jobOf(instance.getId()),
                             () -> context.getSchedulerState().isShuttingDown());
-                    return done
-                            ? new CompletionHandler.OnCompleteRemove<>()
-                            : (complete, operations) -> operations.reschedule(complete, clock.instant());
+                    return again.<CompletionHandler<Void>>map(delay -> goOn(clock, delay))
+                            .orElseGet(CompletionHandler.OnCompleteRemove::new);
                 });
+    }
+
+    private static CompletionHandler<Void> goOn(Clock clock, Duration delay) {
+        return (complete, operations) ->
+                operations.reschedule(complete, clock.instant().plus(delay));
     }
 
     @Bean

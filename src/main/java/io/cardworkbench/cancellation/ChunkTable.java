@@ -45,6 +45,12 @@ class ChunkTable {
             where review_id = :review and number = :number and state = 1
             """;
 
+    private static final String LOCK_FREE =
+            "select number from chunk where review_id = :review and state = 1 for update skip locked";
+
+    private static final String RELEASE_FREE =
+            "update chunk set state = 3 where review_id = :review and state = 1 and number = any(:numbers)";
+
     /** Waits for the transactions that hold chunks, and leaves those that they have done. */
     private static final String RELEASE = "update chunk set state = 3 where review_id = :review and state = 1";
 
@@ -116,7 +122,19 @@ class ChunkTable {
         }
     }
 
+    /**
+     * Takes the chunks that are still due away from the workers: first those that are free, so that no worker can go on to
+     * them, then those in work, for whose transactions it waits.
+     */
     void release(ReviewId review) {
+        var free = jdbc.sql(LOCK_FREE)
+                .param("review", review.value())
+                .query((row, number) -> row.getInt("number"))
+                .list();
+        jdbc.sql(RELEASE_FREE)
+                .param("review", review.value())
+                .param("numbers", free.toArray(Integer[]::new))
+                .update();
         jdbc.sql(RELEASE).param("review", review.value()).update();
     }
 

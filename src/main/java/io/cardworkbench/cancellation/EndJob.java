@@ -41,14 +41,19 @@ class EndJob {
         this.clock = clock;
     }
 
-    /** Completes a running job if none of its chunks is due any more. */
+    /** Completes a running job if none of its chunks is due any more; returns whether it has ended, now or before. */
     @Transactional
-    void ifDone(JobId id) {
+    boolean ifDone(JobId id) {
         var job = locked(id);
-        if (job.state() == JobState.RUNNING && !chunks.hasDue(job.review())) {
-            var failed = numbers(job).failed() > 0;
-            end(job, failed ? JobCommand.COMPLETE_WITH_FAILURES : JobCommand.COMPLETE, null, null);
+        if (job.state() != JobState.RUNNING) {
+            return true;
         }
+        if (chunks.hasDue(job.review())) {
+            return false;
+        }
+        var failed = numbers(job).failed() > 0;
+        end(job, failed ? JobCommand.COMPLETE_WITH_FAILURES : JobCommand.COMPLETE, null, null);
+        return true;
     }
 
     /** Ends a running job because of a fault that retries did not mend. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -56,12 +57,27 @@ class FreezeCards {
     }
 
     Review freeze(EnvironmentId environment, SignedInMember member, CardCriteria criteria, PendingReview pending) {
-        return Objects.requireNonNull(
-                snapshot.execute(status -> freezeInSnapshot(environment, member, criteria, pending)));
+        try {
+            return freezeOnce(environment, member, criteria, pending);
+        } catch (ConcurrencyFailureException changedMeanwhile) {
+            return freezeOnce(environment, member, criteria, pending);
+        }
+    }
+
+    private Review freezeOnce(
+            EnvironmentId environment, SignedInMember member, CardCriteria criteria, PendingReview pending) {
+        return Objects.requireNonNull(snapshot.execute(status -> {
+            try {
+                return freezeInSnapshot(environment, member, criteria, pending);
+            } finally {
+                reviews.clearTimeLimit();
+            }
+        }));
     }
 
     private Review freezeInSnapshot(
             EnvironmentId environment, SignedInMember member, CardCriteria criteria, PendingReview pending) {
+        pending.found(0);
         var names = templates.names(environment);
         var criteriaTemplates = named(criteria, names);
         var frozen = new FrozenCards(settings.maxCards(), settings.chunkSize());

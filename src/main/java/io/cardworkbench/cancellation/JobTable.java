@@ -55,7 +55,7 @@ class JobTable {
 
     private static final String LIVE = COLUMNS + """
             from cancel_job j
-            where j.state in (1, 2) or j.ended > :endedAfter
+            where j.state in (1, 2) or j.ended > :endedAfter or j.id = any(:also)
             order by j.id
             """;
 
@@ -130,10 +130,11 @@ class JobTable {
                 .list();
     }
 
-    /** The queued and running jobs of all environments, and those that ended after a time. */
-    List<JobRow> live(Instant endedAfter) {
+    /** The queued and running jobs of all environments, those that ended after a time, and some by their ids. */
+    List<JobRow> live(Instant endedAfter, Collection<JobId> also) {
         return jdbc.sql(LIVE)
                 .param("endedAfter", Timestamp.from(endedAfter))
+                .param("also", also.stream().map(JobId::value).toArray(Long[]::new))
                 .query(rows::row)
                 .list();
     }

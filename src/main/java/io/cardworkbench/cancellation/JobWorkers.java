@@ -19,6 +19,7 @@ class JobWorkers {
 
     private final ObjectProvider<Scheduler> scheduler;
     private final int workers;
+    private final int chunkSize;
     private final Clock clock;
 
     JobWorkers(
@@ -27,6 +28,7 @@ class JobWorkers {
             @Value("${spring.datasource.url}") String url,
             Clock clock) {
         this.scheduler = scheduler;
+        this.chunkSize = settings.chunkSize();
         var configured = settings.workers();
         this.workers = configured != null ? configured : DatabaseDriver.fromJdbcUrl(url) == DatabaseDriver.H2 ? 1 : 2;
         this.clock = clock;
@@ -35,7 +37,8 @@ class JobWorkers {
     /** Takes effect with the current transaction. */
     void schedule(JobRow job) {
         SchedulerClient client = scheduler.getObject();
-        var slots = Math.min(workers, job.storedNumbers().reviewed());
+        var chunks = Math.ceilDiv(job.storedNumbers().reviewed(), chunkSize);
+        var slots = Math.min(workers, chunks);
         for (var slot = 1; slot <= slots; slot++) {
             client.scheduleIfNotExists(TASK.instance(job.id() + "/" + slot).scheduledTo(clock.instant()));
         }

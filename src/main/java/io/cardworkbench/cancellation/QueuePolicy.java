@@ -12,7 +12,7 @@ final class QueuePolicy {
     private QueuePolicy() {}
 
     /**
-     * The next queued job to start: the first small one, else, while no large job runs, the first of all.
+     * The next queued job to start: the first of all, or, while a large job runs, the first small one.
      *
      * @param unfinished the queued and running jobs of the environment, in the order submitted
      */

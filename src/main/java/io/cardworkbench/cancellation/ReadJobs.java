@@ -49,9 +49,9 @@ class ReadJobs {
                 .toList();
     }
 
-    /** The progress of all jobs that are queued or running, or ended after a time, in all environments. */
-    Collection<JobProgress> live(Instant endedAfter) {
-        var rows = jobs.live(endedAfter);
+    /** The progress of all jobs that are queued or running or ended after a time, and of some by their ids. */
+    Collection<JobProgress> live(Instant endedAfter, Collection<JobId> also) {
+        var rows = jobs.live(endedAfter, also);
         return progress(rows, rows).values();
     }
 

@@ -22,6 +22,7 @@ public class ReviewService {
 
     private final FreezeCards freezeCards;
     private final ReviewTable reviews;
+    private final JobTable jobs;
     private final CurrentMember currentMember;
     private final Clock clock;
     private final Executor executor;
@@ -29,11 +30,13 @@ public class ReviewService {
     ReviewService(
             FreezeCards freezeCards,
             ReviewTable reviews,
+            JobTable jobs,
             CurrentMember currentMember,
             Clock clock,
             @Qualifier("reviewExecutor") Executor executor) {
         this.freezeCards = freezeCards;
         this.reviews = reviews;
+        this.jobs = jobs;
         this.currentMember = currentMember;
         this.clock = clock;
         this.executor = executor;
@@ -51,12 +54,13 @@ public class ReviewService {
         return pending;
     }
 
-    /** A review of the current member that can still be used. */
+    /** A review of the current member from which a job can still be started. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
     @Transactional(readOnly = true)
     public Optional<Review> find(EnvironmentId environment, ReviewId id) {
         return reviews.find(id, environment, currentMember.id())
-                .filter(review -> clock.instant().isBefore(review.expires()));
+                .filter(review -> clock.instant().isBefore(review.expires()))
+                .filter(review -> jobs.findByReview(id).isEmpty());
     }
 
     private void prepare(

@@ -4,10 +4,12 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,10 +40,12 @@ class ReviewTable {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final JsonMapper json;
 
-    ReviewTable(JdbcClient jdbc, JsonMapper json) {
+    ReviewTable(JdbcClient jdbc, JdbcTemplate template, JsonMapper json) {
         this.jdbc = jdbc;
+        this.template = template;
         this.json = json;
     }
 
@@ -73,6 +77,14 @@ class ReviewTable {
     /** Deletes the reviews, with their chunks, that expired before a time and from which no job was started. */
     int purge(Instant before) {
         return jdbc.sql(PURGE).param("before", Timestamp.from(before)).update();
+    }
+
+    /** H2 keeps the time limit of a statement for its whole connection, which goes back to the pool. */
+    void clearTimeLimit() {
+        template.execute((Statement statement) -> {
+            statement.setQueryTimeout(0);
+            return null;
+        });
     }
 
     private Optional<Review> find(String sql, ReviewId id, EnvironmentId environment, MemberId member) {

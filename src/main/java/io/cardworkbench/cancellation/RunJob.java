@@ -2,6 +2,7 @@ package io.cardworkbench.cancellation;
 
 import io.cardworkbench.cards.CardStatus;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 class RunJob {
 
     private static final int LOCK_ATTEMPTS = 5;
+
+    /** What is still due is held by others, whose transactions may yet be rolled back: look again after this. */
+    private static final Duration OTHERS_AT_WORK = Duration.ofSeconds(1);
 
     private final JobTable jobs;
     private final CancelChunks cancelChunks;
@@ -25,8 +29,8 @@ class RunJob {
         this.settings = settings;
     }
 
-    /** Returns true when nothing is due any more, false when it was asked to leave before. */
-    boolean run(JobId id, BooleanSupplier leave) {
+    /** Returns when to go on with the job, or empty when it has ended. */
+    Optional<Duration> run(JobId id, BooleanSupplier leave) {
         var job = jobs.find(id).orElseThrow(() -> new JobNotFound(id));
         var statuses = jobs.findWithReview(job.environment(), id)
                 .orElseThrow()
@@ -36,12 +40,11 @@ class RunJob {
         while (!leave.getAsBoolean()) {
             var before = System.nanoTime();
             if (next(job, statuses, pace.chunks()) == 0) {
-                endJob.ifDone(id);
-                return true;
+                return endJob.ifDone(id) ? Optional.empty() : Optional.of(OTHERS_AT_WORK);
             }
             pace = pace.after(Duration.ofNanos(System.nanoTime() - before));
         }
-        return false;
+        return Optional.of(Duration.ZERO);
     }
 
     /** A transaction that lost a deadlock, or waited too long for a lock, has changed nothing: try it again. */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CardTable {
 
-    /** Rows per round trip of a selection, so that a million ids never stand in memory at once. */
+    /** Rows per round trip of a selection: the driver keeps no more of a million rows than this. */
     private static final int FETCH_SIZE = 5_000;
 
     private static final int BATCH_SIZE = 1_000;
@@ -57,6 +57,8 @@ class CardTable {
             """;
 
     private static final String STATUSES = "select id, status from card where id = any(:ids)";
+
+    private static final String LOCK_STATUSES = STATUSES + " order by id for update";
 
     private static final String CANCEL = """
             update card
@@ -148,8 +150,17 @@ class CardTable {
     }
 
     Map<Long, CardStatus> statuses(Collection<Long> ids) {
+        return statuses(STATUSES, ids);
+    }
+
+    /** Locks the cards, in the order of their ids, before it tells their status. */
+    Map<Long, CardStatus> lockStatuses(Collection<Long> ids) {
+        return statuses(LOCK_STATUSES, ids);
+    }
+
+    private Map<Long, CardStatus> statuses(String sql, Collection<Long> ids) {
         var statuses = new HashMap<Long, CardStatus>();
-        jdbc.sql(STATUSES).param("ids", array(ids)).query(row -> {
+        jdbc.sql(sql).param("ids", array(ids)).query(row -> {
             statuses.put(row.getLong("id"), CardStatus.ofCode(row.getInt("status")));
         });
         return statuses;

@@ -72,9 +72,21 @@ public class OpenCardService {
         }
         var others = new ArrayList<>(ids);
         others.removeAll(Set.copyOf(cards.cancelledBy(job, ids)));
-        var skipped = cards.statuses(others);
-        others.removeAll(skipped.keySet());
-        return new Cancelled(count, skipped, others);
+        return decide(others, statuses, job).plus(count);
+    }
+
+    /** Once a card is locked, its status explains what becomes of it: it may have changed since the first attempt. */
+    private Cancelled decide(List<Long> ids, Set<CardStatus> statuses, long job) {
+        var found = cards.lockStatuses(ids);
+        var due = found.entrySet().stream()
+                .filter(card -> statuses.contains(card.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        var count = due.isEmpty() ? 0 : cards.cancel(due, statuses, job, clock.instant());
+        var missing = new ArrayList<>(ids);
+        missing.removeAll(found.keySet());
+        found.keySet().removeAll(Set.copyOf(due));
+        return new Cancelled(count, found, missing);
     }
 
     /**
@@ -84,5 +96,10 @@ public class OpenCardService {
      * @param skipped those that were not due, with the status that they are in
      * @param missing those that do not exist
      */
-    public record Cancelled(int count, Map<Long, CardStatus> skipped, List<Long> missing) {}
+    public record Cancelled(int count, Map<Long, CardStatus> skipped, List<Long> missing) {
+
+        Cancelled plus(int more) {
+            return new Cancelled(count + more, skipped, missing);
+        }
+    }
 }

@@ -67,8 +67,12 @@ public final class Ticks {
         }
 
         private void tick() {
-            if (!stopped) {
+            if (stopped) {
+                return;
+            }
+            try {
                 action.execute();
+            } finally {
                 next();
             }
         }

@@ -15,6 +15,8 @@ import io.cardworkbench.support.SettableClock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +87,7 @@ abstract class EngineContract {
 
     /** Does what a worker does, to the end. */
     Job run(Job job) {
-        assertThat(runJob.run(job.id(), () -> false)).isTrue();
+        assertThat(runJob.run(job.id(), () -> false)).isEmpty();
         return find(job);
     }
 
@@ -109,5 +111,13 @@ abstract class EngineContract {
                 .param("job", job.id().value())
                 .query((row, number) -> new CardId(row.getLong("id")))
                 .list();
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 }

@@ -8,11 +8,15 @@ import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
@@ -23,6 +27,9 @@ abstract class JobContract extends EngineContract {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    ChunkTable chunks;
 
     @Test
     void startsAtMostOneJobFromAReview() {
@@ -144,10 +151,60 @@ abstract class JobContract extends EngineContract {
         assertThat(stopped.numbers()).isEqualTo(new JobNumbers(50, 20, 0, 0, 30));
         assertThat(stopped.progress().endedBy()).isEqualTo(admin.email());
         assertThat(runOneChunk(job)).isZero();
-        assertThat(runJob.run(job.id(), () -> false)).isTrue();
+        assertThat(runJob.run(job.id(), () -> false)).isEmpty();
         assertThat(find(job).state()).isEqualTo(JobState.STOPPED);
         assertAll(ids.subList(0, 20), CardStatus.CANCELLED);
         assertAll(ids.subList(20, 50), CardStatus.ACTIVE);
+    }
+
+    @Test
+    void waitsWithTheAnswerToStopForATransactionInWork() throws Exception {
+        var ids = cards.send(environment, template, 50);
+        var job = submit(review(allOfTemplate()));
+        var inWork = new CountDownLatch(1);
+        var commit = new CountDownLatch(1);
+        try (var threads = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(2))) {
+            var worker = threads.submit(() -> transaction.execute(status -> {
+                var chunks = runOneChunk(job);
+                inWork.countDown();
+                await(commit);
+                return chunks;
+            }));
+            await(inWork);
+            var stop = threads.submit(() -> jobs.stop(environment, job.id()));
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> stop.get(500, TimeUnit.MILLISECONDS));
+            assertThat(runOneChunk(job))
+                    .as("what is free has been taken away at once")
+                    .isZero();
+            commit.countDown();
+
+            assertThat(worker.get()).isOne();
+            assertThat(stop.get().numbers()).isEqualTo(new JobNumbers(50, 10, 0, 0, 40));
+        }
+        assertAll(ids.subList(0, 10), CardStatus.CANCELLED);
+        assertAll(ids.subList(10, 50), CardStatus.ACTIVE);
+    }
+
+    @Test
+    void comesBackWhenWhatIsDueIsHeldByATransactionThatIsRolledBack() throws Exception {
+        cards.send(environment, template, 20);
+        var job = submit(review(allOfTemplate()));
+        var stopped = new CountDownLatch(1);
+        var rollBack = new CountDownLatch(1);
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var stop = thread.submit(() -> transaction.execute(status -> {
+                chunks.release(jobTable.find(job.id()).orElseThrow().review());
+                stopped.countDown();
+                await(rollBack);
+                status.setRollbackOnly();
+                return true;
+            }));
+            await(stopped);
+            assertThat(runJob.run(job.id(), () -> false)).contains(Duration.ofSeconds(1));
+            rollBack.countDown();
+            assertThat(stop.get()).isTrue();
+        }
+        assertThat(run(job).numbers()).isEqualTo(new JobNumbers(20, 20, 0, 0, 0));
     }
 
     @Test
@@ -177,7 +234,7 @@ abstract class JobContract extends EngineContract {
         var job = submit(review(allOfTemplate()));
         runOneChunk(job);
 
-        assertThat(runJob.run(job.id(), () -> true)).isFalse();
+        assertThat(runJob.run(job.id(), () -> true)).contains(Duration.ZERO);
         assertThat(find(job).state()).isEqualTo(JobState.RUNNING);
         assertThat(run(job).numbers()).isEqualTo(new JobNumbers(50, 50, 0, 0, 0));
     }
@@ -221,8 +278,8 @@ abstract class JobContract extends EngineContract {
     }
 
     @Test
-    void schedulesOneExecutionPerWorker() {
-        cards.send(environment, template, 5);
+    void schedulesOneExecutionPerWorkerButNoMoreThanChunks() {
+        cards.send(environment, template, 15);
         var job = submit(review(allOfTemplate()));
 
         assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_instance like :job")
