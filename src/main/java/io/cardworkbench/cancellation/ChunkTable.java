@@ -3,8 +3,8 @@ package io.cardworkbench.cancellation;
 import io.cardworkbench.cards.CardStatus;
 import java.sql.Array;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -113,7 +113,7 @@ class ChunkTable {
                 .param("skippedStatuses", orNull(outcome.skippedStatuses().toArray(Short[]::new)))
                 .param("failedIds", orNull(outcome.failedIds().toArray(Long[]::new)))
                 .param("failedReasons", orNull(outcome.failedReasons().toArray(String[]::new)))
-                .param("now", Timestamp.from(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("review", review.value())
                 .param("number", number)
                 .update();
@@ -151,7 +151,7 @@ class ChunkTable {
         var sums = new HashMap<JobId, Sums>();
         jdbc.sql(SUMS)
                 .param("jobs", jobs.stream().map(JobId::value).toArray(Long[]::new))
-                .param("since", Timestamp.from(since))
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     var numbers = new JobNumbers(
                             row.getInt("size"),

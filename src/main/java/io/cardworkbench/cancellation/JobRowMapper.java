@@ -4,8 +4,8 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,9 +23,9 @@ record JobRowMapper(JsonMapper json) {
                 numbers(row),
                 new MemberId(row.getInt("submitted_by")),
                 row.getString("submitted_by_name"),
-                row.getTimestamp("submitted").toInstant(),
-                instant(row.getTimestamp("started")),
-                instant(row.getTimestamp("ended")),
+                row.getObject("submitted", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("started", OffsetDateTime.class)),
+                instant(row.getObject("ended", OffsetDateTime.class)),
                 row.getString("ended_by_name"),
                 row.getString("failure"));
     }
@@ -46,7 +46,7 @@ record JobRowMapper(JsonMapper json) {
         return new JobNumbers(reviewed, cancelled, skipped, failed, reviewed - cancelled - skipped - failed);
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

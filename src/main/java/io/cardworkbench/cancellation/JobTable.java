@@ -2,8 +2,8 @@ package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.MemberId;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -133,7 +133,7 @@ class JobTable {
     /** The queued and running jobs of all environments, those that ended after a time, and some by their ids. */
     List<JobRow> live(Instant endedAfter, Collection<JobId> also) {
         return jdbc.sql(LIVE)
-                .param("endedAfter", Timestamp.from(endedAfter))
+                .param("endedAfter", endedAfter.atOffset(ZoneOffset.UTC))
                 .param("also", also.stream().map(JobId::value).toArray(Long[]::new))
                 .query(rows::row)
                 .list();
@@ -148,7 +148,7 @@ class JobTable {
                 .param("reviewed", review.matched())
                 .param("member", review.member().value())
                 .param("memberName", memberName)
-                .param("now", Timestamp.from(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update(key, "id");
         return new JobId(Objects.requireNonNull(key.getKeyAs(Long.class), "The database gave no key"));
     }
@@ -156,7 +156,7 @@ class JobTable {
     void start(JobRow job, JobState state, Instant now) {
         var changed = jdbc.sql(START)
                 .param("state", state.code())
-                .param("now", Timestamp.from(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("job", job.id().value())
                 .param("from", job.state().code())
                 .update();
@@ -166,7 +166,7 @@ class JobTable {
     void end(JobRow job, JobEnd end, Instant now) {
         var changed = jdbc.sql(END)
                 .param("state", end.state().code())
-                .param("now", Timestamp.from(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("endedBy", end.endedBy())
                 .param("failure", end.failure())
                 .param("cancelled", end.numbers().cancelled())

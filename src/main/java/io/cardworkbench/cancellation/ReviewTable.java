@@ -5,8 +5,9 @@ import io.cardworkbench.access.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,8 +61,8 @@ class ReviewTable {
                 .param("customers", review.customers())
                 .param("openInEnvironment", review.openInEnvironment())
                 .param("findings", json.writeValueAsString(review.findings()))
-                .param("created", Timestamp.from(review.created()))
-                .param("expires", Timestamp.from(review.expires()))
+                .param("created", review.created().atOffset(ZoneOffset.UTC))
+                .param("expires", review.expires().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -76,7 +77,7 @@ class ReviewTable {
 
     /** Deletes the reviews, with their chunks, that expired before a time and from which no job was started. */
     int purge(Instant before) {
-        return jdbc.sql(PURGE).param("before", Timestamp.from(before)).update();
+        return jdbc.sql(PURGE).param("before", before.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** H2 keeps the time limit of a statement for its whole connection, which goes back to the pool. */
@@ -107,7 +108,7 @@ class ReviewTable {
                 row.getInt("customers"),
                 row.getLong("open_in_environment"),
                 json.readValue(row.getString("findings"), ReviewFindings.class),
-                row.getTimestamp("created").toInstant(),
-                row.getTimestamp("expires").toInstant());
+                row.getObject("created", OffsetDateTime.class).toInstant(),
+                row.getObject("expires", OffsetDateTime.class).toInstant());
     }
 }

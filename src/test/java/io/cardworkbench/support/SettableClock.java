@@ -9,7 +9,8 @@ import java.time.ZoneOffset;
 /** A clock that stands still until a test moves it. */
 public final class SettableClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-03-02T10:15:30Z");
+    /** In the hour that the tests' time zone has twice, when summer time ends: a local time would be ambiguous. */
+    private volatile Instant now = Instant.parse("2026-10-25T00:45:30Z");
 
     public void advance(Duration duration) {
         now = now.plus(duration);
