@@ -71,7 +71,7 @@ class FirstStart implements SmartLifecycle {
     private void createWithOwner(FirstOwner owner) {
         var created = setup.create("Organization", false);
         var owners = created.groups().getOrDefault(DefaultRole.OWNER, 0);
-        setup.addMember(created, owners, owner.email(), owner.email(), owner.password());
+        setup.addMember(created, owners, owner.email(), owner.name(), owner.password());
         log.info("Made the first owner, {}", owner.email());
     }
 
