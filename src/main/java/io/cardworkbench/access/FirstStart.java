@@ -45,8 +45,14 @@ class FirstStart implements SmartLifecycle {
     public void start() {
         try {
             transaction.executeWithoutResult(status -> fillIfEmpty());
-        } catch (DuplicateKeyException filledMeanwhile) {
+        } catch (DuplicateKeyException duplicate) {
+            if (!organizations.exists()) {
+                throw duplicate;
+            }
             log.info("Another node has filled the database");
+        }
+        if (!demoMode.enabled() && organizations.isDemo()) {
+            throw new DemoLeftBehind();
         }
         running = true;
     }
