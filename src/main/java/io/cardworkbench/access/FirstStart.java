@@ -45,8 +45,14 @@ class FirstStart implements SmartLifecycle {
     public void start() {
         try {
             transaction.executeWithoutResult(status -> fillIfEmpty());
-        } catch (DuplicateKeyException filledMeanwhile) {
+        } catch (DuplicateKeyException duplicate) {
+            if (!organizations.exists()) {
+                throw duplicate;
+            }
             log.info("Another node has filled the database");
+        }
+        if (!demoMode.enabled() && organizations.isDemo()) {
+            throw new DemoLeftBehind();
         }
         running = true;
     }
@@ -71,7 +77,7 @@ class FirstStart implements SmartLifecycle {
     private void createWithOwner(FirstOwner owner) {
         var created = setup.create("Organization", false);
         var owners = created.groups().getOrDefault(DefaultRole.OWNER, 0);
-        setup.addMember(created, owners, owner.email(), owner.email(), owner.password());
+        setup.addMember(created, owners, owner.email(), owner.name(), owner.password());
         log.info("Made the first owner, {}", owner.email());
     }
 

@@ -34,11 +34,10 @@ class Guard implements AuthorizationManager<MethodInvocation>, MethodAuthorizati
         if (member.isEmpty()) {
             return new AuthorizationDecision(false);
         }
-        var requires = AnnotatedElementUtils.findMergedAnnotation(call.getMethod(), Requires.class);
-        if (requires == null) {
+        var wanted = permission(call);
+        if (wanted == null) {
             return new AuthorizationDecision(grants.isActive(member.get().id()));
         }
-        var wanted = new Permission(requires.resource(), requires.level());
         return new AuthorizationDecision(grants.of(member.get().id()).allow(wanted));
     }
 
@@ -46,13 +45,27 @@ class Guard implements AuthorizationManager<MethodInvocation>, MethodAuthorizati
     public Object handleDeniedInvocation(MethodInvocation call, AuthorizationResult result) {
         var operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
                 + call.getMethod().getName();
-        var requires = AnnotatedElementUtils.findMergedAnnotation(call.getMethod(), Requires.class);
+        var missing = permission(call);
         var member = currentMember.find();
-        if (member.isEmpty() || requires == null) {
+        member.ifPresent(known -> events.publishEvent(
+                new CallRefused(known.id(), known.getUsername(), missing, environment(call), operation)));
+        if (member.isEmpty() || missing == null) {
             throw new AuthenticationCredentialsNotFoundException(operation + " takes a signed-in, active member");
         }
-        var missing = new Permission(requires.resource(), requires.level());
-        events.publishEvent(new CallRefused(member.get().id(), member.get().getUsername(), missing, operation));
         throw new PermissionMissing(missing, operation);
+    }
+
+    private static @Nullable Permission permission(MethodInvocation call) {
+        var requires = AnnotatedElementUtils.findMergedAnnotation(call.getMethod(), Requires.class);
+        return requires == null ? null : new Permission(requires.resource(), requires.level());
+    }
+
+    private static @Nullable EnvironmentId environment(MethodInvocation call) {
+        for (var argument : call.getArguments()) {
+            if (argument instanceof EnvironmentId environment) {
+                return environment;
+            }
+        }
+        return null;
     }
 }

@@ -3,10 +3,11 @@ package io.cardworkbench.audit;
 import io.cardworkbench.access.CallRefused;
 import io.cardworkbench.access.SignedInMember;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
-import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,21 +28,25 @@ class RecordAccess {
     @EventListener
     void on(CallRefused refused) {
         var permission = refused.permission();
-        var detail = Map.<String, Object>of("level", permission.level(), "operation", refused.operation());
+        var detail = new LinkedHashMap<String, Object>();
+        if (permission != null) {
+            detail.put("level", permission.level());
+        }
+        detail.put("operation", refused.operation());
         log.insert(
                 new AuditEntry(
                         refused.member(),
                         refused.email(),
-                        null,
+                        refused.environment(),
                         AuditAction.CALL_REFUSED,
-                        permission.resource(),
+                        permission == null ? null : permission.resource(),
                         null,
                         detail),
                 clock.instant());
     }
 
     @EventListener
-    void on(AuthenticationSuccessEvent event) {
+    void on(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedInMember member) {
             log.insert(
                     new AuditEntry(

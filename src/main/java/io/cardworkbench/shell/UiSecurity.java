@@ -10,6 +10,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -32,16 +33,19 @@ class UiSecurity {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
-    /** Probes need no account; for the rest a collector signs in with HTTP Basic, a member with the session at hand. */
+    /** Probes need no account; the collector of metrics has one of its own, which is no member. */
     @Bean
     @Order(10)
-    SecurityFilterChain managementChain(HttpSecurity http) {
+    SecurityFilterChain managementChain(HttpSecurity http, CollectorAccount collector) {
         http.securityMatcher("/actuator/**");
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated());
+        // Its own manager: the one of the members would let them in as well, and write each call down as a sign-in.
+        http.authenticationManager(collector.authentication());
         http.httpBasic(Customizer.withDefaults());
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.requestCache(cache -> cache.disable());
         return http.build();
     }

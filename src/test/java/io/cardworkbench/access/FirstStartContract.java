@@ -15,9 +15,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The first start on an empty database makes an organization with an owner, once. */
+@TestPropertySource(properties = "spring.application.name=first-start") // its own, empty database
 @DirtiesContext
 abstract class FirstStartContract {
 

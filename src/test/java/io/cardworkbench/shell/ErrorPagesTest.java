@@ -2,6 +2,7 @@ package io.cardworkbench.shell;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -12,6 +13,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.server.VaadinRequest;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.DemoAccount;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTest extends KaribuTest {
@@ -82,6 +86,20 @@ class ErrorPagesTest extends KaribuTest {
     void endsTheSessionOfAMemberWhoMayNoLongerBeHere() {
         UI.getCurrent().navigate("faulty/signed-out");
         _assertOne(SignedOutView.class);
+    }
+
+    @Test
+    void endsItAlsoWhenThePageTicksWithoutARequest() {
+        UI.getCurrent().navigate("faulty/none");
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+        CurrentInstance.set(VaadinRequest.class, null);
+
+        fail(new AuthenticationCredentialsNotFoundException("gone"));
+
+        // The browser is made to ask, and signed out by the answer.
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .isNotEmpty();
+        assertThat(_find(Notification.class)).isEmpty();
     }
 
     private void clickAndFail(String button) {

@@ -2,6 +2,7 @@ package io.cardworkbench.support;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import io.cardworkbench.access.Organization;
+import io.cardworkbench.cancellation.Jobs;
 import io.cardworkbench.cards.Cards;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Primary;
             "workbench.cancellation.chunk-size=10",
             "workbench.cancellation.workers=2"
         })
-@Import({EngineTest.ByHand.class, Organization.class, Cards.class})
+@Import({EngineTest.ByHand.class, Organization.class, Cards.class, Jobs.class})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EngineTest {
 
