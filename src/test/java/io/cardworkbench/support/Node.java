@@ -19,7 +19,13 @@ public final class Node {
 
     /** Starts it on a free port, with settings such as {@code spring.datasource.url=…}. */
     public static ConfigurableApplicationContext start(String... settings) {
+        return startWith(List.of(), settings);
+    }
+
+    /** The same with more components. */
+    public static ConfigurableApplicationContext startWith(List<Class<?>> components, String... settings) {
         var application = new SpringApplication(Application.class, Organization.class, Cards.class);
+        application.addPrimarySources(components);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()));
         var all = Stream.concat(ALWAYS.stream(), Stream.of(settings));
