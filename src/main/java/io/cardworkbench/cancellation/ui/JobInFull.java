@@ -46,6 +46,7 @@ final class JobInFull extends Composite<Div> {
         this.now = new ValueSignal<>(services.clock().instant());
         var region = new LiveRegion();
         this.announcer = new JobAnnouncer(texts, region);
+        announcer.opened(List.of(job.progress()));
         getContent().addClassName("job-in-full");
         getContent().add(head(), numbers(), story(), criteria(), back(), region);
         JobFeed.whileAttached(this, services, place, this::progressed);

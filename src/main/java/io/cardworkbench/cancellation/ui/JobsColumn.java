@@ -50,7 +50,7 @@ final class JobsColumn extends Composite<Section> {
         var texts = place.texts();
         now = new ValueSignal<>(services.clock().instant());
         filter = new JobFilterBar(texts, this::filterChanged);
-        pager = new Pager(texts, PAGE_SIZE, this::load);
+        pager = new Pager(texts, PAGE_SIZE, this::reload);
         var region = new LiveRegion();
         announcer = new JobAnnouncer(texts, region);
         var heading = new H2(texts.of("jobs.heading"));
@@ -66,8 +66,15 @@ final class JobsColumn extends Composite<Section> {
         Ticks.whileAttached(this, AGE_UPDATE, () -> now.set(services.clock().instant()));
     }
 
-    /** Reads the jobs of the page; says so when the member may not see them. */
+    /** Reads the newest jobs. */
     void load() {
+        reload();
+        announcer.opened(
+                shown.values().stream().map(live -> live.now().progress()).toList());
+    }
+
+    /** Reads the jobs of the page; says so when the member may not see them. */
+    private void reload() {
         try {
             show(services.jobs().list(place.environmentId(), filter.filter(), pager.offset(), PAGE_SIZE));
         } catch (PermissionMissing missing) {
@@ -82,7 +89,7 @@ final class JobsColumn extends Composite<Section> {
         if (pager.offset() > 0 || !filter.isClear()) {
             pager.toFirst();
             filter.clear();
-            load();
+            reload();
         }
         if (!shown.containsKey(job.id())) {
             addOnTop(job);
@@ -92,7 +99,7 @@ final class JobsColumn extends Composite<Section> {
 
     private void filterChanged() {
         pager.toFirst();
-        load();
+        reload();
     }
 
     private void show(JobPage page) {
