@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.EnvironmentScope;
@@ -44,7 +43,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         var columns = new Div(controls, jobs);
         columns.addClassName("tool-columns");
         getContent().addClassName("cancel-cards");
-        getContent().add(banner(), columns);
+        getContent().add(PermissionBanner.unless(allowed, services.permissions(), place), columns);
         Ticks.whileAttached(this, PERMISSION_UPDATE, () -> allowed.set(mayCancel()));
     }
 
@@ -77,18 +76,6 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     @Override
     public void jobStarted(Job job) {
         jobs.started(job);
-    }
-
-    private Div banner() {
-        var banner = new Div();
-        Signal.effect(banner, () -> {
-            banner.removeAll();
-            if (!allowed.get()) {
-                banner.add(new PermissionBanner(services.permissions(), place));
-            }
-        });
-        banner.bindVisible(allowed.map(may -> !may));
-        return banner;
     }
 
     private Button reviewButton() {
