@@ -10,10 +10,8 @@ import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.ReviewId;
-import io.cardworkbench.cards.CardTemplate;
 import io.cardworkbench.kit.Ticks;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tool in one environment: criteria and their review beside the jobs. */
@@ -34,7 +32,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         this.place = place;
         allowed = new ValueSignal<>(mayCancel());
         review = new ReviewArea(services, place, this::attempt, this);
-        builder = new CriteriaBuilder(place.texts(), templates(), review::outdated);
+        builder = new CriteriaBuilder(place.texts(), TemplateChoice.of(services, place), review::outdated);
         jobs = new JobsColumn(services, place, this::attempt, allowed.asReadonly());
         reviewButton = reviewButton();
         var controls = new Div(builder, reviewButton, review);
@@ -50,7 +48,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     /** Reads the jobs and, where the address names one, the review. */
     void load(@Nullable ReviewId wanted) {
         jobs.load();
-        if (wanted != null) {
+        if (wanted != null && allowed.peek()) {
             attempt(() -> review.restore(wanted).ifPresent(found -> {
                 builder.take(found.criteria());
                 nameInAddress(found.id());
@@ -105,14 +103,6 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
 
     private boolean mayCancel() {
         return services.permissions().has(PermissionBanner.CANCEL_CARDS);
-    }
-
-    private List<CardTemplate> templates() {
-        try {
-            return services.templates().all(place.environmentId());
-        } catch (PermissionMissing missing) {
-            return List.of();
-        }
     }
 
     private void nameInAddress(@Nullable ReviewId id) {

@@ -19,6 +19,8 @@ final class PermissionBanner extends Composite<Div> {
 
     static final Permission CANCEL_CARDS = new Permission(Resource.CARD_INSTANCE, Level.ADMIN);
 
+    static final Permission SEE_JOBS = new Permission(Resource.CARD_INSTANCE, Level.VIEW);
+
     /** A place where the banner stands while the member may not cancel cards. */
     static Div unless(Signal<Boolean> allowed, PermissionService permissions, Place place) {
         var banner = new Div();

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.DemoAccount;
 import io.cardworkbench.support.HeldCard;
@@ -54,6 +55,40 @@ class WithoutPermissionTest extends KaribuTest {
         ToolPage.open();
 
         assertThat(_find(_get(JobsColumn.class), Select.class)).hasSize(2).allMatch(select -> select.isEnabled());
+    }
+
+    @Test
+    void leavesNoRefusalsBehindWhereNothingMayBeSeen() {
+        signIn(DemoAccount.ADMIN);
+        var last = lastLine();
+        var groups = leaveAllGroups();
+        try {
+            ToolPage.open();
+        } finally {
+            join(groups);
+        }
+
+        assertThat(ToolPage.page()).contains("Seeing jobs takes View on Card instance");
+        assertThat(refusals(last)).isEmpty();
+    }
+
+    @Test
+    void saysOnTheJobsPageWhyItsActionsAreDisabled() {
+        signIn(DemoAccount.ADMIN);
+        ToolPage.open();
+        try (var held = HeldCard.of(jdbc, transactions, "Payment failed")) {
+            assertThat(held).isNotNull();
+            ToolPage.start("Payment failed");
+            var link = _find(_find(JobBox.class).getFirst(), RouterLink.class)
+                    .getFirst()
+                    .getHref();
+            signIn(DemoAccount.VIEWER);
+            ToolPage.go(link);
+
+            assertThat(ToolPage.button("Stop").isEnabled()).isFalse();
+            assertThat(ToolPage.text(_get(PermissionBanner.class))).contains("Admin on Card instance");
+        }
+        ToolPage.eventually(() -> _assertNone(PermissionBanner.class));
     }
 
     @Test
