@@ -13,9 +13,9 @@ import java.util.List;
 /** Collects values that are typed, pasted as a list, or read from a file. */
 final class ValuesField extends CriterionField {
 
-    private static final String PASTED = "event.clipboardData.getData('text')";
+    static final String PASTED = "event.clipboardData.getData('text')";
 
-    private static final String IS_LIST = "/[\\n\\r,;\\t]/.test(" + PASTED + ")";
+    static final String IS_LIST = "/[\\n\\r,;\\t]/.test(" + PASTED + ")";
 
     private static final int MAX_ROWS = 4;
 
