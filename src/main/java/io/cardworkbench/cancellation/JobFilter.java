@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.MemberId;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -13,6 +14,11 @@ public record JobFilter(boolean mine, Set<JobState> states) {
 
     public JobFilter {
         states = Set.copyOf(states);
+    }
+
+    /** Whether a job is one of those that are listed for a member. */
+    public boolean takes(JobProgress job, MemberId member) {
+        return states.contains(job.state()) && (!mine || job.submittedBy().equals(member));
     }
 
     public static JobFilter all() {

@@ -3,34 +3,61 @@ package io.cardworkbench.cards;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the cells of a pasted list or of a CSV file, whichever of the usual separators it has. */
+/** Reads the cells of a pasted list or of a CSV file, row by row. */
 final class Cells {
 
-    private static final String SEPARATORS = "\n\r,;\t";
+    /** What usually stands between the cells of a row. */
+    static final String USUAL = ",;\t";
+
+    private static final String LINE_BREAKS = "\n\r";
 
     private static final char QUOTE = '"';
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String text;
-    private final List<String> cells = new ArrayList<>();
+    private final String separators;
+    private final List<List<String>> rows = new ArrayList<>();
     private int position;
 
-    Cells(String text) {
+    Cells(String text, String separators) {
         this.text = text;
+        this.separators = separators;
         this.position = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     }
 
-    List<String> read() {
+    /** All cells that are not empty, whichever row they are in. */
+    static List<String> in(String text) {
+        return new Cells(text, USUAL)
+                .rows().stream()
+                        .flatMap(List::stream)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList();
+    }
+
+    /** The rows that are not empty, without the empty cells at their ends. */
+    List<List<String>> rows() {
+        var row = new ArrayList<String>();
         while (position < text.length()) {
             skipBlanks();
-            var cell = quoted() + plain().strip();
-            if (!cell.isBlank()) {
-                cells.add(cell);
+            row.add(quoted() + plain().strip());
+            if (position >= text.length() || isOneOf(LINE_BREAKS, text.charAt(position))) {
+                add(row);
+                row = new ArrayList<>();
             }
             position++;
         }
-        return cells;
+        add(row);
+        return rows;
+    }
+
+    private void add(List<String> row) {
+        while (!row.isEmpty() && row.getLast().isBlank()) {
+            row.removeLast();
+        }
+        if (!row.isEmpty()) {
+            rows.add(List.copyOf(row));
+        }
     }
 
     private void skipBlanks() {
@@ -61,13 +88,21 @@ final class Cells {
 
     private String plain() {
         var start = position;
-        while (position < text.length() && SEPARATORS.indexOf(text.charAt(position)) < 0) {
+        while (position < text.length() && !endsCell(text.charAt(position))) {
             position++;
         }
         return text.substring(start, position);
     }
 
-    private static boolean isBlank(char character) {
-        return Character.isWhitespace(character) && SEPARATORS.indexOf(character) < 0;
+    private boolean isBlank(char character) {
+        return Character.isWhitespace(character) && !endsCell(character);
+    }
+
+    private boolean endsCell(char character) {
+        return isOneOf(LINE_BREAKS, character) || isOneOf(separators, character);
+    }
+
+    private static boolean isOneOf(String characters, char character) {
+        return characters.indexOf(character) >= 0;
     }
 }

@@ -17,7 +17,8 @@ public final class CriterionRefused extends RuntimeException {
         CONTROL_CHARACTER,
         NOT_A_NUMBER,
         NOT_AN_OPEN_STATUS,
-        SENT_TO_NOT_AFTER_FROM
+        SENT_TO_NOT_AFTER_FROM,
+        SEVERAL_COLUMNS
     }
 
     private final transient @Nullable CardAttribute attribute;
@@ -40,7 +41,7 @@ public final class CriterionRefused extends RuntimeException {
         return rule;
     }
 
-    /** The value that breaks the rule, where it is a single one. */
+    /** The value that breaks the rule, where it is a single one; the name that one of several columns should have. */
     public Optional<String> value() {
         return Optional.ofNullable(value);
     }

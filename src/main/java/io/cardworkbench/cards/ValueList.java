@@ -31,11 +31,19 @@ public record ValueList(List<String> values, int repeats) {
      * Blanks around a cell, empty cells, and a first cell that names the attribute are left out.
      */
     public static ValueList parse(String text, CardAttribute attribute) {
-        var cells = new ArrayList<>(new Cells(text).read());
-        if (!cells.isEmpty() && cells.getFirst().equals(attribute.key())) {
+        var cells = new ArrayList<>(Cells.in(text));
+        if (!cells.isEmpty() && cells.getFirst().equalsIgnoreCase(attribute.key())) {
             cells.removeFirst();
         }
         return of(cells);
+    }
+
+    /**
+     * The values of a CSV file, one a row. Of several columns, the one is taken whose header is the attribute's name in the
+     * API; {@link CriterionRefused} where there is no such header.
+     */
+    public static ValueList parseFile(String text, CardAttribute attribute) {
+        return of(new Column(text, attribute).values());
     }
 
     public ValueList plus(ValueList others) {

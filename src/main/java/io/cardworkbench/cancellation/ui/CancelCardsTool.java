@@ -5,16 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.ReviewId;
-import io.cardworkbench.cards.CardTemplate;
 import io.cardworkbench.kit.Ticks;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tool in one environment: criteria and their review beside the jobs. */
@@ -35,7 +32,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         this.place = place;
         allowed = new ValueSignal<>(mayCancel());
         review = new ReviewArea(services, place, this::attempt, this);
-        builder = new CriteriaBuilder(place.texts(), templates(), review::outdated);
+        builder = new CriteriaBuilder(place.texts(), TemplateChoice.of(services, place), review::outdated);
         jobs = new JobsColumn(services, place, this::attempt, allowed.asReadonly());
         reviewButton = reviewButton();
         var controls = new Div(builder, reviewButton, review);
@@ -44,14 +41,14 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         var columns = new Div(controls, jobs);
         columns.addClassName("tool-columns");
         getContent().addClassName("cancel-cards");
-        getContent().add(banner(), columns);
+        getContent().add(PermissionBanner.unless(allowed, services.permissions(), place), columns);
         Ticks.whileAttached(this, PERMISSION_UPDATE, () -> allowed.set(mayCancel()));
     }
 
     /** Reads the jobs and, where the address names one, the review. */
     void load(@Nullable ReviewId wanted) {
         jobs.load();
-        if (wanted != null) {
+        if (wanted != null && allowed.peek()) {
             attempt(() -> review.restore(wanted).ifPresent(found -> {
                 builder.take(found.criteria());
                 nameInAddress(found.id());
@@ -77,18 +74,6 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     @Override
     public void jobStarted(Job job) {
         jobs.started(job);
-    }
-
-    private Div banner() {
-        var banner = new Div();
-        Signal.effect(banner, () -> {
-            banner.removeAll();
-            if (!allowed.get()) {
-                banner.add(new PermissionBanner(services.permissions(), place));
-            }
-        });
-        banner.bindVisible(allowed.map(may -> !may));
-        return banner;
     }
 
     private Button reviewButton() {
@@ -118,14 +103,6 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
 
     private boolean mayCancel() {
         return services.permissions().has(PermissionBanner.CANCEL_CARDS);
-    }
-
-    private List<CardTemplate> templates() {
-        try {
-            return services.templates().all(place.environmentId());
-        } catch (PermissionMissing missing) {
-            return List.of();
-        }
     }
 
     private void nameInAddress(@Nullable ReviewId id) {

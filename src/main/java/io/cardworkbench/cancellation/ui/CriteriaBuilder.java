@@ -8,7 +8,6 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardCriteria;
-import io.cardworkbench.cards.CardTemplate;
 import io.cardworkbench.cards.CriterionRefused;
 import io.cardworkbench.kit.TextLine;
 import io.cardworkbench.kit.Texts;
@@ -21,7 +20,7 @@ import java.util.Map;
 final class CriteriaBuilder extends Composite<Section> {
 
     private final Texts texts;
-    private final List<CardTemplate> templates;
+    private final TemplateChoice templates;
     private final Runnable changed;
     private final Map<CriterionKind, CriterionRow> rows = new EnumMap<>(CriterionKind.class);
     private final Div list = new Div();
@@ -29,7 +28,7 @@ final class CriteriaBuilder extends Composite<Section> {
     private final ValueSignal<Selection> selection;
     private boolean restoring;
 
-    CriteriaBuilder(Texts texts, List<CardTemplate> templates, Runnable changed) {
+    CriteriaBuilder(Texts texts, TemplateChoice templates, Runnable changed) {
         this.texts = texts;
         this.templates = templates;
         this.changed = changed;
@@ -67,7 +66,7 @@ final class CriteriaBuilder extends Composite<Section> {
     }
 
     private TextLine sentence() {
-        var sentence = new CriteriaSentence(texts, templates);
+        var sentence = new CriteriaSentence(texts, templates.templates());
         return new TextLine(
                 "criteria-sentence",
                 selection.map(now -> now.criteria().isUnscoped() ? "" : sentence.of(now.criteria())));

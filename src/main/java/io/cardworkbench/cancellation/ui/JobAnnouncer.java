@@ -15,22 +15,28 @@ final class JobAnnouncer {
     private final Texts texts;
     private final LiveRegion region;
     private final Map<JobId, JobProgress> last = new HashMap<>();
-    private boolean listening;
+    private long newestShown;
 
     JobAnnouncer(Texts texts, LiveRegion region) {
         this.texts = texts;
         this.region = region;
     }
 
-    /** The first readings are what the page shows already, and are not told. */
+    /** What the page showed when it was opened is not told; nor are the jobs before that. */
+    void opened(Collection<JobProgress> jobs) {
+        for (var job : jobs) {
+            last.put(job.id(), job);
+            newestShown = Math.max(newestShown, job.id().value());
+        }
+    }
+
     void progressed(Collection<JobProgress> jobs) {
         for (var job : jobs) {
             var before = last.put(job.id(), job);
-            if (listening) {
+            if (before != null || job.id().value() > newestShown) {
                 Milestone.passed(before, job).ifPresent(milestone -> tell(milestone, job));
             }
         }
-        listening = true;
     }
 
     private void tell(Milestone milestone, JobProgress job) {

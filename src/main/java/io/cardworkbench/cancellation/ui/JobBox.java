@@ -12,9 +12,11 @@ import java.time.Instant;
 /** A job in the column of jobs. */
 final class JobBox extends Composite<Article> {
 
+    private final LiveJob live;
     private final H3 heading;
 
     JobBox(Place place, LiveJob live, Attempt attempt, Signal<Boolean> allowed, Signal<Instant> now) {
+        this.live = live;
         var texts = place.texts();
         var job = live.job();
         var words = new JobTexts(texts);
@@ -35,6 +37,10 @@ final class JobBox extends Composite<Article> {
                         criteria(place, live),
                         new JobByLine(texts, job, now),
                         new JobActions(texts, live, attempt, allowed, this::focus));
+    }
+
+    LiveJob live() {
+        return live;
     }
 
     void focus() {

@@ -31,9 +31,12 @@ final class JobFeed {
 
     private void start() {
         end();
+        if (!services.permissions().has(PermissionBanner.SEE_JOBS)) {
+            return;
+        }
         try {
             watch = services.watches().watch(place.environmentId(), this::received);
-        } catch (PermissionMissing cannotSeeJobs) {
+        } catch (PermissionMissing lostMeanwhile) {
             watch = null;
         }
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.cancellation.Job;
@@ -46,8 +47,9 @@ final class JobInFull extends Composite<Div> {
         this.now = new ValueSignal<>(services.clock().instant());
         var region = new LiveRegion();
         this.announcer = new JobAnnouncer(texts, region);
+        announcer.opened(List.of(job.progress()));
         getContent().addClassName("job-in-full");
-        getContent().add(head(), numbers(), story(), criteria(), back(), region);
+        getContent().add(head(), banner(), numbers(), story(), criteria(), back(), region);
         JobFeed.whileAttached(this, services, place, this::progressed);
         Ticks.whileAttached(this, AGE_UPDATE, this::refresh);
     }
@@ -57,6 +59,13 @@ final class JobInFull extends Composite<Div> {
         var head = new Div(heading, new JobStateWord(texts, live.job()));
         head.addClassName("job-head");
         return head;
+    }
+
+    /** Only while there is something that the member can't do. */
+    private Div banner() {
+        var nothingMissing =
+                Signal.computed(() -> allowed.get() || live.job().get().state().isEnded());
+        return PermissionBanner.unless(nothingMissing, services.permissions(), place);
     }
 
     private Section numbers() {

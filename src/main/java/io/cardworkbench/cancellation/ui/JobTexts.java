@@ -22,7 +22,7 @@ record JobTexts(Texts texts) {
 
     String done(Job job) {
         var numbers = job.numbers();
-        return texts.of("job.done", numbers.processed(), numbers.reviewed());
+        return texts.of("job.done", numbers.cancelled(), numbers.reviewed());
     }
 
     String percent(Job job) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import io.cardworkbench.access.MemberId;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobId;
@@ -17,10 +18,10 @@ import io.cardworkbench.kit.Ticks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The jobs of an environment, newest first, as they come along. */
 final class JobsColumn extends Composite<Section> {
@@ -39,18 +40,19 @@ final class JobsColumn extends Composite<Section> {
     private final Div boxes = new Div();
     private final Paragraph empty = new Paragraph();
     private final JobAnnouncer announcer;
-    private final Map<JobId, LiveJob> shown = new HashMap<>();
-    private int total;
+    private final Map<JobId, JobBox> shown = new HashMap<>();
+    private final MemberId member;
 
     JobsColumn(ToolServices services, Place place, Attempt attempt, Signal<Boolean> allowed) {
         this.services = services;
         this.place = place;
         this.attempt = attempt;
         this.allowed = allowed;
+        this.member = services.member().id();
         var texts = place.texts();
         now = new ValueSignal<>(services.clock().instant());
         filter = new JobFilterBar(texts, this::filterChanged);
-        pager = new Pager(texts, PAGE_SIZE, this::load);
+        pager = new Pager(texts, PAGE_SIZE, this::reload);
         var region = new LiveRegion();
         announcer = new JobAnnouncer(texts, region);
         var heading = new H2(texts.of("jobs.heading"));
@@ -66,87 +68,95 @@ final class JobsColumn extends Composite<Section> {
         Ticks.whileAttached(this, AGE_UPDATE, () -> now.set(services.clock().instant()));
     }
 
-    /** Reads the jobs of the page; says so when the member may not see them. */
+    /** Reads the newest jobs. */
     void load() {
+        reload();
+        announcer.opened(
+                shown.values().stream().map(box -> box.live().now().progress()).toList());
+    }
+
+    /** Reads the jobs of the page; says so when the member may not see them. */
+    private void reload() {
+        if (!services.permissions().has(PermissionBanner.SEE_JOBS)) {
+            showNone();
+            return;
+        }
         try {
             show(services.jobs().list(place.environmentId(), filter.filter(), pager.offset(), PAGE_SIZE));
-        } catch (PermissionMissing missing) {
-            show(new JobPage(List.of(), 0));
-            filter.setVisible(false);
-            empty.setText(place.texts().of("jobs.not-permitted"));
+        } catch (PermissionMissing lostMeanwhile) {
+            showNone();
         }
     }
 
     /** Puts a job that the member has just started on top, and moves the focus there. */
     void started(Job job) {
-        if (pager.offset() > 0 || !filter.isClear()) {
-            pager.toFirst();
-            filter.clear();
-            load();
+        pager.toFirst();
+        filter.clear();
+        reload();
+        var box = shown.get(job.id());
+        if (box != null) {
+            box.focus();
         }
-        if (!shown.containsKey(job.id())) {
-            addOnTop(job);
-        }
-        boxes.getChildren().findFirst().filter(JobBox.class::isInstance).ifPresent(box -> ((JobBox) box).focus());
     }
 
     private void filterChanged() {
         pager.toFirst();
-        load();
+        reload();
     }
 
+    private void showNone() {
+        show(new JobPage(List.of(), 0));
+        filter.setVisible(false);
+        empty.setText(place.texts().of("jobs.not-permitted"));
+    }
+
+    /** Boxes of jobs that stay on the page are kept, so that they keep the focus and their place. */
     private void show(JobPage page) {
-        boxes.removeAll();
-        shown.clear();
-        page.jobs().forEach(job -> boxes.add(box(job)));
-        total = page.total();
-        showCount();
-    }
-
-    private void showCount() {
-        pager.show(total);
+        var staying = page.jobs().stream().map(Job::id).collect(Collectors.toSet());
+        shown.values().stream()
+                .filter(box -> !staying.contains(box.live().id()))
+                .forEach(boxes::remove);
+        shown.keySet().retainAll(staying);
+        for (var i = 0; i < page.jobs().size(); i++) {
+            showAt(i, page.jobs().get(i));
+        }
+        now.set(services.clock().instant());
+        pager.show(page.total());
         empty.setText(place.texts().of(filter.isClear() ? "jobs.none" : "jobs.none-matches"));
         empty.setVisible(shown.isEmpty());
     }
 
-    private JobBox box(Job job) {
-        var live = new LiveJob(services, place, job);
-        shown.put(job.id(), live);
-        return new JobBox(place, live, attempt, allowed, now);
-    }
-
-    private void addOnTop(Job job) {
-        boxes.addComponentAsFirst(box(job));
-        total++;
-        if (shown.size() > PAGE_SIZE) {
-            shown.remove(oldestShown());
-            boxes.remove(boxes.getComponentAt(PAGE_SIZE));
+    private void showAt(int index, Job job) {
+        var known = shown.get(job.id());
+        if (known != null) {
+            known.live().update(job.progress());
+        } else {
+            var box = new JobBox(place, new LiveJob(services, place, job), attempt, allowed, now);
+            shown.put(job.id(), box);
+            boxes.addComponentAtIndex(index, box);
         }
-        now.set(services.clock().instant());
-        showCount();
     }
 
     private void progressed(Collection<JobProgress> jobs) {
         announcer.progressed(jobs);
-        jobs.stream().sorted(Comparator.comparingLong(job -> job.id().value())).forEach(this::progressed);
-    }
-
-    private void progressed(JobProgress progress) {
-        var known = shown.get(progress.id());
-        if (known != null) {
-            known.update(progress);
-        } else if (filter.isClear() && pager.offset() == 0 && isNewest(progress.id())) {
-            services.jobs().find(place.environmentId(), progress.id()).ifPresent(this::addOnTop);
+        jobs.forEach(job -> {
+            var box = shown.get(job.id());
+            if (box != null) {
+                box.live().update(job);
+            }
+        });
+        if (jobs.stream().anyMatch(this::changesPage)) {
+            reload();
         }
     }
 
-    private boolean isNewest(JobId job) {
-        return shown.keySet().stream().allMatch(other -> other.value() < job.value());
+    /** Whether a job appears on the page that is shown, or disappears from it. */
+    private boolean changesPage(JobProgress job) {
+        var taken = filter.filter().takes(job, member);
+        return shown.containsKey(job.id()) ? !taken : taken && pager.offset() == 0 && belongsOnFirstPage(job.id());
     }
 
-    private JobId oldestShown() {
-        return shown.keySet().stream()
-                .min(Comparator.comparingLong(JobId::value))
-                .orElseThrow();
+    private boolean belongsOnFirstPage(JobId job) {
+        return shown.size() < PAGE_SIZE || shown.keySet().stream().anyMatch(other -> other.value() < job.value());
     }
 }

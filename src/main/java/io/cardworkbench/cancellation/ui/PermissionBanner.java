@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
@@ -17,6 +18,21 @@ import io.cardworkbench.access.ui.PermissionWords;
 final class PermissionBanner extends Composite<Div> {
 
     static final Permission CANCEL_CARDS = new Permission(Resource.CARD_INSTANCE, Level.ADMIN);
+
+    static final Permission SEE_JOBS = new Permission(Resource.CARD_INSTANCE, Level.VIEW);
+
+    /** A place where the banner stands while the member may not cancel cards. */
+    static Div unless(Signal<Boolean> allowed, PermissionService permissions, Place place) {
+        var banner = new Div();
+        Signal.effect(banner, () -> {
+            banner.removeAll();
+            if (!allowed.get()) {
+                banner.add(new PermissionBanner(permissions, place));
+            }
+        });
+        banner.bindVisible(allowed.map(may -> !may));
+        return banner;
+    }
 
     PermissionBanner(PermissionService permissions, Place place) {
         var texts = place.texts();

@@ -1,10 +1,12 @@
 package io.cardworkbench.cancellation.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.cancellation.Review;
+import io.cardworkbench.cancellation.ReviewFindings.TemplateCount;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.kit.Bars;
 import io.cardworkbench.kit.Texts;
@@ -40,18 +42,22 @@ final class ReviewBreakdown extends Composite<Div> {
         return bars;
     }
 
-    private Bars byTemplate(Review review) {
+    /** The templates with the most cards; the others on demand. */
+    private Div byTemplate(Review review) {
         var counts = review.findings().byTemplate();
-        var bars = new Bars(review.matched());
-        counts.stream()
-                .limit(TEMPLATES)
-                .forEach(count ->
-                        bars.add(new Span(count.template().name()), count.cards(), texts.number(count.cards())));
+        var most = new Div(bars(review, counts.stream().limit(TEMPLATES).toList()));
         var others = counts.stream().skip(TEMPLATES).toList();
         if (!others.isEmpty()) {
-            var cards = others.stream().mapToInt(count -> count.cards()).sum();
-            bars.add(new Span(texts.of("review.more-templates", others.size())), cards, texts.number(cards));
+            var cards = others.stream().mapToInt(TemplateCount::cards).sum();
+            most.add(new Details(texts.of("review.more-templates", others.size(), cards), bars(review, others)));
         }
+        return most;
+    }
+
+    private Bars bars(Review review, List<TemplateCount> counts) {
+        var bars = new Bars(review.matched());
+        counts.forEach(
+                count -> bars.add(new Span(count.template().name()), count.cards(), texts.number(count.cards())));
         return bars;
     }
 }

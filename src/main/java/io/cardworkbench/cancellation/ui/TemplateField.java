@@ -15,15 +15,19 @@ final class TemplateField extends CriterionField {
     private final List<CardTemplate> templates;
     private final MultiSelectComboBox<CardTemplate> choice = new MultiSelectComboBox<>();
 
-    TemplateField(Texts texts, List<CardTemplate> templates) {
+    TemplateField(Texts texts, TemplateChoice known) {
         super(CriterionKind.CARD_TEMPLATE, texts);
-        this.templates = templates;
+        this.templates = known.templates();
         choice.setLabel(name());
         choice.setPlaceholder(texts.of("criterion.template.placeholder"));
         choice.setItems(templates);
         choice.setItemLabelGenerator(CardTemplate::name);
         choice.setAutoExpand(AutoExpandMode.VERTICAL);
         choice.setWidthFull();
+        if (!known.permitted()) {
+            choice.setReadOnly(true);
+            choice.setHelperText(texts.of("criterion.template.not-permitted"));
+        }
         choice.addValueChangeListener(change -> changed());
         getContent().add(choice);
     }

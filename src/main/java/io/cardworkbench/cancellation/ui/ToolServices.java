@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation.ui;
 
+import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.JobWatchService;
@@ -16,4 +17,5 @@ record ToolServices(
         JobWatchService watches,
         CardTemplateService templates,
         PermissionService permissions,
+        CurrentMember member,
         Clock clock) {}

@@ -13,9 +13,9 @@ import java.util.List;
 /** Collects values that are typed, pasted as a list, or read from a file. */
 final class ValuesField extends CriterionField {
 
-    private static final String PASTED = "event.clipboardData.getData('text')";
+    static final String PASTED = "event.clipboardData.getData('text')";
 
-    private static final String IS_LIST = "/[\\n\\r,;\\t]/.test(" + PASTED + ")";
+    static final String IS_LIST = "/[\\n\\r,;\\t]/.test(" + PASTED + ")";
 
     private static final int MAX_ROWS = 4;
 
@@ -38,7 +38,7 @@ final class ValuesField extends CriterionField {
         entry.addBlurListener(blur -> keepTyped());
         keepOnEnter();
         takePastedLists();
-        var upload = new ValuesUpload(texts, name(), this::keep, this::showProblem);
+        var upload = new ValuesUpload(texts, name(), this::keepFile, this::showProblem);
         var below = new Div(chips, upload);
         below.addClassName("criterion-values");
         getContent().add(entry, below);
@@ -103,9 +103,26 @@ final class ValuesField extends CriterionField {
         }
     }
 
-    /** Adds the values of a text to those that are there; refuses all of them if one breaks a rule. */
+    private void keepFile(String text) {
+        try {
+            var values = ValueList.parseFile(text, attribute);
+            if (values.isEmpty()) {
+                showProblem(texts.of("criterion.file.empty", name()));
+            } else {
+                keep(values);
+            }
+        } catch (CriterionRefused refused) {
+            showProblem(explain(refused));
+        }
+    }
+
     private boolean keep(String text) {
-        var together = kept.plus(ValueList.parse(text, attribute));
+        return keep(ValueList.parse(text, attribute));
+    }
+
+    /** Adds values to those that are there; refuses all of them if one breaks a rule. */
+    private boolean keep(ValueList values) {
+        var together = kept.plus(values);
         try {
             if (!together.isEmpty()) {
                 CardCriteria.none().with(attribute, together.values());

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.cardworkbench.KaribuTest;
@@ -25,8 +26,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CancelCardsToolTest extends KaribuTest {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void openAsAdmin() {
@@ -176,6 +182,22 @@ class CancelCardsToolTest extends KaribuTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void namesTheTemplatesBeyondTheFirstEightOnDemand() {
+        ToolPage.addCriterion("Status");
+        CheckboxGroup<CardStatus> statuses = _get(CheckboxGroup.class);
+        _setValue(statuses, Set.of(CardStatus.ACTIVE));
+        ToolPage.review();
+
+        var others = _get(_get(ReviewBreakdown.class), Details.class);
+        assertThat(others.getSummaryText()).matches("\\d+ more templates · [\\d,]+ cards");
+        assertThat(others.isOpened()).isFalse();
+        var more = Integer.parseInt(others.getSummaryText().replaceAll(" .*", ""));
+        assertThat(others.getContent().findFirst().orElseThrow().getElement().getChildCount())
+                .isEqualTo(more);
+    }
+
+    @Test
     void goesBackToTheCriteriaWithoutLosingThem() {
         ToolPage.selectTemplate("Store opening");
         ToolPage.review();
@@ -228,6 +250,36 @@ class CancelCardsToolTest extends KaribuTest {
 
         assertThat(ToolPage.page()).contains("This review is not there any more");
         _assertNone(ConfirmCancel.class);
+    }
+
+    @Test
+    void givesUpAReviewThatTakesTooLong() {
+        ToolPage.selectTemplate("Monthly statement");
+        ToolPage.click("Review before cancelling");
+        ToolPage.click("Give up");
+
+        _assertNone(PreparingReview.class);
+        _assertNone(ReviewResult.class);
+        assertThat(ToolPage.page()).contains("Open cards of “Monthly statement”.");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
+    }
+
+    @Test
+    void startsNoJobFromAReviewThatHasExpired() {
+        ToolPage.selectTemplate("Store opening");
+        ToolPage.review();
+        if (!ToolPage.button("Cancel cards now").isEnabled()) {
+            ToolPage.typeNumber(ToolPage.reviewHeading().replaceAll("\\D", ""));
+        }
+        jdbc.sql("update review set expires = created where id = :id")
+                .param("id", _get(ConfirmCancel.class).review().value())
+                .update();
+        ToolPage.click("Cancel cards now");
+
+        _assertNone(ConfirmCancel.class);
+        assertThat(ToolPage.page()).contains("This review has expired").contains("Nothing was cancelled; review again");
+        ToolPage.click("Review again");
+        ToolPage.eventually(() -> _assertOne(ConfirmCancel.class));
     }
 
     @Test

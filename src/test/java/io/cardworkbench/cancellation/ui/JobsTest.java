@@ -26,7 +26,7 @@ class JobsTest extends KaribuTest {
 
     @Test
     void stopsARunningJobAfterSayingWhatStays() {
-        start("Spring sale");
+        ToolPage.start("Spring sale");
         var box = _find(JobBox.class).getFirst();
         assertThat(ToolPage.text(box)).contains("Cancellation in progress");
         assertThat(_find(box, ProgressBar.class)).hasSize(1);
@@ -43,7 +43,7 @@ class JobsTest extends KaribuTest {
 
     @Test
     void showsAJobInFullAtItsAddress() {
-        start("Recall: kettle K-200");
+        ToolPage.start("Recall: kettle K-200");
         var link = _find(_find(JobBox.class).getFirst(), RouterLink.class)
                 .getFirst()
                 .getHref();
@@ -62,7 +62,7 @@ class JobsTest extends KaribuTest {
 
     @Test
     void showsTheSameJobToAnotherMember() {
-        start("Black Friday preview");
+        ToolPage.start("Black Friday preview");
         var link = _find(_find(JobBox.class).getFirst(), RouterLink.class)
                 .getFirst()
                 .getHref();
@@ -76,7 +76,7 @@ class JobsTest extends KaribuTest {
 
     @Test
     void tellsAMemberWhoIsElsewhereThatTheirJobHasEnded() {
-        start("Winter tyres");
+        ToolPage.start("Winter tyres");
         ToolPage.go("tools?environment=" + environment());
 
         ToolPage.eventually(() -> assertThat(NotificationsKt.getNotifications()).isNotEmpty());
@@ -94,7 +94,7 @@ class JobsTest extends KaribuTest {
 
     @Test
     void findsNoJobOfAnotherEnvironment() {
-        start("Insurance reminder");
+        ToolPage.start("Insurance reminder");
         var link = _find(_find(JobBox.class).getFirst(), RouterLink.class)
                 .getFirst()
                 .getHref();
@@ -102,15 +102,6 @@ class JobsTest extends KaribuTest {
         ToolPage.go(link.replaceAll("environment=\\d+", "environment=" + (environment() - 1)));
 
         assertThat(ToolPage.page()).contains("There is nothing at this address");
-    }
-
-    private static void start(String template) {
-        ToolPage.selectTemplate(template);
-        ToolPage.review();
-        if (!ToolPage.button("Cancel cards now").isEnabled()) {
-            ToolPage.typeNumber(ToolPage.reviewHeading().replaceAll("\\D", ""));
-        }
-        ToolPage.click("Cancel cards now");
     }
 
     private static int environment() {

@@ -85,6 +85,16 @@ final class ToolPage {
         eventually(() -> _assertNone(PreparingReview.class));
     }
 
+    /** Reviews and cancels the cards of a template. */
+    static void start(String template) {
+        selectTemplate(template);
+        review();
+        if (!button("Cancel cards now").isEnabled()) {
+            typeNumber(reviewHeading().replaceAll("\\D", ""));
+        }
+        click("Cancel cards now");
+    }
+
     static String reviewHeading() {
         return _get(H2.class, search -> search.withClasses("review-matched")).getText();
     }

@@ -12,19 +12,25 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.DemoAccount;
+import io.cardworkbench.support.HeldCard;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 class WithoutPermissionTest extends KaribuTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void disablesEveryControlAndSaysWhyAndWhomToAsk() {
@@ -52,15 +58,84 @@ class WithoutPermissionTest extends KaribuTest {
     }
 
     @Test
-    void doesNothingOnAForgedClick() {
-        signIn(DemoAccount.VIEWER);
-        ToolPage.open();
+    void leavesNoRefusalsBehindWhereNothingMayBeSeen() {
+        signIn(DemoAccount.ADMIN);
+        var last = lastLine();
+        var groups = leaveAllGroups();
+        try {
+            ToolPage.open();
+        } finally {
+            join(groups);
+        }
 
-        var button = ToolPage.button("Review before cancelling");
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        assertThat(ToolPage.page()).contains("Seeing jobs takes View on Card instance");
+        assertThat(refusals(last)).isEmpty();
+    }
+
+    @Test
+    void saysOnTheJobsPageWhyItsActionsAreDisabled() {
+        signIn(DemoAccount.ADMIN);
+        ToolPage.open();
+        try (var held = HeldCard.of(jdbc, transactions, "Payment failed")) {
+            assertThat(held).isNotNull();
+            ToolPage.start("Payment failed");
+            var link = _find(_find(JobBox.class).getFirst(), RouterLink.class)
+                    .getFirst()
+                    .getHref();
+            signIn(DemoAccount.VIEWER);
+            ToolPage.go(link);
+
+            assertThat(ToolPage.button("Stop").isEnabled()).isFalse();
+            assertThat(ToolPage.text(_get(PermissionBanner.class))).contains("Admin on Card instance");
+        }
+        ToolPage.eventually(() -> _assertNone(PermissionBanner.class));
+    }
+
+    @Test
+    void refusesAForgedReview() {
+        signIn(DemoAccount.ADMIN);
+        ToolPage.open();
+        ToolPage.selectTemplate("Outage notice");
+        var reviews = count("review", "member_id");
+
+        assertRefusedWithoutTheRight("Review before cancelling", "ReviewService.start");
 
         _assertNone(PreparingReview.class);
         _assertNone(ReviewResult.class);
+        assertThat(count("review", "member_id")).isEqualTo(reviews);
+    }
+
+    @Test
+    void refusesAForgedConfirmation() {
+        signIn(DemoAccount.ADMIN);
+        ToolPage.open();
+        ToolPage.selectTemplate("Outage notice");
+        ToolPage.review();
+        var jobs = count("cancel_job", "submitted_by");
+
+        assertRefusedWithoutTheRight("Cancel cards now", "CancelJobService.submit");
+
+        assertThat(count("cancel_job", "submitted_by")).isEqualTo(jobs);
+    }
+
+    @Test
+    void refusesForgedClicksOnJobs() {
+        signIn(DemoAccount.ADMIN);
+        ToolPage.open();
+        try (var held = HeldCard.of(jdbc, transactions, "Terms update")) {
+            assertThat(held).isNotNull();
+            ToolPage.start("Terms update");
+            ToolPage.start("Store opening");
+            ToolPage.click("Stop");
+
+            assertRefusedWithoutTheRight("Stop job", "CancelJobService.stop");
+            assertRefusedWithoutTheRight("Withdraw", "CancelJobService.withdraw");
+
+            assertThat(ToolPage.text(_find(JobBox.class).get(0))).contains("Queued");
+            assertThat(ToolPage.text(_find(JobBox.class).get(1))).contains("Cancellation in progress");
+            forgeClick("Withdraw");
+            assertThat(ToolPage.text(_find(JobBox.class).get(0))).contains("Withdrawn");
+        }
     }
 
     @Test
@@ -93,6 +168,50 @@ class WithoutPermissionTest extends KaribuTest {
         controls.add(ToolPage.button("Review before cancelling"));
         controls.addAll(_find(ConfirmCancel.class));
         return controls;
+    }
+
+    /** The second click comes when the page knows already, and shows the button disabled. */
+    private void assertRefusedWithoutTheRight(String button, String operation) {
+        var last = lastLine();
+        var groups = leaveAllGroups();
+        try {
+            forgeClick(button);
+            assertThat(ToolPage.button(button).isEnabled()).isFalse();
+            forgeClick(button);
+        } finally {
+            join(groups);
+        }
+        assertThat(refusals(last)).hasSize(2).allMatch(detail -> detail.contains(operation));
+    }
+
+    private List<@Nullable String> refusals(long after) {
+        return jdbc.sql("""
+                        select detail from audit_log
+                        where id > :after and member_id = :member and action = 'call-refused'
+                        """)
+                .param("after", after)
+                .param("member", admin())
+                .query(String.class)
+                .list();
+    }
+
+    private long lastLine() {
+        return jdbc.sql("select coalesce(max(id), 0) from audit_log")
+                .query(Long.class)
+                .single();
+    }
+
+    /** As a request that was written by hand: it reaches the listener, whatever the button looks like. */
+    private static void forgeClick(String text) {
+        var button = ToolPage.button(text);
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    private int count(String table, String memberColumn) {
+        return jdbc.sql("select count(*) from " + table + " where " + memberColumn + " = :member")
+                .param("member", admin())
+                .query(Integer.class)
+                .single();
     }
 
     private List<@Nullable Integer> leaveAllGroups() {

@@ -1,0 +1,132 @@
+package io.cardworkbench.cancellation.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.select.Select;
+import io.cardworkbench.KaribuTest;
+import io.cardworkbench.access.DemoAccount;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cancellation.CancelJobService;
+import io.cardworkbench.cancellation.ReviewService;
+import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.support.HeldCard;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+class JobsColumnTest extends KaribuTest {
+
+    private static final EnvironmentId SANDBOX = new EnvironmentId(ToolPage.SANDBOX);
+
+    @Autowired
+    private ReviewService reviews;
+
+    @Autowired
+    private CancelJobService jobs;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @BeforeEach
+    void openAsAdmin() {
+        signIn(DemoAccount.ADMIN);
+        ToolPage.open();
+    }
+
+    @Test
+    void showsAJobThatIsStartedElsewhereAmongMine() {
+        filter("Whose jobs", true);
+
+        submit("Referral bonus");
+
+        ToolPage.eventually(
+                () -> assertThat(ToolPage.text(boxes().getFirst())).contains("Open cards of “Referral bonus”."));
+    }
+
+    @Test
+    void keepsTheBoxesThatStayAndDropsWhatNoLongerMatches() {
+        filter("State", StateFilter.UNFINISHED);
+        JobBox last;
+        try (var other = HeldCard.of(jdbc, transactions, "Back in stock")) {
+            assertThat(other).isNotNull();
+            try (var held = HeldCard.of(jdbc, transactions, "Card renewal")) {
+                assertThat(held).isNotNull();
+                submit("Card renewal");
+                submit("Back in stock");
+                ToolPage.eventually(() -> assertThat(boxes()).hasSize(2));
+                last = boxes().getFirst();
+            }
+            ToolPage.eventually(() -> assertThat(boxes()).containsExactly(last));
+        }
+        ToolPage.eventually(() -> assertThat(boxes()).isEmpty());
+        assertThat(ToolPage.page()).contains("No job matches this filter.");
+    }
+
+    @Test
+    void withdrawsAQueuedJob() {
+        try (var held = HeldCard.of(jdbc, transactions, "Welcome offer")) {
+            assertThat(held).isNotNull();
+            ToolPage.start("Welcome offer");
+            ToolPage.start("Store opening");
+            assertThat(ToolPage.text(boxes().getFirst())).contains("next in the queue");
+
+            ToolPage.click("Withdraw");
+
+            assertThat(ToolPage.text(boxes().getFirst())).contains("Withdrawn by " + DemoAccount.ADMIN.email());
+        }
+    }
+
+    @Test
+    void leadsThroughPages() {
+        for (var i = 0; i < 11; i++) {
+            submit("New device sign-in", "nobody-" + i, "customer-0000" + i);
+        }
+        ToolPage.open();
+        assertThat(boxes()).hasSize(10);
+        var newest = boxes().getFirst().live().id();
+
+        ToolPage.click("Older");
+        assertThat(boxes()).isNotEmpty().allMatch(box -> box.live().id().value() < newest.value() - 9);
+        assertThat(ToolPage.button("Newer").isEnabled()).isTrue();
+
+        ToolPage.click("Newer");
+        assertThat(boxes().getFirst().live().id()).isEqualTo(newest);
+        assertThat(ToolPage.button("Newer").isEnabled()).isFalse();
+    }
+
+    private void submit(String template, String... users) {
+        var id = jdbc.sql("select id from card_template where name = :name and environment_id = :environment")
+                .param("name", template)
+                .param("environment", ToolPage.SANDBOX)
+                .query(Integer.class)
+                .single();
+        var criteria = CardCriteria.none().with(CardAttribute.CARD_TEMPLATE, List.of(id.toString()));
+        var wanted = users.length == 0 ? criteria : criteria.with(CardAttribute.USER_ID, List.of(users));
+        var review = reviews.start(SANDBOX, wanted).outcome().join();
+        jobs.submit(SANDBOX, review.id(), null);
+    }
+
+    private static List<JobBox> boxes() {
+        return _find(_get(JobsColumn.class), JobBox.class);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void filter(String label, Object value) {
+        var select = _find(Select.class).stream()
+                .filter(candidate -> candidate.getAriaLabel().equals(Optional.of(label)))
+                .findFirst()
+                .orElseThrow();
+        _setValue((Select) select, value);
+    }
+}
