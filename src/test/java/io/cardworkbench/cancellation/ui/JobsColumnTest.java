@@ -113,7 +113,7 @@ class JobsColumnTest extends KaribuTest {
                 .single();
         var criteria = CardCriteria.none().with(CardAttribute.CARD_TEMPLATE, List.of(id.toString()));
         var wanted = users.length == 0 ? criteria : criteria.with(CardAttribute.USER_ID, List.of(users));
-        var review = reviews.start(SANDBOX, wanted).outcome().join();
+        var review = reviews.start(SANDBOX, wanted).join();
         jobs.submit(SANDBOX, review.id(), null);
     }
 
@@ -127,6 +127,6 @@ class JobsColumnTest extends KaribuTest {
                 .filter(candidate -> candidate.getAriaLabel().equals(Optional.of(label)))
                 .findFirst()
                 .orElseThrow();
-        _setValue((Select) select, value);
+        _setValue(select, value);
     }
 }
