@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenCardService {
 
     private final CardTable cards;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpenCardService(CardTable cards, Clock clock) {
+    OpenCardService(CardTable cards, ApplicationEventPublisher events, Clock clock) {
         this.cards = cards;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,13 +71,22 @@ public class OpenCardService {
     public Cancelled cancel(List<Long> ids, Set<CardStatus> statuses, long job) {
         var count = cards.cancel(ids, statuses, job, clock.instant());
         if (count == ids.size()) {
+            announce(ids);
             return new Cancelled(count, Map.of(), List.of());
         }
+        var cancelled = cards.cancelledBy(job, ids);
+        announce(cancelled);
         var others = new ArrayList<>(ids);
-        others.removeAll(Set.copyOf(cards.cancelledBy(job, ids)));
+        others.removeAll(Set.copyOf(cancelled));
         var skipped = cards.statuses(others);
         others.removeAll(skipped.keySet());
         return new Cancelled(count, skipped, others);
+    }
+
+    private void announce(List<Long> cancelled) {
+        if (!cancelled.isEmpty()) {
+            events.publishEvent(CardsChanged.of(CardAction.CANCEL, cancelled));
+        }
     }
 
     /**
