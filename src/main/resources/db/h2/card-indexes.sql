@@ -8,3 +8,7 @@ create index if not exists card_lifecycle_ix on card (environment_id, lifecycle_
 create index if not exists card_flow_instance_ix on card (environment_id, flow_instance_id);
 create index if not exists card_flow_invocation_ix on card (environment_id, flow_invocation_id);
 create index if not exists card_created_ix on card (environment_id, created);
+-- What the lifecycle clock looks for.
+create index if not exists card_embargo_ix on card (embargo_until);
+create index if not exists card_snoozed_ix on card (snoozed_until);
+create index if not exists card_expires_ix on card (expires_at);

@@ -1,8 +1,10 @@
 package io.cardworkbench.cards;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The transitions of a card. No transition leaves a closed status. */
 public final class CardLifecycle {
@@ -34,5 +36,20 @@ public final class CardLifecycle {
             case EXPIRE -> CardStatus.EXPIRED;
             case CANCEL -> CardStatus.CANCELLED;
         };
+    }
+
+    /** What the clock has to do with a card. Expiry wins: a card that ran out is not shown for a moment before. */
+    static Optional<CardAction> due(CardStatus status, CardTimes times, Instant now) {
+        var expire = due(CardAction.EXPIRE, times.expiresAt(), now);
+        return switch (status) {
+            case EMBARGOED -> expire.or(() -> due(CardAction.PUBLISH, times.embargoUntil(), now));
+            case SNOOZED -> expire.or(() -> due(CardAction.UNSNOOZE, times.snoozedUntil(), now));
+            case ACTIVE -> expire;
+            case COMPLETED, DISMISSED, EXPIRED, CANCELLED -> Optional.empty();
+        };
+    }
+
+    private static Optional<CardAction> due(CardAction action, @Nullable Instant time, Instant now) {
+        return time == null || time.isAfter(now) ? Optional.empty() : Optional.of(action);
     }
 }

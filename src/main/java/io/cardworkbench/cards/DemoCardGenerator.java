@@ -57,7 +57,7 @@ final class DemoCardGenerator {
                 random.nextInt(10) < 7 ? flow(random.nextInt(4_000), Instant.EPOCH, "invocation") : null,
                 created,
                 soonIf(status, CardStatus.EMBARGOED),
-                random.nextInt(10) < 3 ? now.plus(within(PERIOD)) : null,
+                random.nextInt(10) < 3 ? soon(PERIOD) : null,
                 payload(template));
     }
 
@@ -82,7 +82,12 @@ final class DemoCardGenerator {
     }
 
     private @Nullable Instant soonIf(CardStatus status, CardStatus wanted) {
-        return status == wanted ? now.plus(Duration.ofDays(1)).plus(within(Duration.ofDays(20))) : null;
+        return status == wanted ? soon(Duration.ofDays(20)) : null;
+    }
+
+    /** Not today: the clock leaves the demo as it is for a day. */
+    private Instant soon(Duration period) {
+        return now.plus(Duration.ofDays(1)).plus(within(period));
     }
 
     /** One flow instance per template and day, as a daily campaign run would have. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenCardService {
 
     private final CardTable cards;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpenCardService(CardTable cards, Clock clock) {
+    OpenCardService(CardTable cards, ApplicationEventPublisher events, Clock clock) {
         this.cards = cards;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,10 +71,13 @@ public class OpenCardService {
     public Cancelled cancel(List<Long> ids, Set<CardStatus> statuses, long job) {
         var count = cards.cancel(ids, statuses, job, clock.instant());
         if (count == ids.size()) {
+            announce(ids);
             return new Cancelled(count, Map.of(), List.of());
         }
+        var cancelled = cards.cancelledBy(job, ids);
+        announce(cancelled);
         var others = new ArrayList<>(ids);
-        others.removeAll(Set.copyOf(cards.cancelledBy(job, ids)));
+        others.removeAll(Set.copyOf(cancelled));
         return decide(others, statuses, job).plus(count);
     }
 
@@ -83,10 +89,17 @@ public class OpenCardService {
                 .map(Map.Entry::getKey)
                 .toList();
         var count = due.isEmpty() ? 0 : cards.cancel(due, statuses, job, clock.instant());
+        announce(due);
         var missing = new ArrayList<>(ids);
         missing.removeAll(found.keySet());
         found.keySet().removeAll(Set.copyOf(due));
         return new Cancelled(count, found, missing);
+    }
+
+    private void announce(List<Long> cancelled) {
+        if (!cancelled.isEmpty()) {
+            events.publishEvent(CardsChanged.of(CardAction.CANCEL, cancelled));
+        }
     }
 
     /**

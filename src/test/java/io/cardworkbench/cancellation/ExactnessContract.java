@@ -7,6 +7,7 @@ import io.cardworkbench.cards.CardId;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -109,9 +110,11 @@ abstract class ExactnessContract extends EngineContract {
         var ids = cards.send(environment, template, 20);
         cards.snooze(environment, ids.get(7), ids.get(8));
         var review = review(allOfTemplate().with(CardAttribute.STATUS, "active"));
-        cards.unsnooze(environment, ids.get(7), ids.get(8));
+        var submitted = submit(review);
+        clock.advance(Duration.ofHours(1));
+        cards.tick();
 
-        var job = run(submit(review));
+        var job = run(submitted);
 
         assertThat(job.numbers()).isEqualTo(new JobNumbers(18, 18, 0, 0, 0));
         assertAll(ids.subList(7, 9), CardStatus.ACTIVE);

@@ -10,6 +10,7 @@ import static io.cardworkbench.cards.CardStatus.SNOOZED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.support.RandomCases;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -56,6 +57,26 @@ class CardLifecycleTest {
     /** Only an open status can be left. */
     private static java.util.function.Predicate<java.util.Optional<CardStatus>> open(CardStatus status) {
         return after -> status.isOpen() || after.isEmpty();
+    }
+
+    @Test
+    void expiryComesBeforeWhatElseIsDue() {
+        var now = Instant.parse("2026-03-02T10:15:30Z");
+        var reached = new CardTimes(now, now, now);
+        var expiresLater = new CardTimes(now, now, now.plusMillis(1));
+        var later = new CardTimes(now.plusMillis(1), now.plusMillis(1), now.plusMillis(1));
+        for (var status : CardStatus.values()) {
+            assertThat(CardLifecycle.due(status, reached, now).isPresent()).isEqualTo(status.isOpen());
+            assertThat(CardLifecycle.due(status, later, now)).isEmpty();
+            assertThat(CardLifecycle.due(status, new CardTimes(null, null, null), now))
+                    .isEmpty();
+        }
+        for (var status : CardStatus.open()) {
+            assertThat(CardLifecycle.due(status, reached, now)).contains(CardAction.EXPIRE);
+        }
+        assertThat(CardLifecycle.due(EMBARGOED, expiresLater, now)).contains(CardAction.PUBLISH);
+        assertThat(CardLifecycle.due(SNOOZED, expiresLater, now)).contains(CardAction.UNSNOOZE);
+        assertThat(CardLifecycle.due(ACTIVE, expiresLater, now)).isEmpty();
     }
 
     @Test

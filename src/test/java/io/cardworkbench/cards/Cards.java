@@ -15,13 +15,25 @@ import org.springframework.transaction.annotation.Transactional;
 @TestComponent
 public class Cards {
 
+    private static final long UNKNOWN_JOB = Long.MAX_VALUE;
+
     private final CardSendingService sending;
+    private final OpenCardService openCards;
+    private final LifecycleClock lifecycleClock;
     private final CardTemplateTable templates;
     private final CardTable table;
     private final Clock clock;
 
-    Cards(CardSendingService sending, CardTemplateTable templates, CardTable table, Clock clock) {
+    Cards(
+            CardSendingService sending,
+            OpenCardService openCards,
+            LifecycleClock lifecycleClock,
+            CardTemplateTable templates,
+            CardTable table,
+            Clock clock) {
         this.sending = sending;
+        this.openCards = openCards;
+        this.lifecycleClock = lifecycleClock;
         this.templates = templates;
         this.table = table;
         this.clock = clock;
@@ -44,6 +56,10 @@ public class Cards {
         return sending.send(List.of(card)).getFirst();
     }
 
+    public List<CardId> send(List<NewCard> cards) {
+        return sending.send(cards);
+    }
+
     public NewCard card(EnvironmentId environment, CardTemplate template, String userId) {
         return new NewCard(
                 environment, template.id(), userId, true, null, null, null, null, clock.instant(), null, null, "{}");
@@ -60,13 +76,19 @@ public class Cards {
     }
 
     @Transactional
-    public int unsnooze(EnvironmentId environment, CardId... cards) {
-        return act(environment, CardAction.UNSNOOZE, null, cards);
-    }
-
-    @Transactional
     public int expire(EnvironmentId environment, CardId... cards) {
         return act(environment, CardAction.EXPIRE, null, cards);
+    }
+
+    /** Does what a cancel job does. */
+    @Transactional
+    public void cancel(CardId... cards) {
+        openCards.cancel(List.of(cards).stream().map(CardId::value).toList(), CardStatus.open(), UNKNOWN_JOB);
+    }
+
+    /** Lets the lifecycle clock do all that is due. */
+    public void tick() {
+        lifecycleClock.tick(() -> false);
     }
 
     public Map<Long, CardStatus> statuses(Collection<CardId> cards) {

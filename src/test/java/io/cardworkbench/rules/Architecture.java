@@ -79,9 +79,10 @@ final class Architecture {
             .bePackagePrivate();
 
     /** Decision code: what it decides depends on its arguments alone. */
-    private static final Pattern PURE = Pattern.compile(".*\\.(CardLifecycle|CardStatus|CardAction|CardCriteria"
-            + "|CardAttribute|CriterionRefused|ValueList|JobLifecycle|JobState|JobCommand|JobNumbers|QueuePolicy|Pace"
-            + "|FrozenCards|ChunkOutcome|Grants|Level|Resource|Permission|DefaultRole)");
+    private static final Pattern PURE =
+            Pattern.compile(".*\\.(CardLifecycle|CardTimes|CardStatus|CardAction|CardCriteria"
+                    + "|CardAttribute|CriterionRefused|ValueList|JobLifecycle|JobState|JobCommand|JobNumbers|QueuePolicy|Pace"
+                    + "|FrozenCards|ChunkOutcome|Grants|Level|Resource|Permission|DefaultRole)");
 
     static final ArchRule DECISIONS_ARE_PURE = noClasses()
             .that(describe("decide", type -> PURE.matcher(type.getName()).matches()))

@@ -78,7 +78,7 @@ class JobsColumnTest extends KaribuTest {
         try (var held = HeldCard.of(jdbc, transactions, "Welcome offer")) {
             assertThat(held).isNotNull();
             ToolPage.start("Welcome offer");
-            ToolPage.start("Store opening");
+            ToolPage.start("Price drop");
             assertThat(ToolPage.text(boxes().getFirst())).contains("next in the queue");
 
             ToolPage.click("Withdraw");
@@ -89,8 +89,8 @@ class JobsColumnTest extends KaribuTest {
 
     @Test
     void leadsThroughPages() {
-        for (var i = 0; i < 11; i++) {
-            submit("New device sign-in", "nobody-" + i, "customer-0000" + i);
+        for (var customer : customersWithOpenCardsOf("New device sign-in", 11)) {
+            submit("New device sign-in", customer);
         }
         ToolPage.open();
         assertThat(boxes()).hasSize(10);
@@ -115,6 +115,20 @@ class JobsColumnTest extends KaribuTest {
         var wanted = users.length == 0 ? criteria : criteria.with(CardAttribute.USER_ID, List.of(users));
         var review = reviews.start(SANDBOX, wanted).join();
         jobs.submit(SANDBOX, review.id(), null);
+    }
+
+    private List<String> customersWithOpenCardsOf(String template, int count) {
+        return jdbc.sql("""
+                        select distinct c.user_id
+                        from card c join card_template t on t.id = c.card_template_id
+                        where t.name = :name and t.environment_id = :environment and c.status <= 3
+                        order by c.user_id
+                        fetch first %d rows only
+                        """.formatted(count))
+                .param("name", template)
+                .param("environment", ToolPage.SANDBOX)
+                .query((row, number) -> row.getString("user_id"))
+                .list();
     }
 
     private static List<JobBox> boxes() {

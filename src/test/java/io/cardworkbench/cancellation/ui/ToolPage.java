@@ -2,6 +2,7 @@ package io.cardworkbench.cancellation.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.awaitility.Awaitility.await;
@@ -87,7 +88,10 @@ final class ToolPage {
 
     /** Reviews and cancels the cards of a template. */
     static void start(String template) {
-        selectTemplate(template);
+        if (_find(MultiSelectComboBox.class).isEmpty()) {
+            addCriterion("Card template");
+        }
+        chooseTemplate(template);
         review();
         if (!button("Cancel cards now").isEnabled()) {
             typeNumber(reviewHeading().replaceAll("\\D", ""));

@@ -122,10 +122,10 @@ class WithoutPermissionTest extends KaribuTest {
     void refusesForgedClicksOnJobs() {
         signIn(DemoAccount.ADMIN);
         ToolPage.open();
-        try (var held = HeldCard.of(jdbc, transactions, "Terms update")) {
+        try (var held = HeldCard.of(jdbc, transactions, "Loyalty points expiring")) {
             assertThat(held).isNotNull();
-            ToolPage.start("Terms update");
-            ToolPage.start("Store opening");
+            ToolPage.start("Loyalty points expiring");
+            ToolPage.start("Payment failed");
             ToolPage.click("Stop");
 
             assertRefusedWithoutTheRight("Stop job", "CancelJobService.stop");

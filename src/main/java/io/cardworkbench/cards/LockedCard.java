@@ -1,0 +1,4 @@
+package io.cardworkbench.cards;
+
+/** A card that the current transaction holds, as it is now. */
+record LockedCard(long id, CardStatus status, CardTimes times) {}
