@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The database selects the same cards as a loop over all of them. */
 abstract class CriteriaContract {
 
-    private static final int CARDS = 600;
-    private static final int CASES = 300;
+    private static final int CARDS = 200;
+    private static final int CASES = 150;
 
     @Autowired
     Organization organization;

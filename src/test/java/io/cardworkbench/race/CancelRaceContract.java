@@ -28,7 +28,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** A job with its scheduler running, while customers close and snooze the very cards that it cancels. */
 abstract class CancelRaceContract {
 
-    private static final int CARDS = 20_000;
+    private static final int CARDS = 10_000;
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private ConfigurableApplicationContext node;
