@@ -1,8 +1,8 @@
 package io.cardworkbench.audit;
 
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +32,7 @@ class AuditLogTable {
         var environment = entry.environment();
         var resource = entry.resource();
         jdbc.sql(INSERT)
-                .param("at", Timestamp.from(at))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("member", member == null ? null : member.value(), Types.INTEGER)
                 .param("actor", actor.substring(0, Math.min(actor.length(), MAX_ACTOR_LENGTH)))
                 .param("environment", environment == null ? null : environment.value(), Types.INTEGER)

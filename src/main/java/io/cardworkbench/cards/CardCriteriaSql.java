@@ -1,7 +1,7 @@
 package io.cardworkbench.cards;
 
 import io.cardworkbench.access.EnvironmentId;
-import java.sql.Timestamp;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,12 +24,12 @@ record CardCriteriaSql(String condition, Map<String, Object> parameters) {
         var from = criteria.sentFrom();
         if (from != null) {
             conditions.add("created >= :sentFrom");
-            parameters.put("sentFrom", Timestamp.from(from));
+            parameters.put("sentFrom", from.atOffset(ZoneOffset.UTC));
         }
         var before = criteria.sentBefore();
         if (before != null) {
             conditions.add("created < :sentBefore");
-            parameters.put("sentBefore", Timestamp.from(before));
+            parameters.put("sentBefore", before.atOffset(ZoneOffset.UTC));
         }
         return new CardCriteriaSql(String.join(" and ", conditions), parameters);
     }

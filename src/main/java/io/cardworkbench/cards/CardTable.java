@@ -4,8 +4,10 @@ import io.cardworkbench.access.EnvironmentId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -171,7 +173,7 @@ class CardTable {
                 .param("ids", array(ids))
                 .param("statuses", codes(statuses))
                 .param("job", job)
-                .param("now", Timestamp.from(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -202,13 +204,13 @@ class CardTable {
                 .param("ids", array(ids))
                 .param("from", codes(CardLifecycle.from(action)))
                 .param("to", CardLifecycle.to(action).code())
-                .param("snoozedUntil", timestamp(snoozedUntil))
-                .param("now", Timestamp.from(now))
+                .param("snoozedUntil", time(snoozedUntil), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private static void bind(PreparedStatement insert, CardRow row) throws SQLException {
@@ -223,11 +225,11 @@ class CardTable {
         insert.setString(8, card.lifecycleId());
         insert.setString(9, card.flowInstanceId());
         insert.setString(10, card.flowInvocationId());
-        insert.setTimestamp(11, Timestamp.from(card.created()));
-        insert.setTimestamp(12, Timestamp.from(row.updated()));
-        insert.setTimestamp(13, timestamp(card.embargoUntil()));
-        insert.setTimestamp(14, timestamp(row.snoozedUntil()));
-        insert.setTimestamp(15, timestamp(card.expiresAt()));
+        insert.setObject(11, card.created().atOffset(ZoneOffset.UTC));
+        insert.setObject(12, row.updated().atOffset(ZoneOffset.UTC));
+        insert.setObject(13, time(card.embargoUntil()), Types.TIMESTAMP_WITH_TIMEZONE);
+        insert.setObject(14, time(row.snoozedUntil()), Types.TIMESTAMP_WITH_TIMEZONE);
+        insert.setObject(15, time(card.expiresAt()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     private static Long[] array(Collection<Long> ids) {
@@ -251,7 +253,7 @@ class CardTable {
                 row.getString("user_id"),
                 row.getString("name"),
                 CardStatus.ofCode(row.getInt("status")),
-                row.getTimestamp("created").toInstant(),
+                row.getObject("created", OffsetDateTime.class).toInstant(),
                 row.getString("event_name"));
     }
 }

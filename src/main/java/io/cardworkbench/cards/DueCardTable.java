@@ -2,8 +2,9 @@ package io.cardworkbench.cards;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -62,9 +63,11 @@ class DueCardTable {
     List<Long> due(Instant now, int limit) {
         var ids = new TreeSet<Long>();
         for (var sql : DUE) {
-            jdbc.sql(sql.formatted(limit)).param("now", Timestamp.from(now)).query(row -> {
-                ids.add(row.getLong("id"));
-            });
+            jdbc.sql(sql.formatted(limit))
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .query(row -> {
+                        ids.add(row.getLong("id"));
+                    });
         }
         return List.copyOf(ids);
     }
@@ -82,7 +85,7 @@ class DueCardTable {
         var rows = jdbc.sql(CHANGE)
                 .param("ids", ids.toArray(Long[]::new))
                 .param("to", to.code())
-                .param("now", Timestamp.from(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         if (rows != ids.size()) {
             throw new IllegalStateException("%d of %d locked cards became %s".formatted(rows, ids.size(), to));
@@ -94,12 +97,12 @@ class DueCardTable {
                 row.getLong("id"),
                 CardStatus.ofCode(row.getInt("status")),
                 new CardTimes(
-                        instant(row.getTimestamp("embargo_until")),
-                        instant(row.getTimestamp("snoozed_until")),
-                        instant(row.getTimestamp("expires_at"))));
+                        instant(row.getObject("embargo_until", OffsetDateTime.class)),
+                        instant(row.getObject("snoozed_until", OffsetDateTime.class)),
+                        instant(row.getObject("expires_at", OffsetDateTime.class))));
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package io.cardworkbench.cards;
 
+import static java.util.Collections.disjoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.EnvironmentId;
@@ -122,7 +123,9 @@ abstract class LifecycleClockContract {
         lifecycleClock.tick(() -> false);
 
         assertThat(cards.statuses(List.of(embargoed, snoozed)).values()).containsOnly(CardStatus.EXPIRED);
-        assertThat(changes()).extracting(CardsChanged::action).containsOnly(CardAction.EXPIRE);
+        assertThat(changes().stream().filter(change -> !disjoint(change.ids(), List.of(embargoed, snoozed))))
+                .extracting(CardsChanged::action)
+                .containsOnly(CardAction.EXPIRE);
     }
 
     @Test

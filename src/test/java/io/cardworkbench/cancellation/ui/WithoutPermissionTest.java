@@ -125,7 +125,7 @@ class WithoutPermissionTest extends KaribuTest {
         try (var held = HeldCard.of(jdbc, transactions, "Loyalty points expiring")) {
             assertThat(held).isNotNull();
             ToolPage.start("Loyalty points expiring");
-            ToolPage.start("Payment failed");
+            ToolPage.start("Delivery update");
             ToolPage.click("Stop");
 
             assertRefusedWithoutTheRight("Stop job", "CancelJobService.stop");
