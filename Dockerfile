@@ -19,7 +19,7 @@ COPY --from=build /build/layers/application/ ./
 # takes the embedded H2, thrown away with /tmp. The heap is limited because a cache does not fit a JVM whose pointers
 # are of another width.
 RUN --mount=type=tmpfs,target=/tmp \
-    cd /tmp && java -Xmx1g -XX:AOTCacheOutput=/application/card-workbench.aot -Dspring.context.exit=onRefresh \
+    cd /tmp && WORKBENCH_DEMO=false java -Xmx1g -XX:AOTCacheOutput=/application/card-workbench.aot -Dspring.context.exit=onRefresh \
         -jar /application/card-workbench.jar
 
 # For the embedded H2 only; with PostgreSQL it stays empty.
