@@ -60,7 +60,7 @@ class CardTable {
 
     private static final String STATUSES = "select id, status from card where id = any(:ids)";
 
-    private static final String LOCK_STATUSES = STATUSES + " order by id for update";
+    private static final String LOCK_FREE_STATUSES = STATUSES + " order by id for update skip locked";
 
     private static final String CANCEL = """
             update card
@@ -155,9 +155,9 @@ class CardTable {
         return statuses(STATUSES, ids);
     }
 
-    /** Locks the cards, in the order of their ids, before it tells their status. */
-    Map<Long, CardStatus> lockStatuses(Collection<Long> ids) {
-        return statuses(LOCK_STATUSES, ids);
+    /** Locks those of the cards that nobody holds before it tells their status. */
+    Map<Long, CardStatus> lockFreeStatuses(Collection<Long> ids) {
+        return statuses(LOCK_FREE_STATUSES, ids);
     }
 
     private Map<Long, CardStatus> statuses(String sql, Collection<Long> ids) {

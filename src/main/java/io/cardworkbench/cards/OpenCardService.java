@@ -81,10 +81,15 @@ public class OpenCardService {
         return decide(others, statuses, job).plus(count);
     }
 
-    /** Once a card is locked, its status explains what becomes of it: it may have changed since the first attempt. */
+    /**
+     * A card may have changed since the first attempt; once it is locked, its status explains what becomes of it. This
+     * waits for nobody, since it holds cards with higher ids already: one that another holds is skipped as it stands.
+     */
     private Cancelled decide(List<Long> ids, Set<CardStatus> statuses, long job) {
-        var found = cards.lockStatuses(ids);
-        var due = found.entrySet().stream()
+        var found = cards.statuses(ids);
+        var locked = cards.lockFreeStatuses(ids);
+        found.putAll(locked);
+        var due = locked.entrySet().stream()
                 .filter(card -> statuses.contains(card.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
