@@ -185,7 +185,7 @@ class CardTable {
                 .list();
     }
 
-    /** Locks in the order of ids, as every bulk writer does, so that two of them never wait for each other. */
+    /** Locks in the order of ids, so that two requests for several cards never wait for each other. */
     void lock(EnvironmentId environment, Collection<Long> ids) {
         jdbc.sql(LOCK)
                 .param("environment", environment.value())
