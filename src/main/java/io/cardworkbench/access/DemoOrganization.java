@@ -1,7 +1,9 @@
 package io.cardworkbench.access;
 
 import io.cardworkbench.access.OrganizationSetup.NewOrganization;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** The organization of the demo: one member for each way of seeing the workbench. */
@@ -9,6 +11,10 @@ import org.springframework.stereotype.Component;
 class DemoOrganization {
 
     static final String PASSWORD = "workbench";
+
+    static final String CLIENT_ID = "demo-client";
+
+    static final String CLIENT_SECRET = "demo-secret";
 
     private static final List<Permission> VIEWER = List.of(
             new Permission(Resource.CARD_INSTANCE, Level.VIEW),
@@ -20,11 +26,23 @@ class DemoOrganization {
     private final OrganizationSetup setup;
     private final OrganizationTable organizations;
     private final EnvironmentTable environments;
+    private final CredentialTable credentials;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
 
-    DemoOrganization(OrganizationSetup setup, OrganizationTable organizations, EnvironmentTable environments) {
+    DemoOrganization(
+            OrganizationSetup setup,
+            OrganizationTable organizations,
+            EnvironmentTable environments,
+            CredentialTable credentials,
+            PasswordEncoder passwords,
+            Clock clock) {
         this.setup = setup;
         this.organizations = organizations;
         this.environments = environments;
+        this.credentials = credentials;
+        this.passwords = passwords;
+        this.clock = clock;
     }
 
     NewOrganization create() {
@@ -36,6 +54,13 @@ class DemoOrganization {
         add(demo, group(demo, DefaultRole.ADMIN), DemoAccount.ADMIN);
         add(demo, group(demo, DefaultRole.EDITOR), DemoAccount.EDITOR);
         add(demo, viewers, DemoAccount.VIEWER);
+        credentials.insert(
+                demo.sandbox(),
+                "Demo",
+                CLIENT_ID,
+                passwords.encode(CLIENT_SECRET),
+                CredentialRole.EVENTS,
+                clock.instant());
         return demo;
     }
 

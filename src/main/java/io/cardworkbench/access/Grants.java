@@ -19,6 +19,10 @@ record Grants(Map<Resource, Level> levels) {
         return new Grants(highest);
     }
 
+    static Grants none() {
+        return new Grants(Map.of());
+    }
+
     boolean allow(Permission wanted) {
         var granted = levels.get(wanted.resource());
         return granted != null && granted.includes(wanted.level());

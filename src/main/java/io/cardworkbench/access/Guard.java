@@ -18,27 +18,41 @@ import org.springframework.stereotype.Component;
 class Guard implements AuthorizationManager<MethodInvocation>, MethodAuthorizationDeniedHandler {
 
     private final GrantTable grants;
-    private final CurrentMember currentMember;
+    private final CredentialTable credentials;
+    private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
-    Guard(GrantTable grants, CurrentMember currentMember, ApplicationEventPublisher events) {
+    Guard(GrantTable grants, CredentialTable credentials, CurrentActor currentActor, ApplicationEventPublisher events) {
         this.grants = grants;
-        this.currentMember = currentMember;
+        this.credentials = credentials;
+        this.currentActor = currentActor;
         this.events = events;
     }
 
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> authentication, MethodInvocation call) {
-        var member = currentMember.find();
-        if (member.isEmpty()) {
-            return new AuthorizationDecision(false);
-        }
         var wanted = permission(call);
-        if (wanted == null) {
-            return new AuthorizationDecision(grants.isActive(member.get().id()));
-        }
-        return new AuthorizationDecision(grants.of(member.get().id()).allow(wanted));
+        return new AuthorizationDecision(currentActor
+                .principal()
+                .filter(principal -> switch (principal) {
+                    case SignedInMember member -> allows(member, wanted);
+                    case CallingCredential credential -> allows(credential, wanted, environment(call));
+                })
+                .isPresent());
+    }
+
+    private boolean allows(SignedInMember member, @Nullable Permission wanted) {
+        return wanted == null
+                ? grants.isActive(member.id())
+                : grants.of(member.id()).allow(wanted);
+    }
+
+    /** A system may call what takes a level, and only about its own environment. */
+    private boolean allows(CallingCredential caller, @Nullable Permission wanted, @Nullable EnvironmentId environment) {
+        return wanted != null
+                && caller.environment().equals(environment)
+                && credentials.grants(caller.id()).allow(wanted);
     }
 
     @Override
@@ -46,10 +60,10 @@ class Guard implements AuthorizationManager<MethodInvocation>, MethodAuthorizati
         var operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
                 + call.getMethod().getName();
         var missing = permission(call);
-        var member = currentMember.find();
-        member.ifPresent(known -> events.publishEvent(
-                new CallRefused(known.id(), known.getUsername(), missing, environment(call), operation)));
-        if (member.isEmpty() || missing == null) {
+        var principal = currentActor.principal();
+        principal.ifPresent(
+                known -> events.publishEvent(new CallRefused(known.actor(), missing, environment(call), operation)));
+        if (principal.isEmpty() || missing == null) {
             throw new AuthenticationCredentialsNotFoundException(operation + " takes a signed-in, active member");
         }
         throw new PermissionMissing(missing, operation);

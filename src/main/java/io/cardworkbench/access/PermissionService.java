@@ -8,10 +8,12 @@ import org.springframework.stereotype.Service;
 public class PermissionService {
 
     private final GrantTable grants;
+    private final CredentialTable credentials;
     private final CurrentMember currentMember;
 
-    PermissionService(GrantTable grants, CurrentMember currentMember) {
+    PermissionService(GrantTable grants, CredentialTable credentials, CurrentMember currentMember) {
         this.grants = grants;
+        this.credentials = credentials;
         this.currentMember = currentMember;
     }
 
@@ -27,9 +29,12 @@ public class PermissionService {
         return grants.groupsThatGrant(permission);
     }
 
-    /** Whether a member has this permission right now; for work that was confirmed earlier and starts only now. */
+    /** Whether someone has this permission right now; for work that was confirmed earlier and starts only now. */
     @Internal
-    public boolean has(MemberId member, Permission permission) {
-        return grants.of(member).allow(permission);
+    public boolean has(ActorId actor, Permission permission) {
+        return switch (actor) {
+            case MemberId member -> grants.of(member).allow(permission);
+            case CredentialId credential -> credentials.grants(credential).allow(permission);
+        };
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The security principal of a member. Carries no permissions: those are read from the database at each call. */
-public final class SignedInMember implements UserDetails, CredentialsContainer {
+public final class SignedInMember implements UserDetails, CredentialsContainer, ActingPrincipal {
 
     private static final long serialVersionUID = 1;
 
@@ -26,6 +26,11 @@ public final class SignedInMember implements UserDetails, CredentialsContainer {
 
     public MemberId id() {
         return id;
+    }
+
+    @Override
+    public Actor actor() {
+        return new Actor(id, email);
     }
 
     @Override

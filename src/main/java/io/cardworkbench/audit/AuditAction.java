@@ -6,11 +6,14 @@ import java.util.Locale;
 enum AuditAction {
     SIGNED_IN,
     SIGN_IN_FAILED,
+    TOKEN_REFUSED,
     CALL_REFUSED,
     REVIEW_MADE,
     JOB_SUBMITTED,
     JOB_STARTED,
-    JOB_ENDED;
+    JOB_ENDED,
+    CREDENTIAL_CREATED,
+    CREDENTIAL_DELETED;
 
     /** Its name in the log, for example {@code job-ended}. */
     String key() {

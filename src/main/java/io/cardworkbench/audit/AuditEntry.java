@@ -1,7 +1,7 @@
 package io.cardworkbench.audit;
 
+import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.MemberId;
 import io.cardworkbench.access.Resource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the audit log.
  *
- * @param member who acted; null for the engine, and where the member is not known
+ * @param by who acted; null for the engine, and where that is not known
  * @param actor the name of whoever acted, as it was then
  * @param subject what it was done to, for example the id of a job
  * @param detail what else is to be kept
  */
 record AuditEntry(
-        @Nullable MemberId member,
+        @Nullable ActorId by,
         String actor,
         @Nullable EnvironmentId environment,
         AuditAction action,

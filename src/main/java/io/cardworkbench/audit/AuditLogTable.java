@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditLogTable {
 
     private static final String INSERT = """
-            insert into audit_log (at, member_id, actor, environment_id, action, resource, subject, detail)
-            values (:at, :member, :actor, :environment, :action, :resource, :subject, :detail)
+            insert into audit_log (at, member_id, credential_id, actor, environment_id, action, resource, subject, detail)
+            values (:at, :member, :credential, :actor, :environment, :action, :resource, :subject, :detail)
             """;
 
     private static final int MAX_ACTOR_LENGTH = 255;
@@ -28,12 +28,13 @@ class AuditLogTable {
 
     void insert(AuditEntry entry, Instant at) {
         var actor = entry.actor();
-        var member = entry.member();
+        var by = entry.by();
         var environment = entry.environment();
         var resource = entry.resource();
         jdbc.sql(INSERT)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("member", member == null ? null : member.value(), Types.INTEGER)
+                .param("member", by == null ? null : by.memberKey(), Types.INTEGER)
+                .param("credential", by == null ? null : by.credentialKey(), Types.INTEGER)
                 .param("actor", actor.substring(0, Math.min(actor.length(), MAX_ACTOR_LENGTH)))
                 .param("environment", environment == null ? null : environment.value(), Types.INTEGER)
                 .param("action", entry.action().key())

@@ -8,11 +8,13 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records sign-ins and refusals, each in a transaction of its own: what was refused leaves no other trace. */
+/** Records sign-ins, refused tokens and refused calls, each in a transaction of its own: what was refused leaves no other trace. */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class RecordAccess {
@@ -35,8 +37,8 @@ class RecordAccess {
         detail.put("operation", refused.operation());
         log.insert(
                 new AuditEntry(
-                        refused.member(),
-                        refused.email(),
+                        refused.actor().id(),
+                        refused.actor().name(),
                         refused.environment(),
                         AuditAction.CALL_REFUSED,
                         permission == null ? null : permission.resource(),
@@ -55,8 +57,13 @@ class RecordAccess {
         }
     }
 
+    /** Wrong access tokens are not written down one by one: anyone could fill the log with them. */
     @EventListener
     void on(AbstractAuthenticationFailureEvent event) {
+        if (event.getAuthentication() instanceof BearerTokenAuthenticationToken) {
+            return;
+        }
+        var client = event.getAuthentication() instanceof OAuth2ClientAuthenticationToken;
         var detail =
                 Map.<String, Object>of("reason", event.getException().getClass().getSimpleName());
         log.insert(
@@ -64,7 +71,7 @@ class RecordAccess {
                         null,
                         event.getAuthentication().getName(),
                         null,
-                        AuditAction.SIGN_IN_FAILED,
+                        client ? AuditAction.TOKEN_REFUSED : AuditAction.SIGN_IN_FAILED,
                         null,
                         null,
                         detail),

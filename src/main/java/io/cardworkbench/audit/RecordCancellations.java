@@ -1,6 +1,6 @@
 package io.cardworkbench.audit;
 
-import io.cardworkbench.access.MemberId;
+import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.cancellation.CancellationEvent;
 import io.cardworkbench.cancellation.CancellationEvent.JobEnded;
@@ -43,8 +43,8 @@ class RecordCancellations {
         detail.put("more", review.more());
         log.insert(
                 new AuditEntry(
-                        review.member(),
-                        made.memberName(),
+                        review.by(),
+                        made.byName(),
                         review.environment(),
                         AuditAction.REVIEW_MADE,
                         Resource.CARD_INSTANCE,
@@ -64,17 +64,16 @@ class RecordCancellations {
                 record(
                         AuditAction.JOB_ENDED,
                         job,
-                        ended.by(),
-                        ended.byName() == null ? ENGINE : ended.byName(),
+                        ended.by() == null ? null : ended.by().id(),
+                        ended.by() == null ? ENGINE : ended.by().name(),
                         outcome(job));
         }
     }
 
-    private void record(
-            AuditAction action, Job job, @Nullable MemberId member, String actor, Map<String, Object> detail) {
+    private void record(AuditAction action, Job job, @Nullable ActorId by, String actor, Map<String, Object> detail) {
         log.insert(
                 new AuditEntry(
-                        member,
+                        by,
                         actor,
                         job.environment(),
                         action,

@@ -1,11 +1,12 @@
 package io.cardworkbench.cancellation;
 
-import io.cardworkbench.access.CurrentMember;
+import io.cardworkbench.access.CurrentActor;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,7 +26,7 @@ public class CancelJobService {
     private final ReadJobs readJobs;
     private final StartDueJobs startDueJobs;
     private final EndJob endJob;
-    private final CurrentMember currentMember;
+    private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,7 +37,7 @@ public class CancelJobService {
             ReadJobs readJobs,
             StartDueJobs startDueJobs,
             EndJob endJob,
-            CurrentMember currentMember,
+            CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
@@ -45,23 +46,23 @@ public class CancelJobService {
         this.readJobs = readJobs;
         this.startDueJobs = startDueJobs;
         this.endJob = endJob;
-        this.currentMember = currentMember;
+        this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
     }
 
     /**
      * Starts the job that was reviewed; one that was already started from this review is given back. Refuses a review
-     * that is unknown, another member's or environment's, expired, or empty.
+     * that is unknown, someone else's, another environment's, expired, or empty.
      *
      * @param reason kept with the job, on one line; at most {@value #MAX_REASON_LENGTH} characters
      */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
     @Transactional
     public Job submit(EnvironmentId environment, ReviewId reviewId, @Nullable String reason) {
-        var member = currentMember.find().orElseThrow();
+        var actor = currentActor.get();
         var kept = kept(reason);
-        var review = reviews.findLocked(reviewId, environment, member.id())
+        var review = reviews.findLocked(reviewId, environment, actor.id())
                 .orElseThrow(() -> new ReviewRefused(ReviewRefused.Reason.UNKNOWN));
         var started = jobs.findByReview(reviewId);
         if (started.isPresent()) {
@@ -69,7 +70,7 @@ public class CancelJobService {
         }
         refuseUnlessUsable(review);
         jobs.lockQueue(environment);
-        var job = jobs.insert(review, kept, member.getUsername(), clock.instant());
+        var job = jobs.insert(review, kept, actor.name(), clock.instant());
         events.publishEvent(new CancellationEvent.JobSubmitted(readJobs.get(environment, job)));
         startDueJobs.in(environment);
         return readJobs.get(environment, job);
@@ -99,9 +100,9 @@ public class CancelJobService {
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
     @Transactional(readOnly = true)
     public JobPage list(EnvironmentId environment, JobFilter filter, int offset, int limit) {
-        var member = filter.mine() ? currentMember.id() : null;
-        var page = jobs.page(environment, filter.states(), member, offset, limit);
-        return new JobPage(readJobs.jobs(environment, page), jobs.count(environment, filter.states(), member));
+        var by = filter.mine() ? currentActor.get().id() : null;
+        var page = jobs.page(environment, filter.states(), by, offset, limit);
+        return new JobPage(readJobs.jobs(environment, page), jobs.count(environment, filter.states(), by));
     }
 
     /** Why cards of a job were skipped or failed. */
@@ -112,9 +113,20 @@ public class CancelJobService {
         return chunks.exceptions(job);
     }
 
+    /**
+     * What became of each card of one part of a job, in the order of their ids. The parts are numbered from 0; empty beyond
+     * the last one.
+     */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
+    @Transactional(readOnly = true)
+    public List<CardOutcome> outcomes(EnvironmentId environment, JobId job, int part) {
+        readJobs.get(environment, job);
+        return chunks.ledger(job, part).map(ChunkLedger::outcomes).orElse(List.of());
+    }
+
     private Job end(EnvironmentId environment, JobId job, JobCommand command) {
         readJobs.get(environment, job);
-        endJob.by(currentMember.find().orElseThrow(), job, command);
+        endJob.by(currentActor.get(), job, command);
         return readJobs.get(environment, job);
     }
 

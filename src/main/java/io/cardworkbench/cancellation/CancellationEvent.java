@@ -1,6 +1,6 @@
 package io.cardworkbench.cancellation;
 
-import io.cardworkbench.access.MemberId;
+import io.cardworkbench.access.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a cancel job, announced in the transaction that did it. */
@@ -8,7 +8,7 @@ public sealed interface CancellationEvent {
 
     Job job();
 
-    /** A member started a job from a review; it may have to wait. */
+    /** Someone started a job from a review; it may have to wait. */
     record JobSubmitted(Job job) implements CancellationEvent {}
 
     /** The turn of the job came. */
@@ -18,8 +18,6 @@ public sealed interface CancellationEvent {
      * The job ended.
      *
      * @param by who stopped or withdrew it; null if it came to its end by itself
-     * @param byName their e-mail address
      */
-    record JobEnded(
-            Job job, @Nullable MemberId by, @Nullable String byName) implements CancellationEvent {}
+    record JobEnded(Job job, @Nullable Actor by) implements CancellationEvent {}
 }

@@ -1,6 +1,6 @@
 package io.cardworkbench.cancellation;
 
-import io.cardworkbench.access.SignedInMember;
+import io.cardworkbench.access.Actor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -65,20 +65,19 @@ class EndJob {
         }
     }
 
-    /** Stops or withdraws a job for a member. Refuses it in a state that does not allow it. */
+    /** Stops or withdraws a job for someone. Refuses it in a state that does not allow it. */
     @Transactional
-    void by(SignedInMember member, JobId id, JobCommand command) {
-        end(locked(id), command, member, null);
+    void by(Actor actor, JobId id, JobCommand command) {
+        end(locked(id), command, actor, null);
     }
 
-    private void end(JobRow job, JobCommand command, @Nullable SignedInMember by, @Nullable String failure) {
+    private void end(JobRow job, JobCommand command, @Nullable Actor by, @Nullable String failure) {
         var state = JobLifecycle.after(job.state(), command)
                 .orElseThrow(() -> new JobTransitionRefused(job.id(), job.state(), command));
-        var byName = by == null ? null : by.getUsername();
+        var byName = by == null ? null : by.name();
         chunks.release(job.review());
         jobs.end(job, new JobEnd(state, numbers(job), byName, failure), clock.instant());
-        events.publishEvent(new CancellationEvent.JobEnded(
-                readJobs.get(job.environment(), job.id()), by == null ? null : by.id(), byName));
+        events.publishEvent(new CancellationEvent.JobEnded(readJobs.get(job.environment(), job.id()), by));
         startDueJobs.in(job.environment());
     }
 

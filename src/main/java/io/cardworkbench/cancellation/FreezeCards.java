@@ -1,7 +1,7 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.Actor;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.SignedInMember;
 import io.cardworkbench.cancellation.ReviewFindings.TemplateCount;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardCriteria;
@@ -56,19 +56,18 @@ class FreezeCards {
         snapshot.setTimeout(Math.toIntExact(settings.reviewTimeLimit().toSeconds()));
     }
 
-    Review freeze(EnvironmentId environment, SignedInMember member, CardCriteria criteria, PendingReview pending) {
+    Review freeze(EnvironmentId environment, Actor actor, CardCriteria criteria, PendingReview pending) {
         try {
-            return freezeOnce(environment, member, criteria, pending);
+            return freezeOnce(environment, actor, criteria, pending);
         } catch (ConcurrencyFailureException changedMeanwhile) {
-            return freezeOnce(environment, member, criteria, pending);
+            return freezeOnce(environment, actor, criteria, pending);
         }
     }
 
-    private Review freezeOnce(
-            EnvironmentId environment, SignedInMember member, CardCriteria criteria, PendingReview pending) {
+    private Review freezeOnce(EnvironmentId environment, Actor actor, CardCriteria criteria, PendingReview pending) {
         return Objects.requireNonNull(snapshot.execute(status -> {
             try {
-                return freezeInSnapshot(environment, member, criteria, pending);
+                return freezeInSnapshot(environment, actor, criteria, pending);
             } finally {
                 reviews.clearTimeLimit();
             }
@@ -76,7 +75,7 @@ class FreezeCards {
     }
 
     private Review freezeInSnapshot(
-            EnvironmentId environment, SignedInMember member, CardCriteria criteria, PendingReview pending) {
+            EnvironmentId environment, Actor actor, CardCriteria criteria, PendingReview pending) {
         pending.found(0);
         var names = templates.names(environment);
         var criteriaTemplates = named(criteria, names);
@@ -87,20 +86,20 @@ class FreezeCards {
         });
         var review = review(
                 environment,
-                member,
+                actor,
                 criteria,
                 frozen,
                 findings(environment, criteria, frozen, names, criteriaTemplates));
         pending.found(frozen.count());
         reviews.insert(review);
         chunks.insert(review.id(), frozen.chunks());
-        events.publishEvent(new ReviewMade(review, member.getUsername()));
+        events.publishEvent(new ReviewMade(review, actor.name()));
         return review;
     }
 
     private Review review(
             EnvironmentId environment,
-            SignedInMember member,
+            Actor actor,
             CardCriteria criteria,
             FrozenCards frozen,
             ReviewFindings findings) {
@@ -108,7 +107,7 @@ class FreezeCards {
         return new Review(
                 new ReviewId(UUID.randomUUID()),
                 environment,
-                member.id(),
+                actor.id(),
                 criteria,
                 frozen.count(),
                 frozen.more(),

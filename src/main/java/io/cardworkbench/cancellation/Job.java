@@ -1,7 +1,7 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.CardTemplate;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria what was reviewed
  * @param templates the templates that the criteria name, as they were called then
  * @param more whether more cards matched than one job takes
- * @param submittedByName the e-mail address of the member
+ * @param submittedByName the e-mail address of the member, or the name of the API credential
  */
 public record Job(
         JobId id,
@@ -23,7 +23,7 @@ public record Job(
         List<CardTemplate> templates,
         boolean more,
         @Nullable String reason,
-        MemberId submittedBy,
+        ActorId submittedBy,
         String submittedByName,
         Instant submitted,
         JobProgress progress) {

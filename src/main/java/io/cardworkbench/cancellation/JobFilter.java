@@ -1,13 +1,13 @@
 package io.cardworkbench.cancellation;
 
-import io.cardworkbench.access.MemberId;
+import io.cardworkbench.access.ActorId;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * Which jobs of an environment to list.
  *
- * @param mine only those that the current member submitted
+ * @param mine only those that the caller submitted
  * @param states only those in one of these states
  */
 public record JobFilter(boolean mine, Set<JobState> states) {
@@ -16,9 +16,9 @@ public record JobFilter(boolean mine, Set<JobState> states) {
         states = Set.copyOf(states);
     }
 
-    /** Whether a job is one of those that are listed for a member. */
-    public boolean takes(JobProgress job, MemberId member) {
-        return states.contains(job.state()) && (!mine || job.submittedBy().equals(member));
+    /** Whether a job is one of those that are listed for a caller. */
+    public boolean takes(JobProgress job, ActorId caller) {
+        return states.contains(job.state()) && (!mine || job.submittedBy().equals(caller));
     }
 
     public static JobFilter all() {

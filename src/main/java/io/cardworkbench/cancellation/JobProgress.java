@@ -1,7 +1,7 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.MemberId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record JobProgress(
         JobId id,
         EnvironmentId environment,
-        MemberId submittedBy,
+        ActorId submittedBy,
         JobState state,
         JobNumbers numbers,
         int placeInQueue,

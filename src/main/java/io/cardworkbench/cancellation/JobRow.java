@@ -1,7 +1,7 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.MemberId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ record JobRow(
         JobState state,
         @Nullable String reason,
         JobNumbers storedNumbers,
-        MemberId submittedBy,
+        ActorId submittedBy,
         String submittedByName,
         Instant submitted,
         @Nullable Instant started,

@@ -1,7 +1,7 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,7 +21,9 @@ record JobRowMapper(JsonMapper json) {
                 JobState.ofCode(row.getInt("state")),
                 row.getString("reason"),
                 numbers(row),
-                new MemberId(row.getInt("submitted_by")),
+                ActorId.of(
+                        row.getObject("submitted_by", Integer.class),
+                        row.getObject("submitted_by_credential", Integer.class)),
                 row.getString("submitted_by_name"),
                 row.getObject("submitted", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("started", OffsetDateTime.class)),

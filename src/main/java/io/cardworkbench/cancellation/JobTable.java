@@ -1,7 +1,8 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.MemberId;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -21,7 +22,8 @@ class JobTable {
 
     private static final String COLUMNS = """
             select j.id, j.review_id, j.environment_id, j.state, j.reason, j.reviewed, j.cancelled, j.skipped, j.failed,
-                j.submitted_by, j.submitted_by_name, j.submitted, j.started, j.ended, j.ended_by_name, j.failure
+                j.submitted_by, j.submitted_by_credential, j.submitted_by_name, j.submitted, j.started, j.ended,
+                j.ended_by_name, j.failure
             """;
 
     private static final String COLUMNS_WITH_REVIEW = COLUMNS + ", r.criteria, r.findings, r.more\n";
@@ -37,7 +39,8 @@ class JobTable {
             """;
 
     private static final String FILTER = """
-            where j.environment_id = :environment and j.state = any(:states) and j.submitted_by = coalesce(:member, j.submitted_by)
+            where j.environment_id = :environment and j.state = any(:states)
+                and (:anyone or j.submitted_by = :member or j.submitted_by_credential = :credential)
             """;
 
     private static final String PAGE = COLUMNS_WITH_REVIEW + FROM_WITH_REVIEW + FILTER + """
@@ -61,8 +64,8 @@ class JobTable {
 
     private static final String INSERT = """
             insert into cancel_job (review_id, environment_id, state, reason, reviewed, cancelled, skipped, failed,
-                submitted_by, submitted_by_name, submitted)
-            values (:review, :environment, 1, :reason, :reviewed, 0, 0, 0, :member, :memberName, :now)
+                submitted_by, submitted_by_credential, submitted_by_name, submitted)
+            values (:review, :environment, 1, :reason, :reviewed, 0, 0, 0, :member, :credential, :byName, :now)
             """;
 
     private static final String START =
@@ -108,18 +111,18 @@ class JobTable {
                 .optional();
     }
 
-    /** @param member only the jobs that this member submitted; null for everyone's */
+    /** @param by only the jobs that this one submitted; null for everyone's */
     List<JobWithReview> page(
-            EnvironmentId environment, Set<JobState> states, @Nullable MemberId member, int offset, int limit) {
-        return filtered(PAGE, environment, states, member)
+            EnvironmentId environment, Set<JobState> states, @Nullable ActorId by, int offset, int limit) {
+        return filtered(PAGE, environment, states, by)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(rows::withReview)
                 .list();
     }
 
-    int count(EnvironmentId environment, Set<JobState> states, @Nullable MemberId member) {
-        return filtered(COUNT, environment, states, member).query(Integer.class).single();
+    int count(EnvironmentId environment, Set<JobState> states, @Nullable ActorId by) {
+        return filtered(COUNT, environment, states, by).query(Integer.class).single();
     }
 
     /** The queued and running jobs of an environment, in the order submitted. */
@@ -139,15 +142,16 @@ class JobTable {
                 .list();
     }
 
-    JobId insert(Review review, @Nullable String reason, String memberName, Instant now) {
+    JobId insert(Review review, @Nullable String reason, String byName, Instant now) {
         var key = new GeneratedKeyHolder();
         jdbc.sql(INSERT)
                 .param("review", review.id().value())
                 .param("environment", review.environment().value())
                 .param("reason", reason)
                 .param("reviewed", review.matched())
-                .param("member", review.member().value())
-                .param("memberName", memberName)
+                .param("member", review.by().memberKey(), Types.INTEGER)
+                .param("credential", review.by().credentialKey(), Types.INTEGER)
+                .param("byName", byName)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update(key, "id");
         return new JobId(Objects.requireNonNull(key.getKeyAs(Long.class), "The database gave no key"));
@@ -188,11 +192,13 @@ class JobTable {
     }
 
     private JdbcClient.StatementSpec filtered(
-            String sql, EnvironmentId environment, Collection<JobState> states, @Nullable MemberId member) {
+            String sql, EnvironmentId environment, Collection<JobState> states, @Nullable ActorId by) {
         return jdbc.sql(sql)
                 .param("environment", environment.value())
                 .param("states", states.stream().map(JobState::code).toArray(Integer[]::new))
-                .param("member", member == null ? null : member.value(), java.sql.Types.INTEGER);
+                .param("anyone", by == null)
+                .param("member", by == null ? null : by.memberKey(), Types.INTEGER)
+                .param("credential", by == null ? null : by.credentialKey(), Types.INTEGER);
     }
 
     private static void requireOne(int changed, JobRow job) {

@@ -1,14 +1,14 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cards.CardCriteria;
 import java.time.Instant;
 
 /**
  * The cards that matched criteria at one moment, frozen: a job started from it cancels these and no others.
  *
- * @param member whose review it is; nobody else can use it
+ * @param by whose review it is; nobody else can use it
  * @param matched how many cards it holds
  * @param more whether more cards match than one job takes
  * @param customers how many customers have these cards
@@ -18,7 +18,7 @@ import java.time.Instant;
 public record Review(
         ReviewId id,
         EnvironmentId environment,
-        MemberId member,
+        ActorId by,
         CardCriteria criteria,
         int matched,
         boolean more,

@@ -1,4 +1,4 @@
 package io.cardworkbench.cancellation;
 
-/** Happened: a member made a review. */
-public record ReviewMade(Review review, String memberName) {}
+/** Happened: someone made a review. */
+public record ReviewMade(Review review, String byName) {}

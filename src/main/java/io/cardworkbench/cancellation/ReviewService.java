@@ -1,11 +1,11 @@
 package io.cardworkbench.cancellation;
 
-import io.cardworkbench.access.CurrentMember;
+import io.cardworkbench.access.Actor;
+import io.cardworkbench.access.CurrentActor;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
-import io.cardworkbench.access.SignedInMember;
 import io.cardworkbench.cards.CardCriteria;
 import java.time.Clock;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public class ReviewService {
     private final FreezeCards freezeCards;
     private final ReviewTable reviews;
     private final JobTable jobs;
-    private final CurrentMember currentMember;
+    private final CurrentActor currentActor;
     private final Clock clock;
     private final Executor executor;
 
@@ -31,13 +31,13 @@ public class ReviewService {
             FreezeCards freezeCards,
             ReviewTable reviews,
             JobTable jobs,
-            CurrentMember currentMember,
+            CurrentActor currentActor,
             Clock clock,
             @Qualifier("reviewExecutor") Executor executor) {
         this.freezeCards = freezeCards;
         this.reviews = reviews;
         this.jobs = jobs;
-        this.currentMember = currentMember;
+        this.currentActor = currentActor;
         this.clock = clock;
         this.executor = executor;
     }
@@ -48,25 +48,34 @@ public class ReviewService {
         if (criteria.isUnscoped()) {
             throw new ReviewRefused(ReviewRefused.Reason.UNSCOPED);
         }
-        var member = currentMember.find().orElseThrow();
-        var pending = new PendingReview();
-        executor.execute(() -> prepare(environment, member, criteria, pending));
-        return pending;
+        return prepare(environment, criteria);
     }
 
-    /** A review of the current member from which a job can still be started. */
+    /** Starts to prepare a review of every open card of an environment, for callers who say that they mean it. */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    public PendingReview startForAllOpenCards(EnvironmentId environment) {
+        return prepare(environment, CardCriteria.none());
+    }
+
+    /** A review of the caller from which a job can still be started. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
     @Transactional(readOnly = true)
     public Optional<Review> find(EnvironmentId environment, ReviewId id) {
-        return reviews.find(id, environment, currentMember.id())
+        return reviews.find(id, environment, currentActor.get().id())
                 .filter(review -> clock.instant().isBefore(review.expires()))
                 .filter(review -> jobs.findByReview(id).isEmpty());
     }
 
-    private void prepare(
-            EnvironmentId environment, SignedInMember member, CardCriteria criteria, PendingReview pending) {
+    private PendingReview prepare(EnvironmentId environment, CardCriteria criteria) {
+        var actor = currentActor.get();
+        var pending = new PendingReview();
+        executor.execute(() -> prepare(environment, actor, criteria, pending));
+        return pending;
+    }
+
+    private void prepare(EnvironmentId environment, Actor actor, CardCriteria criteria, PendingReview pending) {
         try {
-            pending.complete(freezeCards.freeze(environment, member, criteria, pending));
+            pending.complete(freezeCards.freeze(environment, actor, criteria, pending));
         } catch (QueryTimeoutException | TransactionTimedOutException tooSlow) {
             pending.fail(new ReviewRefused(ReviewRefused.Reason.TOOK_TOO_LONG));
         } catch (RuntimeException | Error failed) {

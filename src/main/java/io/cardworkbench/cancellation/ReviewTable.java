@@ -1,10 +1,11 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,22 +16,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What members reviewed. */
+/** What members and systems reviewed. */
 @Repository
 class ReviewTable {
 
     private static final String INSERT = """
-            insert into review (id, environment_id, member_id, criteria, matched, more, customers,
+            insert into review (id, environment_id, member_id, credential_id, criteria, matched, more, customers,
                 open_in_environment, findings, created, expires)
-            values (:id, :environment, :member, :criteria, :matched, :more, :customers,
+            values (:id, :environment, :member, :credential, :criteria, :matched, :more, :customers,
                 :openInEnvironment, :findings, :created, :expires)
             """;
 
     private static final String BY_ID = """
-            select id, environment_id, member_id, criteria, matched, more, customers, open_in_environment, findings,
-                created, expires
+            select id, environment_id, member_id, credential_id, criteria, matched, more, customers, open_in_environment,
+                findings, created, expires
             from review
-            where id = :id and environment_id = :environment and member_id = :member
+            where id = :id and environment_id = :environment
+                and member_id is not distinct from :member and credential_id is not distinct from :credential
             """;
 
     private static final String LOCK = " for update";
@@ -54,7 +56,8 @@ class ReviewTable {
         jdbc.sql(INSERT)
                 .param("id", review.id().value())
                 .param("environment", review.environment().value())
-                .param("member", review.member().value())
+                .param("member", review.by().memberKey(), Types.INTEGER)
+                .param("credential", review.by().credentialKey(), Types.INTEGER)
                 .param("criteria", json.writeValueAsString(CriteriaJson.of(review.criteria())))
                 .param("matched", review.matched())
                 .param("more", review.more())
@@ -66,13 +69,13 @@ class ReviewTable {
                 .update();
     }
 
-    Optional<Review> find(ReviewId id, EnvironmentId environment, MemberId member) {
-        return find(BY_ID, id, environment, member);
+    Optional<Review> find(ReviewId id, EnvironmentId environment, ActorId by) {
+        return find(BY_ID, id, environment, by);
     }
 
     /** Holds the review until the end of the transaction, so that two submissions of it come one after the other. */
-    Optional<Review> findLocked(ReviewId id, EnvironmentId environment, MemberId member) {
-        return find(BY_ID + LOCK, id, environment, member);
+    Optional<Review> findLocked(ReviewId id, EnvironmentId environment, ActorId by) {
+        return find(BY_ID + LOCK, id, environment, by);
     }
 
     /** Deletes the reviews, with their chunks, that expired before a time and from which no job was started. */
@@ -88,11 +91,12 @@ class ReviewTable {
         });
     }
 
-    private Optional<Review> find(String sql, ReviewId id, EnvironmentId environment, MemberId member) {
+    private Optional<Review> find(String sql, ReviewId id, EnvironmentId environment, ActorId by) {
         return jdbc.sql(sql)
                 .param("id", id.value())
                 .param("environment", environment.value())
-                .param("member", member.value())
+                .param("member", by.memberKey(), Types.INTEGER)
+                .param("credential", by.credentialKey(), Types.INTEGER)
                 .query((row, number) -> review(row))
                 .optional();
     }
@@ -101,7 +105,7 @@ class ReviewTable {
         return new Review(
                 new ReviewId(row.getObject("id", UUID.class)),
                 new EnvironmentId(row.getInt("environment_id")),
-                new MemberId(row.getInt("member_id")),
+                ActorId.of(row.getObject("member_id", Integer.class), row.getObject("credential_id", Integer.class)),
                 json.readValue(row.getString("criteria"), CriteriaJson.class).toCriteria(),
                 row.getInt("matched"),
                 row.getBoolean("more"),

@@ -57,7 +57,7 @@ class StartDueJobs {
         } else {
             chunks.release(job.review());
             jobs.end(job, new JobEnd(after(job, JobCommand.REFUSE), job.storedNumbers(), null, null), now);
-            events.publishEvent(new CancellationEvent.JobEnded(readJobs.get(job.environment(), job.id()), null, null));
+            events.publishEvent(new CancellationEvent.JobEnded(readJobs.get(job.environment(), job.id()), null));
         }
     }
 

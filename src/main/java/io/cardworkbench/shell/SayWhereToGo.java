@@ -31,7 +31,7 @@ class SayWhereToGo {
     void on(ApplicationReadyEvent ready) {
         var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
         if (port != null) {
-            log.info("{}{}", address(port), accounts());
+            log.info("{}{}{}", address(port), accounts(), credential());
         }
     }
 
@@ -46,6 +46,17 @@ class SayWhereToGo {
                 .map(password -> Arrays.stream(DemoAccount.values())
                         .map(account -> "\n    " + account.email())
                         .collect(Collectors.joining("", "\nSign in with the password " + password + " as one of", "")))
+                .orElse("");
+    }
+
+    private String credential() {
+        return demo.credential()
+                .map(known -> """
+
+                        Call its API with
+                        environment id: %s
+                        client id: %s
+                        client secret: %s""".formatted(known.environment(), known.clientId(), known.secret()))
                 .orElse("");
     }
 

@@ -1,6 +1,7 @@
 package io.cardworkbench.access;
 
 import io.cardworkbench.access.OrganizationSetup.NewOrganization;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @TestComponent
 public class Organization {
 
+    /** The secret of every new API credential. */
+    public static final String SECRET = "a-secret-for-tests";
+
     private static final AtomicInteger names = new AtomicInteger();
 
     private final OrganizationTable organizations;
     private final EnvironmentTable environments;
     private final MemberTable members;
     private final OrganizationSetup setup;
+    private final CredentialTable credentials;
+    private final Clock clock;
     private final JdbcClient jdbc;
     private @Nullable NewOrganization organization;
 
@@ -27,11 +33,15 @@ public class Organization {
             EnvironmentTable environments,
             MemberTable members,
             OrganizationSetup setup,
+            CredentialTable credentials,
+            Clock clock,
             JdbcClient jdbc) {
         this.organizations = organizations;
         this.environments = environments;
         this.members = members;
         this.setup = setup;
+        this.credentials = credentials;
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
@@ -69,6 +79,19 @@ public class Organization {
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+    }
+
+    /** A new API credential of an environment; its secret is {@value #SECRET}. */
+    public NewApiCredential newCredential(EnvironmentId environment, CredentialRole role) {
+        var clientId = "client" + names.incrementAndGet();
+        var id = credentials.insert(
+                environment, "System " + clientId, clientId, "{noop}" + SECRET, role, clock.instant());
+        return new NewApiCredential(credentials.find(environment, id).orElseThrow(), SECRET);
+    }
+
+    /** Deletes an API credential. */
+    public void delete(ApiCredential credential) {
+        credentials.delete(credential.id(), clock.instant());
     }
 
     /** Takes everything from a member. */

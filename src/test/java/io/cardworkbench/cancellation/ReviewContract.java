@@ -196,7 +196,7 @@ abstract class ReviewContract extends EngineContract {
         pending.giveUp();
         var member = currentMember.find().orElseThrow();
 
-        assertRefused(Reason.GIVEN_UP, () -> freezeCards.freeze(environment, member, allOfTemplate(), pending));
+        assertRefused(Reason.GIVEN_UP, () -> freezeCards.freeze(environment, member.actor(), allOfTemplate(), pending));
         assertRefused(Reason.GIVEN_UP, pending::join);
         assertThat(reviewsOf(member)).isZero();
     }

@@ -42,6 +42,7 @@ class ServiceGuardTest {
     private static final List<String> WITHOUT_LEVEL = List.of(
             "CardSendingService.send: Internal",
             "CardTemplateService.names: Internal",
+            "DemoService.credential: OpenToAnyone",
             "DemoService.password: OpenToAnyone",
             "EnvironmentService.all: RequiresSignIn",
             "EnvironmentService.find: RequiresSignIn",

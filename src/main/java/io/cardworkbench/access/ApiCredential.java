@@ -1,0 +1,17 @@
+package io.cardworkbench.access;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a system calls the API of one environment with. Its secret is known to nobody but the system.
+ *
+ * @param lastUsed when it last got a token
+ */
+public record ApiCredential(
+        CredentialId id,
+        String name,
+        String clientId,
+        CredentialRole role,
+        Instant created,
+        @Nullable Instant lastUsed) {}

@@ -1,0 +1,102 @@
+package io.cardworkbench.access;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The API credentials of environments. */
+@Service
+public class ApiCredentialService {
+
+    /** How many characters a name may have. */
+    public static final int MAX_NAME_LENGTH = 100;
+
+    private static final int CLIENT_ID_BYTES = 12;
+    private static final int SECRET_BYTES = 32;
+    private static final Permission CANCEL_CARDS = new Permission(Resource.CARD_INSTANCE, Level.ADMIN);
+
+    private final CredentialTable credentials;
+    private final GrantTable grants;
+    private final CurrentActor currentActor;
+    private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    ApiCredentialService(
+            CredentialTable credentials,
+            GrantTable grants,
+            CurrentActor currentActor,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.credentials = credentials;
+        this.grants = grants;
+        this.currentActor = currentActor;
+        this.passwords = passwords;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Those of an environment, by name. */
+    @Requires(resource = Resource.API_CREDENTIAL, level = Level.VIEW)
+    public List<ApiCredential> all(EnvironmentId environment) {
+        return credentials.all(environment);
+    }
+
+    /**
+     * Makes a credential with a secret that is kept only as a hash. One for events can cancel cards: to make it takes
+     * Admin on Card instance as well. Refuses an empty name and one of more than {@value #MAX_NAME_LENGTH} characters.
+     */
+    @Requires(resource = Resource.API_CREDENTIAL, level = Level.EDIT)
+    @Transactional
+    public NewApiCredential create(EnvironmentId environment, String name, CredentialRole role) {
+        var actor = currentActor.get();
+        if (role == CredentialRole.EVENTS && !mayCancelCards(actor.id())) {
+            throw new PermissionMissing(CANCEL_CARDS, "ApiCredentialService.create");
+        }
+        var secret = random(SECRET_BYTES);
+        var id = credentials.insert(
+                environment, checked(name), random(CLIENT_ID_BYTES), passwords.encode(secret), role, clock.instant());
+        var credential = credentials.find(environment, id).orElseThrow();
+        events.publishEvent(new CredentialEvent.CredentialCreated(environment, credential, actor));
+        return new NewApiCredential(credential, secret);
+    }
+
+    /** Deletes a credential, whose tokens stop working at once; nothing happens if it is gone already. */
+    @Requires(resource = Resource.API_CREDENTIAL, level = Level.EDIT)
+    @Transactional
+    public void delete(EnvironmentId environment, CredentialId id) {
+        credentials.find(environment, id).ifPresent(credential -> {
+            if (credentials.delete(id, clock.instant())) {
+                events.publishEvent(new CredentialEvent.CredentialDeleted(environment, credential, currentActor.get()));
+            }
+        });
+    }
+
+    private boolean mayCancelCards(ActorId actor) {
+        return actor instanceof MemberId member && grants.of(member).allow(CANCEL_CARDS);
+    }
+
+    private static String checked(String name) {
+        var stripped = name.strip();
+        if (stripped.isEmpty()) {
+            throw new CredentialRefused(CredentialRefused.Rule.NAME_MISSING);
+        }
+        if (stripped.length() > MAX_NAME_LENGTH) {
+            throw new CredentialRefused(CredentialRefused.Rule.NAME_TOO_LONG);
+        }
+        return stripped;
+    }
+
+    private String random(int bytes) {
+        var value = new byte[bytes];
+        random.nextBytes(value);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(value);
+    }
+}

@@ -1,0 +1,19 @@
+package io.cardworkbench.access;
+
+/** Something that happened to an API credential, announced in the transaction that did it. */
+public sealed interface CredentialEvent {
+
+    EnvironmentId environment();
+
+    ApiCredential credential();
+
+    Actor by();
+
+    /** It was made. */
+    record CredentialCreated(EnvironmentId environment, ApiCredential credential, Actor by)
+            implements CredentialEvent {}
+
+    /** It was deleted, and its tokens with it. */
+    record CredentialDeleted(EnvironmentId environment, ApiCredential credential, Actor by)
+            implements CredentialEvent {}
+}

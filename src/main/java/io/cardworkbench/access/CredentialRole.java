@@ -1,0 +1,42 @@
+package io.cardworkbench.access;
+
+import java.util.List;
+
+/** What an API credential is for; also the scope of its tokens. */
+public enum CredentialRole {
+    /** Sends, lists and cancels cards. */
+    EVENTS("events"),
+    WORKBENCH("workbench"),
+    AUTH("auth");
+
+    private final String key;
+
+    CredentialRole(String key) {
+        this.key = key;
+    }
+
+    /** Its name in the database and as a scope. */
+    public String key() {
+        return key;
+    }
+
+    /** What it lets a system do in the environment of its credential. */
+    Grants grants() {
+        return switch (this) {
+            case EVENTS ->
+                Grants.of(List.of(
+                        new Permission(Resource.CARD_TEMPLATE, Level.VIEW),
+                        new Permission(Resource.CARD_INSTANCE, Level.ADMIN)));
+            case WORKBENCH, AUTH -> Grants.none();
+        };
+    }
+
+    static CredentialRole ofKey(String key) {
+        for (var role : values()) {
+            if (role.key.equals(key)) {
+                return role;
+            }
+        }
+        throw new IllegalArgumentException("No role of credentials is called " + key);
+    }
+}
