@@ -2,6 +2,7 @@ package io.cardworkbench.cancellation;
 
 import io.cardworkbench.cards.CardStatus;
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +12,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +76,13 @@ class ChunkTable {
             from cancel_job j
             join chunk c on c.review_id = j.review_id
             where j.id = :job and c.skipped + c.failed > 0
+            """;
+
+    private static final String LEDGER = """
+            select c.state, c.card_ids, c.skipped_ids, c.skipped_statuses, c.failed_ids, c.failed_reasons
+            from cancel_job j
+            join chunk c on c.review_id = j.review_id
+            where j.id = :job and c.number = :number
             """;
 
     private final JdbcClient jdbc;
@@ -176,6 +186,35 @@ class ChunkTable {
             }
         });
         return new JobExceptions(skipped, failed);
+    }
+
+    /** One chunk of a job; empty beyond its last one. */
+    Optional<ChunkLedger> ledger(JobId job, int number) {
+        return jdbc.sql(LEDGER)
+                .param("job", job.value())
+                .param("number", number)
+                .query((row, index) -> new ChunkLedger(
+                        longs(row.getArray("card_ids")), row.getInt("state") == 2, skipped(row), failed(row)))
+                .optional();
+    }
+
+    private static Map<Long, CardStatus> skipped(ResultSet row) throws SQLException {
+        var statuses = elements(row.getArray("skipped_statuses"));
+        return byId(
+                longs(row.getArray("skipped_ids")), index -> CardStatus.ofCode(((Number) statuses[index]).intValue()));
+    }
+
+    private static Map<Long, String> failed(ResultSet row) throws SQLException {
+        var reasons = elements(row.getArray("failed_reasons"));
+        return byId(longs(row.getArray("failed_ids")), index -> (String) reasons[index]);
+    }
+
+    private static <T> Map<Long, T> byId(List<Long> ids, IntFunction<T> value) {
+        var map = new HashMap<Long, T>();
+        for (var index = 0; index < ids.size(); index++) {
+            map.put(ids.get(index), value.apply(index));
+        }
+        return map;
     }
 
     private static List<Long> longs(Array array) throws SQLException {

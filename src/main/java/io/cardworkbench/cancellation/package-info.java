@@ -1,4 +1,5 @@
 /** Reviews, cancel jobs, and the engine that carries them out. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"access", "access :: ui", "cards", "kit"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"access", "access :: ui", "cards", "cards :: api", "kit", "rest"})
 @org.jspecify.annotations.NullMarked
 package io.cardworkbench.cancellation;

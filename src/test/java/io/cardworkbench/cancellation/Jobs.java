@@ -14,8 +14,13 @@ public class Jobs {
 
     /** Does what a worker does, to the end. */
     public void run(Job job) {
-        if (runJob.run(job.id(), () -> false).isPresent()) {
-            throw new AssertionError("Did not end: " + job.id());
+        run(job.id());
+    }
+
+    /** The same for a job by its id. */
+    public void run(JobId job) {
+        if (runJob.run(job, () -> false).isPresent()) {
+            throw new AssertionError("Did not end: " + job);
         }
     }
 }

@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Primary;
  * the background.
  */
 @SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "workbench.api.token-requests-per-minute=1000000",
             "workbench.cancellation.max-cards=2000",
             "workbench.cancellation.chunk-size=10",
             "workbench.cancellation.workers=2"

@@ -1,0 +1,34 @@
+package io.cardworkbench.cancellation;
+
+import io.cardworkbench.cards.CardId;
+import io.cardworkbench.cards.CardStatus;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The cards of one chunk, and what is noted of those that were not cancelled.
+ *
+ * @param done whether their turn has come
+ */
+record ChunkLedger(List<Long> cards, boolean done, Map<Long, CardStatus> skipped, Map<Long, String> failed) {
+
+    /** The cards in the order of their ids. */
+    List<CardOutcome> outcomes() {
+        return cards.stream().map(this::outcome).toList();
+    }
+
+    private CardOutcome outcome(Long id) {
+        var card = new CardId(id);
+        if (!done) {
+            return new CardOutcome(card, CardOutcome.Kind.REMAINING, null, null);
+        }
+        var status = skipped.get(id);
+        if (status != null) {
+            return new CardOutcome(card, CardOutcome.Kind.SKIPPED, status, null);
+        }
+        var failure = failed.get(id);
+        return failure == null
+                ? new CardOutcome(card, CardOutcome.Kind.CANCELLED, null, null)
+                : new CardOutcome(card, CardOutcome.Kind.FAILED, null, failure);
+    }
+}

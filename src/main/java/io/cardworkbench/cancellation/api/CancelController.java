@@ -1,0 +1,112 @@
+package io.cardworkbench.cancellation.api;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cancellation.CancelJobService;
+import io.cardworkbench.cancellation.Review;
+import io.cardworkbench.cancellation.ReviewService;
+import io.cardworkbench.rest.Answer;
+import io.cardworkbench.rest.ApiProblem;
+import io.cardworkbench.rest.Data;
+import io.cardworkbench.rest.Idempotency;
+import io.cardworkbench.rest.IdempotentRequest;
+import io.cardworkbench.rest.ProblemType;
+import io.cardworkbench.rest.Query;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Cancels cards: freezes what matches and starts the job that cancels it, in one request. */
+@RestController
+@RequestMapping(path = "/v1/{environmentId}/cards/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
+class CancelController {
+
+    private final ReviewService reviews;
+    private final CancelJobService jobs;
+    private final Idempotency idempotency;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    CancelController(
+            ReviewService reviews, CancelJobService jobs, Idempotency idempotency, JsonMapper json, Clock clock) {
+        this.reviews = reviews;
+        this.jobs = jobs;
+        this.idempotency = idempotency;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @PutMapping
+    ResponseEntity<String> cancel(
+            EnvironmentId environment,
+            Query query,
+            @RequestHeader(name = IdempotentRequest.HEADER, required = false) @Nullable String key) {
+        return cancel(environment, query, "PUT cards/cancel", key);
+    }
+
+    /** The same, for lists that are too long for an address: parameters may stand in the body as well. */
+    @PostMapping
+    ResponseEntity<String> cancelByBody(
+            EnvironmentId environment,
+            Query query,
+            @RequestBody(required = false) @Nullable Map<String, Object> body,
+            @RequestHeader(name = IdempotentRequest.HEADER, required = false) @Nullable String key) {
+        return cancel(environment, body == null ? query : query.plus(body), "POST cards/cancel", key);
+    }
+
+    private ResponseEntity<String> cancel(EnvironmentId environment, Query query, String route, @Nullable String key) {
+        var request = CancelRequest.of(query);
+        return idempotency
+                .once(new IdempotentRequest(route, key, query), () -> work(environment, request))
+                .toResponse();
+    }
+
+    private Supplier<Answer> work(EnvironmentId environment, CancelRequest request) {
+        var review = review(environment, request);
+        refuseOtherCount(request, review);
+        return request.dryRun() || review.matched() == 0
+                ? () -> answer(HttpStatus.OK, null, ReviewJson.of(review))
+                : () -> start(environment, review, request);
+    }
+
+    private Review review(EnvironmentId environment, CancelRequest request) {
+        var pending = request.allOpenCards()
+                ? reviews.startForAllOpenCards(environment)
+                : reviews.start(environment, request.criteria());
+        return pending.join();
+    }
+
+    private Answer start(EnvironmentId environment, Review review, CancelRequest request) {
+        var job = jobs.submit(environment, review.id(), request.reason());
+        var links = new JobLinks();
+        return answer(HttpStatus.ACCEPTED, links.status(job), JobJson.of(job, links, clock.instant()));
+    }
+
+    private Answer answer(HttpStatus status, @Nullable String location, Object data) {
+        return new Answer(status.value(), location, json.writeValueAsString(new Data<>(data)));
+    }
+
+    private static void refuseOtherCount(CancelRequest request, Review review) {
+        var expected = request.expectedCount();
+        if (expected != null && expected != review.matched()) {
+            throw ApiProblem.of(
+                            ProblemType.COUNT_DIFFERS,
+                            CancelRequest.EXPECTED_COUNT,
+                            "%,d cards were expected, %s%,d match; nothing has been cancelled"
+                                    .formatted(expected, review.more() ? "more than " : "", review.matched()))
+                    .with("expected", expected)
+                    .with("matched", review.matched())
+                    .with("more", review.more());
+        }
+    }
+}

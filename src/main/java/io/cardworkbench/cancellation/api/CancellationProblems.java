@@ -1,0 +1,60 @@
+package io.cardworkbench.cancellation.api;
+
+import io.cardworkbench.cancellation.CancelJobService;
+import io.cardworkbench.cancellation.JobNotFound;
+import io.cardworkbench.cancellation.JobTransitionRefused;
+import io.cardworkbench.cancellation.ReviewRefused;
+import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.rest.ApiProblem;
+import io.cardworkbench.rest.ProblemType;
+import io.cardworkbench.rest.Problems;
+import io.cardworkbench.rest.Query;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says in the API why cards are not cancelled. */
+@RestControllerAdvice
+@Order(0)
+class CancellationProblems {
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ReviewRefused refused) {
+        return Problems.answer(problem(refused));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(JobNotFound unknown) {
+        return Problems.answer(JobIds.notFound());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(JobTransitionRefused refused) {
+        return Problems.answer(
+                new ApiProblem(ProblemType.JOB_STATE, "The job is %s".formatted(JobJson.key(refused.state())))
+                        .with("state", JobJson.key(refused.state())));
+    }
+
+    private static ApiProblem problem(ReviewRefused refused) {
+        return switch (refused.reason()) {
+            case UNSCOPED ->
+                new ApiProblem(
+                        ProblemType.UNSCOPED,
+                        "Without a criterion every open card would be cancelled, and all three open statuses are no"
+                                + " criterion. Narrow the selection, or say allOpenCards=true if every card is meant.");
+            case UNKNOWN_TEMPLATE ->
+                Query.invalid(CardAttribute.CARD_TEMPLATE.key(), "names a template that the environment does not have");
+            case REASON_TOO_LONG ->
+                Query.invalid(
+                        CancelRequest.REASON,
+                        "has at most %d characters".formatted(CancelJobService.MAX_REASON_LENGTH));
+            case TOOK_TOO_LONG, GIVEN_UP ->
+                new ApiProblem(
+                        ProblemType.TOOK_TOO_LONG, "Nothing has been started. Try again, or narrow the selection.");
+            case UNKNOWN, EXPIRED, EMPTY ->
+                new ApiProblem(ProblemType.JOB_STATE, "What matched can no longer be cancelled; ask again");
+        };
+    }
+}

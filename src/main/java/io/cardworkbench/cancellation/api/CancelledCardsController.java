@@ -1,0 +1,144 @@
+package io.cardworkbench.cancellation.api;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cancellation.CancelJobService;
+import io.cardworkbench.cancellation.CardOutcome;
+import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.rest.Query;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The ledger of a job: each of its cards with its outcome, in pages as JSON, or all at once as CSV. */
+@RestController
+@RequestMapping("/v1/{environmentId}/cards/cancel-status/{jobId}/cards")
+class CancelledCardsController {
+
+    private static final String OUTCOME = "outcome";
+    private static final String LIMIT = "limit";
+    private static final String CURSOR = "cursor";
+    private static final int DEFAULT_LIMIT = 100;
+    private static final int MAX_LIMIT = 1_000;
+    private static final String CSV = "text/csv";
+
+    private final CancelJobService jobs;
+
+    CancelledCardsController(CancelJobService jobs) {
+        this.jobs = jobs;
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    OutcomesJson page(EnvironmentId environment, @PathVariable String jobId, Query query) {
+        query.only(List.of(OUTCOME, LIMIT, CURSOR));
+        var kinds = kinds(query);
+        var limit = query.number(LIMIT, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT);
+        var cursor = query.one(CURSOR).map(LedgerCursor::parse).orElse(LedgerCursor.START);
+        return page(environment, JobIds.of(jobId), kinds, limit, cursor);
+    }
+
+    @GetMapping(produces = CSV)
+    void stream(EnvironmentId environment, @PathVariable String jobId, Query query, HttpServletResponse response)
+            throws IOException {
+        query.only(List.of(OUTCOME));
+        var kinds = kinds(query);
+        var job = JobIds.of(jobId);
+        var outcomes = jobs.outcomes(environment, job, 0);
+        response.setContentType(CSV);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        var writer = response.getWriter();
+        writer.write("cardInstanceId,outcome,status,failure\r\n");
+        for (var part = 1; !outcomes.isEmpty(); part++) {
+            for (var outcome : outcomes) {
+                if (kinds.contains(outcome.kind())) {
+                    writer.write(OutcomeCsv.line(outcome));
+                }
+            }
+            writer.flush();
+            outcomes = jobs.outcomes(environment, job, part);
+        }
+    }
+
+    private OutcomesJson page(
+            EnvironmentId environment, JobId job, Set<CardOutcome.Kind> kinds, int limit, LedgerCursor from) {
+        var found = new ArrayList<OutcomeJson>();
+        var cursor = from;
+        var outcomes = jobs.outcomes(environment, job, cursor.part());
+        while (!outcomes.isEmpty()) {
+            for (; cursor.index() < outcomes.size(); cursor = cursor.next()) {
+                var outcome = outcomes.get(cursor.index());
+                if (kinds.contains(outcome.kind())) {
+                    if (found.size() == limit) {
+                        return new OutcomesJson(found, cursor.toString());
+                    }
+                    found.add(OutcomeJson.of(outcome));
+                }
+            }
+            cursor = cursor.nextPart();
+            outcomes = jobs.outcomes(environment, job, cursor.part());
+        }
+        return new OutcomesJson(found, null);
+    }
+
+    private static Set<CardOutcome.Kind> kinds(Query query) {
+        if (!query.has(OUTCOME)) {
+            return EnumSet.allOf(CardOutcome.Kind.class);
+        }
+        var kinds = EnumSet.noneOf(CardOutcome.Kind.class);
+        for (var key : query.all(OUTCOME)) {
+            kinds.add(kind(key));
+        }
+        return kinds;
+    }
+
+    private static CardOutcome.Kind kind(String key) {
+        for (var kind : CardOutcome.Kind.values()) {
+            if (key(kind).equals(key)) {
+                return kind;
+            }
+        }
+        throw Query.invalid(OUTCOME, "is one of cancelled, skipped, failed, remaining");
+    }
+
+    static String key(CardOutcome.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A page of the ledger.
+     *
+     * @param next the cursor of the next page; null on the last one
+     */
+    record OutcomesJson(List<OutcomeJson> data, @Nullable String next) {}
+
+    /**
+     * What became of a card.
+     *
+     * @param status in which status a skipped card was when its turn came
+     */
+    record OutcomeJson(
+            String cardInstanceId,
+            String outcome,
+            @Nullable String status,
+            @Nullable String failure) {
+
+        static OutcomeJson of(CardOutcome outcome) {
+            var status = outcome.status();
+            return new OutcomeJson(
+                    outcome.card().toString(),
+                    key(outcome.kind()),
+                    status == null ? null : status.key(),
+                    outcome.failure());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.cardworkbench.cancellation.api;
+
+import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.rest.ApiProblem;
+import io.cardworkbench.rest.ProblemType;
+
+/** Reads the ids of jobs from addresses. */
+final class JobIds {
+
+    private JobIds() {}
+
+    /** Refuses what no job can have as its id. */
+    static JobId of(String id) {
+        try {
+            return new JobId(Long.parseLong(id));
+        } catch (NumberFormatException noNumber) {
+            throw notFound();
+        }
+    }
+
+    static ApiProblem notFound() {
+        return ApiProblem.of(ProblemType.NOT_FOUND, "jobId", "The environment has no such job");
+    }
+}

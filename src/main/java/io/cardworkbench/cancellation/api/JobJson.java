@@ -1,0 +1,86 @@
+package io.cardworkbench.cancellation.api;
+
+import io.cardworkbench.access.MemberId;
+import io.cardworkbench.cancellation.Job;
+import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.rest.ApiTime;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cancel job. Always, reviewed = cancelled + skipped + failed + remaining.
+ *
+ * @param more whether more cards matched than one job takes; another request takes the next ones
+ * @param placeInQueue 1 for the next one to start; 0 unless queued
+ * @param estimatedEnd when it will end at its present rate; null unless running
+ * @param failure why it failed
+ * @param links where to look for what becomes of it, and of each of its cards
+ */
+record JobJson(
+        String jobId,
+        String state,
+        boolean ended,
+        Map<String, Object> criteria,
+        boolean more,
+        int reviewed,
+        int cancelled,
+        int skipped,
+        int failed,
+        int remaining,
+        int placeInQueue,
+        long cardsPerSecond,
+        @Nullable String estimatedEnd,
+        @Nullable String reason,
+        SubmitterJson submittedBy,
+        String submitted,
+        @Nullable String started,
+        @Nullable String endedAt,
+        @Nullable String endedBy,
+        @Nullable String failure,
+        LinksJson links) {
+
+    static JobJson of(Job job, JobLinks links, Instant now) {
+        var numbers = job.numbers();
+        var progress = job.progress();
+        return new JobJson(
+                job.id().toString(),
+                key(job.state()),
+                job.state().isEnded(),
+                CriteriaJson.of(job.criteria()),
+                job.more(),
+                numbers.reviewed(),
+                numbers.cancelled(),
+                numbers.skipped(),
+                numbers.failed(),
+                numbers.remaining(),
+                progress.placeInQueue(),
+                Math.round(progress.cardsPerSecond()),
+                ApiTime.orNull(progress.timeLeft().map(now::plus).orElse(null)),
+                job.reason(),
+                new SubmitterJson(
+                        job.submittedBy() instanceof MemberId ? "member" : "credential", job.submittedByName()),
+                ApiTime.of(job.submitted()),
+                ApiTime.orNull(progress.started()),
+                ApiTime.orNull(progress.ended()),
+                progress.endedBy(),
+                progress.failure(),
+                new LinksJson(links.status(job), links.cards(job)));
+    }
+
+    /** The name of a state in the API, for example {@code completed-with-failures}. */
+    static String key(JobState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Who submitted a job.
+     *
+     * @param type {@code member} or {@code credential}
+     */
+    record SubmitterJson(String type, String name) {}
+
+    /** Where to look. */
+    record LinksJson(String cancelStatus, String cards) {}
+}

@@ -1,0 +1,76 @@
+package io.cardworkbench.cancellation.api;
+
+import io.cardworkbench.cancellation.Review;
+import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.rest.ApiTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would be cancelled.
+ *
+ * @param matched how many cards one job would take
+ * @param more whether more match than one job takes
+ * @param customers how many customers have these cards
+ * @param openInEnvironment how many open cards the environment has
+ * @param sample up to 100 of the cards, drawn evenly from all of them
+ * @param unmatched values of the criteria that no open card has
+ */
+record ReviewJson(
+        Map<String, Object> criteria,
+        int matched,
+        boolean more,
+        int customers,
+        long openInEnvironment,
+        Map<String, Integer> byStatus,
+        List<TemplateCountJson> byTemplate,
+        List<SampleJson> sample,
+        Map<String, List<String>> unmatched) {
+
+    static ReviewJson of(Review review) {
+        var findings = review.findings();
+        var byStatus = new LinkedHashMap<String, Integer>();
+        for (var status : CardStatus.open()) {
+            byStatus.put(status.key(), findings.byStatus().getOrDefault(status, 0));
+        }
+        var unmatched = new LinkedHashMap<String, List<String>>();
+        findings.unmatched().forEach((attribute, values) -> unmatched.put(attribute.key(), values));
+        return new ReviewJson(
+                CriteriaJson.of(review.criteria()),
+                review.matched(),
+                review.more(),
+                review.customers(),
+                review.openInEnvironment(),
+                byStatus,
+                findings.byTemplate().stream()
+                        .map(count -> new TemplateCountJson(
+                                count.template().id().toString(),
+                                count.template().name(),
+                                count.cards()))
+                        .toList(),
+                findings.sample().stream()
+                        .map(card -> new SampleJson(
+                                card.id().toString(),
+                                card.userId(),
+                                card.templateName(),
+                                card.status().key(),
+                                ApiTime.of(card.created()),
+                                card.eventName()))
+                        .toList(),
+                unmatched);
+    }
+
+    /** How many cards are of one template. */
+    record TemplateCountJson(String cardTemplateId, String cardTemplateName, int cards) {}
+
+    /** One of the cards. */
+    record SampleJson(
+            String cardInstanceId,
+            String userId,
+            String cardTemplateName,
+            String status,
+            String created,
+            @Nullable String eventName) {}
+}

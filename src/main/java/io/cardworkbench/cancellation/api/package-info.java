@@ -1,0 +1,3 @@
+/** Cancelling cards by the API. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.cancellation.api;

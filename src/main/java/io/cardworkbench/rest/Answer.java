@@ -1,0 +1,31 @@
+package io.cardworkbench.rest;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * An answer that can be kept and repeated.
+ *
+ * @param location where to look for what becomes of it
+ * @param body as JSON
+ */
+public record Answer(int status, @Nullable String location, String body) {
+
+    private static final String LOOK_AGAIN_SECONDS = "1";
+
+    /** What goes over the wire. */
+    public ResponseEntity<String> toResponse() {
+        var response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON);
+        if (location != null) {
+            response.location(URI.create(location));
+        }
+        if (status == HttpStatus.ACCEPTED.value()) {
+            response.header(HttpHeaders.RETRY_AFTER, LOOK_AGAIN_SECONDS);
+        }
+        return response.body(body);
+    }
+}

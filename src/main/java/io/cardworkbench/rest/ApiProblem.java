@@ -1,0 +1,45 @@
+package io.cardworkbench.rest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.ProblemDetail;
+
+/** Refuses a request; answered as a problem detail of RFC 9457. */
+public final class ApiProblem extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final ProblemType type;
+    private final String detail;
+    private final transient Map<String, Object> properties = new LinkedHashMap<>();
+
+    public ApiProblem(ProblemType type, String detail) {
+        super(detail);
+        this.type = type;
+        this.detail = detail;
+    }
+
+    /** The refusal of one field: a parameter, a header, or a part of the body. */
+    public static ApiProblem of(ProblemType type, String field, String detail) {
+        return new ApiProblem(type, detail).with("field", field);
+    }
+
+    /** Says one more thing in the answer. */
+    public ApiProblem with(String name, Object value) {
+        properties.put(name, value);
+        return this;
+    }
+
+    ProblemType type() {
+        return type;
+    }
+
+    ProblemDetail toDetail() {
+        var problem = ProblemDetail.forStatus(type.status());
+        problem.setType(type.uri());
+        problem.setTitle(type.title());
+        problem.setDetail(detail);
+        properties.forEach(problem::setProperty);
+        return problem;
+    }
+}

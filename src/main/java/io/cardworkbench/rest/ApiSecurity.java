@@ -1,0 +1,102 @@
+package io.cardworkbench.rest;
+
+import io.cardworkbench.access.CredentialRole;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/** Who gets tokens, and what they open. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+    private static final String CHALLENGE = "Bearer realm=\"card-workbench\"";
+
+    private final WriteProblem writeProblem;
+
+    ApiSecurity(WriteProblem writeProblem) {
+        this.writeProblem = writeProblem;
+    }
+
+    /** The authorization server, of which nothing but the token endpoint is reachable. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain tokenChain(HttpSecurity http, LimitTokenRequests limit, AdaptTokenRequest adapt) {
+        http.securityMatcher("/oauth2/**");
+        http.addFilterAfter(limit, SecurityContextHolderFilter.class);
+        http.addFilterAfter(adapt, SecurityContextHolderFilter.class);
+        http.with(
+                new OAuth2AuthorizationServerConfigurer(),
+                server -> server.tokenEndpoint(token ->
+                        token.accessTokenRequestConverters(converters -> converters.add(0, new RoleAsScope()))));
+        return withoutSession(http).build();
+    }
+
+    @Bean
+    AuthorizationServerSettings authorizationServerSettings() {
+        return AuthorizationServerSettings.builder()
+                .tokenEndpoint(AdaptTokenRequest.PATH)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain apiChain(HttpSecurity http, OpaqueTokenIntrospector tokens) {
+        http.securityMatcher("/v1/**");
+        http.authorizeHttpRequests(
+                requests -> requests.anyRequest().hasAuthority("SCOPE_" + CredentialRole.EVENTS.key()));
+        http.oauth2ResourceServer(server -> server.opaqueToken(opaque -> opaque.introspector(tokens))
+                .authenticationEntryPoint((request, response, exception) -> unauthenticated(request, response))
+                .accessDeniedHandler((request, response, exception) -> forbidden(response)));
+        http.exceptionHandling(handling -> handling.authenticationEntryPoint(
+                (request, response, exception) -> unauthenticated(request, response)));
+        return withoutSession(http).build();
+    }
+
+    /** The description of the API is open to everyone. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain apiDescriptionChain(HttpSecurity http) {
+        http.securityMatcher("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html");
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        return withoutSession(http).build();
+    }
+
+    private static HttpSecurity withoutSession(HttpSecurity http) {
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.requestCache(AbstractHttpConfigurer::disable);
+        http.csrf(AbstractHttpConfigurer::disable);
+        return http;
+    }
+
+    private void unauthenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var carriesToken = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE, carriesToken ? CHALLENGE + ", error=\"invalid_token\"" : CHALLENGE);
+        writeProblem.to(
+                response,
+                new ApiProblem(
+                        ProblemType.UNAUTHENTICATED,
+                        "Send an access token of the scope events as 'Authorization: Bearer …'. " + "Get one at POST "
+                                + AdaptTokenRequest.PATH + "; it lives one hour."));
+    }
+
+    private void forbidden(HttpServletResponse response) throws IOException {
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE, CHALLENGE + ", error=\"insufficient_scope\", scope=\"events\"");
+        writeProblem.to(
+                response,
+                new ApiProblem(ProblemType.FORBIDDEN, "This takes a token of a credential with the role events"));
+    }
+}

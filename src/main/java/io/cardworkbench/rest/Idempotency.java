@@ -1,0 +1,126 @@
+package io.cardworkbench.rest;
+
+import io.cardworkbench.access.CredentialId;
+import io.cardworkbench.access.CurrentActor;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Does what a request asks for once, however often it comes. The answer is kept in the transaction that does the work, so
+ * that neither can be there without the other.
+ */
+@Component
+public class Idempotency {
+
+    private final IdempotencyTable keys;
+    private final CurrentActor currentActor;
+    private final TransactionTemplate transaction;
+    private final ApiSettings settings;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Idempotency(
+            IdempotencyTable keys,
+            CurrentActor currentActor,
+            TransactionTemplate transaction,
+            ApiSettings settings,
+            JsonMapper json,
+            Clock clock) {
+        this.keys = keys;
+        this.currentActor = currentActor;
+        this.transaction = transaction;
+        this.settings = settings;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers as the first request with this key was answered, or prepares and does the work.
+     *
+     * @param prepare runs before the transaction; what it returns runs in it. A refusal leaves the key free.
+     */
+    public Answer once(IdempotentRequest request, Supplier<Supplier<Answer>> prepare) {
+        if (request.key() == null) {
+            var work = prepare.get();
+            return inTransaction(work);
+        }
+        var place = new IdempotencyTable.Place(credential(), request.route(), request.key());
+        var claim = new IdempotencyTable.Claim(UUID.randomUUID(), hash(request.content()));
+        var kept = claim(place, claim);
+        return kept == null ? doAndKeep(place, claim, prepare) : kept;
+    }
+
+    private @Nullable Answer claim(IdempotencyTable.Place place, IdempotencyTable.Claim claim) {
+        var now = clock.instant();
+        keys.purge(now);
+        if (keys.claim(place, claim, now.plus(settings.requestTimeLimit()), now.plus(settings.idempotencyKeysKept()))
+                || keys.takeOver(place, claim, now, now.plus(settings.requestTimeLimit()))) {
+            return null;
+        }
+        var first = keys.find(place).orElseThrow(() -> stillRunning(place));
+        if (!first.requestHash().equals(claim.requestHash())) {
+            throw ApiProblem.of(
+                    ProblemType.KEY_REUSED,
+                    IdempotentRequest.HEADER,
+                    "This key came with another request before; a new request takes a new key");
+        }
+        if (first.answer() == null) {
+            throw stillRunning(place);
+        }
+        return first.answer();
+    }
+
+    private static ApiProblem stillRunning(IdempotencyTable.Place place) {
+        return ApiProblem.of(
+                ProblemType.REQUEST_IN_PROGRESS,
+                IdempotentRequest.HEADER,
+                "The first request with the key '%s' has not been answered yet; repeat this one later"
+                        .formatted(place.key()));
+    }
+
+    private Answer doAndKeep(
+            IdempotencyTable.Place place, IdempotencyTable.Claim claim, Supplier<Supplier<Answer>> prepare) {
+        try {
+            var work = prepare.get();
+            return inTransaction(() -> {
+                var answer = work.get();
+                if (!keys.answer(place, claim, answer)) {
+                    throw stillRunning(place);
+                }
+                return answer;
+            });
+        } catch (RuntimeException refused) {
+            keys.release(place, claim);
+            throw refused;
+        }
+    }
+
+    private Answer inTransaction(Supplier<Answer> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    private CredentialId credential() {
+        if (currentActor.get().id() instanceof CredentialId credential) {
+            return credential;
+        }
+        throw new IllegalStateException("Only API credentials send idempotency keys");
+    }
+
+    private String hash(Object content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(content)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.cardworkbench.rest;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that its sender may repeat without harm.
+ *
+ * @param route what is asked for, such as {@code PUT cards/cancel}; the same key on another route is another key
+ * @param key null where the sender gave none; then nothing is kept
+ * @param content everything that the answer depends on, for telling a repeat from another request
+ */
+public record IdempotentRequest(String route, @Nullable String key, Object content) {
+
+    /** How many characters a key may have. */
+    public static final int MAX_KEY_LENGTH = 255;
+
+    /** The header that carries the key. */
+    public static final String HEADER = "Idempotency-Key";
+
+    public IdempotentRequest {
+        if (key != null
+                && (key.isBlank()
+                        || key.length() > MAX_KEY_LENGTH
+                        || !key.chars().allMatch(c -> c > 31 && c < 127))) {
+            throw ApiProblem.of(
+                    ProblemType.INVALID_PARAMETER,
+                    HEADER,
+                    "'%s' has 1 to %d printable ASCII characters".formatted(HEADER, MAX_KEY_LENGTH));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.cardworkbench.rest;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Bounds how often an address asks for tokens, and with it how fast it can try secrets. Each node counts by itself. */
+@Component
+class LimitTokenRequests extends OncePerRequestFilter {
+
+    private static final int MAX_ADDRESSES = 10_000;
+
+    private final WriteProblem writeProblem;
+    private final ApiSettings settings;
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MAX_ADDRESSES;
+        }
+    };
+
+    LimitTokenRequests(WriteProblem writeProblem, ApiSettings settings) {
+        this.writeProblem = writeProblem;
+        this.settings = settings;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var probe = bucket(request.getRemoteAddr()).tryConsumeAndReturnRemaining(1);
+        if (probe.isConsumed()) {
+            chain.doFilter(request, response);
+        } else {
+            refuse(response, probe);
+        }
+    }
+
+    private void refuse(HttpServletResponse response, ConsumptionProbe probe) throws IOException {
+        var seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        writeProblem.to(
+                response,
+                new ApiProblem(
+                        ProblemType.TOO_MANY_REQUESTS,
+                        "At most %d token requests a minute; a token lives one hour, so keep it"
+                                .formatted(settings.tokenRequestsPerMinute())));
+    }
+
+    private Bucket bucket(String address) {
+        synchronized (buckets) {
+            return buckets.computeIfAbsent(
+                    address,
+                    unknown -> Bucket.builder()
+                            .addLimit(limit -> limit.capacity(settings.tokenRequestsPerMinute())
+                                    .refillGreedy(settings.tokenRequestsPerMinute(), Duration.ofMinutes(1)))
+                            .build());
+        }
+    }
+}

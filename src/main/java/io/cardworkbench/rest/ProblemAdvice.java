@@ -1,0 +1,74 @@
+package io.cardworkbench.rest;
+
+import io.cardworkbench.access.PermissionMissing;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** Answers what goes wrong in the API as problem details, with nothing of the inside. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ApiProblem problem) {
+        return Problems.answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(PermissionMissing missing) {
+        var permission = missing.permission();
+        return on(new ApiProblem(
+                ProblemType.FORBIDDEN,
+                "This takes %s on %s"
+                        .formatted(permission.level(), permission.resource().key())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Exception fault) {
+        var incident = UUID.randomUUID();
+        log.error("Incident {} in the API", incident, fault);
+        return on(new ApiProblem(ProblemType.FAULT, "Nothing was lost. Name this incident to whoever runs the server.")
+                .with("incident", incident));
+    }
+
+    /** Says which part of the body does not fit, and nothing of the classes behind it. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = exception.getCause() instanceof JacksonException cause
+                ? UnreadableBody.problem(cause)
+                : new ApiProblem(ProblemType.INVALID_BODY, "The body is missing or can't be read");
+        return handleExceptionInternal(exception, problem.toDetail(), headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        if (status.is5xxServerError()) {
+            log.error("The API answers {}", status, exception);
+        }
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return super.handleExceptionInternal(exception, body, headers, status, request);
+    }
+}

@@ -1,0 +1,45 @@
+package io.cardworkbench.rest;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** What can be wrong with a request. Their URIs are stable; {@code docs/api/README.md} explains each. */
+public enum ProblemType {
+    UNKNOWN_PARAMETER(400, "Unknown parameter"),
+    INVALID_PARAMETER(400, "Invalid parameter"),
+    INVALID_BODY(400, "Invalid body"),
+    UNSCOPED(400, "Nothing narrows the selection"),
+    SEVERAL_CARDS_MATCH(400, "More than one card matches"),
+    UNAUTHENTICATED(401, "No valid access token"),
+    FORBIDDEN(403, "The token does not allow this"),
+    NOT_FOUND(404, "Not found"),
+    COUNT_DIFFERS(409, "Another number of cards matches"),
+    JOB_STATE(409, "The job is not in a state that allows this"),
+    REQUEST_IN_PROGRESS(409, "The first request with this key is still running"),
+    TOO_LARGE(413, "Too much at once"),
+    KEY_REUSED(422, "The key was used for another request"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
+    FAULT(500, "The server failed"),
+    TOOK_TOO_LONG(503, "The database took too long");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    URI uri() {
+        return URI.create(
+                "urn:card-workbench:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

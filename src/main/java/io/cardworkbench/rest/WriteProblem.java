@@ -1,0 +1,26 @@
+package io.cardworkbench.rest;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers a problem from a filter, where no controller has been reached yet. */
+@Component
+class WriteProblem {
+
+    private final JsonMapper json;
+
+    WriteProblem(JsonMapper json) {
+        this.json = json;
+    }
+
+    void to(HttpServletResponse response, ApiProblem problem) throws IOException {
+        response.setStatus(problem.type().status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getOutputStream().write(json.writeValueAsBytes(problem.toDetail()));
+    }
+}

@@ -1,0 +1,547 @@
+package io.cardworkbench.cancellation.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.access.NewApiCredential;
+import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.rest.ApiClient;
+import io.cardworkbench.rest.ApiClient.Answered;
+import io.cardworkbench.rest.ApiContract;
+import io.cardworkbench.support.OnH2;
+import io.cardworkbench.support.OnPostgres;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cancelling by the API: what is asked for is cancelled, nothing is unscoped by accident, and repeats are harmless. */
+abstract class CancelApiContract extends ApiContract {
+
+    @Test
+    void cancelsWhatMatches() {
+        cards.send(environment, template, 25);
+        cards.send(environment, cards.newTemplate(environment, "Other"), 5);
+
+        var accepted = api.put(path("cards/cancel?cardTemplateId=" + template.id() + "&reason=Wrong+price"));
+
+        assertThat(accepted.status()).isEqualTo(202);
+        assertThat(accepted.header("Retry-After")).isEqualTo("1");
+        assertThat(accepted.header("Location"))
+                .isEqualTo(accepted.data().path("links").path("cancelStatus").asString());
+        assertThat(accepted.data().path("state").asString()).isEqualTo("running");
+        assertThat(accepted.data().path("reason").asString()).isEqualTo("Wrong price");
+        assertThat(accepted.data().path("submittedBy").path("type").asString()).isEqualTo("credential");
+        assertThat(accepted.data().path("criteria").path("cardTemplateId").toString())
+                .isEqualTo("[\"" + template.id() + "\"]");
+
+        run(accepted);
+
+        var ended = status(accepted);
+        assertThat(ended.data().path("state").asString()).isEqualTo("completed");
+        assertNumbers(ended, 25, 25, 0);
+        assertThat(cancelled()).isEqualTo(25);
+    }
+
+    @Test
+    void takesLongListsInABody() {
+        cards.send(environment, template, 3);
+        var users =
+                IntStream.range(0, 10_000).mapToObj(i -> "\"nobody-" + i + "\"").toList();
+        var some = new ArrayList<>(users.subList(0, 9_999));
+        some.add("\"customer-1\"");
+
+        var accepted = api.post(path("cards/cancel"), "{\"userId\": %s, \"reason\": \"x\"}".formatted(some));
+        run(accepted);
+
+        assertThat(cancelled()).isOne();
+        var tooMany = api.post(
+                path("cards/cancel"),
+                "{\"userId\": %s}"
+                        .formatted(IntStream.range(0, 10_001)
+                                .mapToObj(i -> "\"" + i + "\"")
+                                .toList()));
+        assertRefused(tooMany, 400, "invalid-parameter", "userId");
+        assertThat(cancelled()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?status=active&status=snoozed&status=embargoed",
+                "?reason=all",
+                "?expectedCount=3",
+                "?allOpenCards=false"
+            })
+    void refusesWhatNarrowsNothing(String query) {
+        cards.send(environment, template, 3);
+
+        var refused = api.put(path("cards/cancel" + query));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.problem()).isEqualTo("unscoped");
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(api.post(path("cards/cancel" + query), "{}").problem()).isEqualTo("unscoped");
+        assertNothingStarted();
+    }
+
+    @Test
+    void cancelsEveryCardOnlyWhenThatIsSaid() {
+        cards.send(environment, template, 4);
+
+        assertRefused(
+                api.put(path("cards/cancel?allOpenCards=true&userId=customer-1")),
+                400,
+                "invalid-parameter",
+                "allOpenCards");
+        assertNothingStarted();
+
+        var accepted = api.put(path("cards/cancel?allOpenCards=true"));
+        run(accepted);
+
+        assertThat(accepted.data().path("criteria").path("allOpenCards").asBoolean())
+                .isTrue();
+        assertThat(cancelled()).isEqualTo(4);
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        cards.send(environment, template, 3);
+        var elsewhere = cards.newTemplate(organization.newEnvironment(), "Elsewhere");
+
+        assertRefused(api.put(path("cards/cancel?userID=customer-1")), 400, "unknown-parameter", "userID");
+        assertRefused(
+                api.put(path("cards/cancel?userId=customer-1&cardTemplate=1")),
+                400,
+                "unknown-parameter",
+                "cardTemplate");
+        assertRefused(api.put(path("cards/cancel?userId=")), 400, "invalid-parameter", "userId");
+        assertRefused(api.put(path("cards/cancel?userId=a&userId=%20")), 400, "invalid-parameter", "userId");
+        assertRefused(api.put(path("cards/cancel?status=completed")), 400, "invalid-parameter", "status");
+        assertRefused(api.put(path("cards/cancel?status=Active")), 400, "invalid-parameter", "status");
+        assertRefused(
+                api.put(path("cards/cancel?cardTemplateId=" + elsewhere.id())),
+                400,
+                "invalid-parameter",
+                "cardTemplateId");
+        assertRefused(api.put(path("cards/cancel?cardTemplateId=Offer")), 400, "invalid-parameter", "cardTemplateId");
+        assertRefused(api.put(path("cards/cancel?createdFrom=yesterday")), 400, "invalid-parameter", "createdFrom");
+        assertRefused(
+                api.put(path("cards/cancel?createdFrom=2026-02-01T00:00:00Z&createdBefore=2026-01-01T00:00:00Z")),
+                400,
+                "invalid-parameter",
+                "createdBefore");
+        assertRefused(api.put(path("cards/cancel?userId=customer-1&dryRun=maybe")), 400, "invalid-parameter", "dryRun");
+        assertRefused(
+                api.put(path("cards/cancel?userId=customer-1&expectedCount=-1")),
+                400,
+                "invalid-parameter",
+                "expectedCount");
+        assertRefused(
+                api.put(path("cards/cancel?userId=customer-1&reason=" + "x".repeat(501))),
+                400,
+                "invalid-parameter",
+                "reason");
+        assertRefused(api.post(path("cards/cancel"), "{\"userId\": {\"a\": 1}}"), 400, "invalid-parameter", "userId");
+        assertRefused(
+                api.post(path("cards/cancel?userId=a"), "{\"userId\": \"b\"}"), 400, "invalid-parameter", "userId");
+        assertRefused(
+                api.post(path("cards/cancel"), "{\"userId\": \"a\", \"extra\": 1}"), 400, "unknown-parameter", "extra");
+        assertThat(api.post(path("cards/cancel"), "{\"userId\": ").problem()).isEqualTo("invalid-body");
+        assertThat(api.post(path("cards/cancel"), "[1]").status()).isEqualTo(400);
+        assertNothingStarted();
+    }
+
+    @Test
+    void refusesABodyThatWouldBeOverlooked() {
+        cards.send(environment, template, 3);
+
+        var put = api.send(
+                "PUT",
+                path("cards/cancel?cardTemplateId=" + template.id()),
+                BodyPublishers.ofString("{\"userId\": \"customer-1\"}"),
+                "Content-Type",
+                "application/json");
+        var form = api.send(
+                "POST",
+                path("cards/cancel"),
+                BodyPublishers.ofString("userId=customer-1"),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+
+        assertThat(put.problem()).isEqualTo("invalid-body");
+        assertThat(form.status()).isEqualTo(415);
+        assertNothingStarted();
+    }
+
+    @Test
+    void triesOutWithoutStarting() {
+        cards.send(environment, template, 7);
+
+        var tried = api.put(
+                path("cards/cancel?cardTemplateId=" + template.id() + "&userId=customer-1&userId=nobody&dryRun=true"));
+
+        assertThat(tried.status()).isEqualTo(200);
+        assertThat(tried.data().path("matched").asInt()).isOne();
+        assertThat(tried.data().path("customers").asInt()).isOne();
+        assertThat(tried.data().path("openInEnvironment").asInt()).isEqualTo(7);
+        assertThat(tried.data().path("byStatus").path("active").asInt()).isOne();
+        assertThat(tried.data()
+                        .path("byTemplate")
+                        .path(0)
+                        .path("cardTemplateName")
+                        .asString())
+                .isEqualTo("Offer");
+        assertThat(tried.data().path("sample").path(0).path("userId").asString())
+                .isEqualTo("customer-1");
+        assertThat(tried.data().path("unmatched").path("userId").path(0).asString())
+                .isEqualTo("nobody");
+        assertNothingStarted();
+    }
+
+    @Test
+    void startsNothingWhenNothingMatches() {
+        var answer = api.put(path("cards/cancel?userId=nobody"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.data().path("matched").asInt()).isZero();
+        assertNothingStarted();
+    }
+
+    @Test
+    void startsNothingWhenAnotherNumberMatchesThanExpected() {
+        cards.send(environment, template, 7);
+        var path = path("cards/cancel?cardTemplateId=" + template.id() + "&expectedCount=");
+
+        var refused = api.put(path + 8);
+
+        assertRefused(refused, 409, "count-differs", "expectedCount");
+        assertThat(refused.json().path("expected").asInt()).isEqualTo(8);
+        assertThat(refused.json().path("matched").asInt()).isEqualTo(7);
+        assertNothingStarted();
+        assertThat(api.put(path + 7).status()).isEqualTo(202);
+    }
+
+    @Test
+    void saysThatMoreMatchThanOneJobTakes() {
+        cards.send(environment, template, 2_003);
+
+        var first = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+        run(first);
+
+        assertThat(first.data().path("more").asBoolean()).isTrue();
+        assertNumbers(status(first), 2_000, 2_000, 0);
+        var second = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+        assertThat(second.data().path("more").asBoolean()).isFalse();
+        assertThat(second.data().path("reviewed").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void repeatsItsAnswerToTheSameKey() {
+        cards.send(environment, template, 5);
+        var path = path("cards/cancel?cardTemplateId=" + template.id());
+
+        var first = api.put(path, "Idempotency-Key", "a-key");
+        run(first);
+        cards.send(environment, template, 5);
+        var again = api.put(path, "Idempotency-Key", "a-key");
+
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(jobCount()).isOne();
+        assertThat(cancelled()).isEqualTo(5);
+    }
+
+    @Test
+    void refusesTheSameKeyForAnotherRequest() {
+        cards.send(environment, template, 5);
+        api.put(path("cards/cancel?userId=customer-1"), "Idempotency-Key", "a-key");
+
+        var other = api.put(path("cards/cancel?userId=customer-2"), "Idempotency-Key", "a-key");
+
+        assertRefused(other, 422, "key-reused", "Idempotency-Key");
+        assertThat(jobCount()).isOne();
+    }
+
+    @Test
+    void keepsKeysOfCredentialsAndRoutesApart() {
+        cards.send(environment, template, 5);
+        var path = path("cards/cancel?userId=customer-1");
+
+        api.put(path, "Idempotency-Key", "a-key");
+        api.post(path, "{}", "Idempotency-Key", "a-key");
+        clientOf(environment, CredentialRole.EVENTS).put(path, "Idempotency-Key", "a-key");
+
+        assertThat(jobCount()).isEqualTo(3);
+    }
+
+    @Test
+    void leavesTheKeyFreeAfterARefusal() {
+        var path = path("cards/cancel?cardTemplateId=" + template.id() + "&expectedCount=2");
+        assertThat(api.put(path, "Idempotency-Key", "a-key").status()).isEqualTo(409);
+        cards.send(environment, template, 2);
+
+        assertThat(api.put(path, "Idempotency-Key", "a-key").status()).isEqualTo(202);
+    }
+
+    @Test
+    void forgetsAKeyAfterADay() {
+        cards.send(environment, template, 5);
+        var path = path("cards/cancel?userId=customer-1");
+        var made = organization.newCredential(environment, CredentialRole.EVENTS);
+        authenticated(made).put(path, "Idempotency-Key", "a-key");
+
+        clock.advance(Duration.ofHours(24));
+
+        assertThat(authenticated(made).put(path, "Idempotency-Key", "a-key").status())
+                .isEqualTo(202);
+        assertThat(jobCount()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAKeyThatIsTooLong() {
+        assertRefused(
+                api.put(path("cards/cancel?userId=customer-1"), "Idempotency-Key", "x".repeat(256)),
+                400,
+                "invalid-parameter",
+                "Idempotency-Key");
+    }
+
+    @Test
+    void startsOneJobWhenTheSameKeyComesManyTimesAtOnce() throws Exception {
+        cards.send(environment, template, 50);
+        var path = path("cards/cancel?cardTemplateId=" + template.id());
+        Callable<Answered> request = () -> api.put(path, "Idempotency-Key", "a-key");
+
+        List<Answered> answers = new ArrayList<>();
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : callers.invokeAll(Collections.nCopies(12, request))) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(jobCount()).isOne();
+        assertThat(answers).extracting(Answered::status).containsOnly(202, 409).contains(202);
+        assertThat(answers.stream()
+                        .filter(answer -> answer.status() == 202)
+                        .map(Answered::body)
+                        .distinct())
+                .hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.status() == 409)).allSatisfy(answer -> {
+            assertThat(answer.problem()).isEqualTo("request-in-progress");
+            assertThat(answer.header("Retry-After")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void takesOverTheClaimOfALostNode() {
+        cards.send(environment, template, 5);
+        var path = path("cards/cancel?userId=customer-1");
+        var first = api.put(path, "Idempotency-Key", "a-key");
+        jdbc.sql("update idempotency_key set status = null, answer = null where client_key = 'a-key'")
+                .update();
+
+        assertThat(api.put(path, "Idempotency-Key", "a-key").problem()).isEqualTo("request-in-progress");
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(api.put(path, "Idempotency-Key", "a-key").status()).isEqualTo(202);
+        assertThat(first.status()).isEqualTo(202);
+    }
+
+    @Test
+    void answersAPollThatBringsNothingNewWithoutABody() {
+        cards.send(environment, template, 5);
+        var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+        var running = status(job);
+        assertThat(running.header("Retry-After")).isEqualTo("1");
+
+        run(job);
+        var ended = status(job);
+        var again = api.get(statusPath(job), "If-None-Match", ended.header("ETag"));
+
+        assertThat(running.header("ETag")).isNotEmpty().isNotEqualTo(ended.header("ETag"));
+        assertThat(ended.header("Retry-After")).isEmpty();
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void listsJobsNewestFirst() {
+        cards.send(environment, template, 5);
+        var first = api.put(path("cards/cancel?userId=customer-1"));
+        var other = clientOf(environment, CredentialRole.EVENTS);
+        var second = other.put(path("cards/cancel?userId=customer-2"));
+        run(first);
+
+        var all = api.get(path("cards/cancel-status"));
+        assertThat(all.json().path("total").asInt()).isEqualTo(2);
+        assertThat(all.data().path(0).path("jobId")).isEqualTo(second.data().path("jobId"));
+        assertThat(api.get(path("cards/cancel-status?mine=true")).data()).hasSize(1);
+        assertThat(api.get(path("cards/cancel-status?state=completed")).data()).hasSize(1);
+        assertThat(api.get(path("cards/cancel-status?limit=1&offset=1"))
+                        .data()
+                        .path(0)
+                        .path("jobId"))
+                .isEqualTo(first.data().path("jobId"));
+        assertRefused(api.get(path("cards/cancel-status?state=done")), 400, "invalid-parameter", "state");
+        assertRefused(api.get(path("cards/cancel-status?limit=1001")), 400, "invalid-parameter", "limit");
+    }
+
+    @Test
+    void tellsWhatBecameOfEachCard() {
+        var ids = cards.send(environment, template, 25);
+        var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+        assertThat(api.get(statusPath(job) + "/cards?outcome=remaining&limit=1000")
+                        .data())
+                .hasSize(25);
+        cards.complete(environment, ids.get(3), ids.get(14));
+        run(job);
+
+        assertNumbers(status(job), 25, 23, 2);
+        var skipped = api.get(statusPath(job) + "/cards?outcome=skipped").data();
+        assertThat(skipped).hasSize(2);
+        assertThat(skipped.path(0).path("cardInstanceId").asString())
+                .isEqualTo(ids.get(3).toString());
+        assertThat(skipped.path(0).path("status").asString()).isEqualTo("completed");
+        assertThat(pagesOf(statusPath(job) + "/cards?outcome=cancelled&outcome=skipped&limit=4"))
+                .isEqualTo(ids.stream().map(Object::toString).toList());
+        var csv = api.get(statusPath(job) + "/cards", "Accept", "text/csv");
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.body().lines()).hasSize(26).contains(ids.get(3) + ",skipped,completed,");
+        assertThat(api.get(statusPath(job) + "/cards", "Accept", "application/xml")
+                        .status())
+                .isEqualTo(406);
+        assertRefused(api.get(statusPath(job) + "/cards?cursor=x"), 400, "invalid-parameter", "cursor");
+    }
+
+    @Test
+    void stopsAJobAndKeepsWhatIsCancelled() {
+        cards.send(environment, template, 5);
+        var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+
+        var stopped = api.post(statusPath(job) + "/stop", "");
+        var again = api.post(statusPath(job) + "/stop", "");
+
+        assertThat(stopped.status()).isEqualTo(200);
+        assertThat(stopped.data().path("state").asString()).isEqualTo("stopped");
+        assertThat(stopped.data().path("remaining").asInt()).isEqualTo(5);
+        assertThat(again.data().path("state").asString()).isEqualTo("stopped");
+        assertThat(cancelled()).isZero();
+    }
+
+    @Test
+    void refusesToStopWhatHasEnded() {
+        cards.send(environment, template, 5);
+        var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+        run(job);
+
+        var refused = api.post(statusPath(job) + "/stop", "");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("job-state");
+        assertThat(refused.json().path("state").asString()).isEqualTo("completed");
+    }
+
+    @Test
+    void knowsNoJobOfAnotherEnvironment() {
+        cards.send(environment, template, 5);
+        var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+        var id = job.data().path("jobId").asString();
+        var elsewhere = organization.newEnvironment();
+        var stranger = clientOf(elsewhere, CredentialRole.EVENTS);
+        var there = "/v1/" + elsewhere + "/cards/cancel-status/" + id;
+
+        assertThat(stranger.get(there).problem()).isEqualTo("not-found");
+        assertThat(stranger.get(there + "/cards").problem()).isEqualTo("not-found");
+        assertThat(stranger.post(there + "/stop", "").problem()).isEqualTo("not-found");
+        assertThat(stranger.get(statusPath(job)).problem()).isEqualTo("not-found");
+        assertThat(api.get(path("cards/cancel-status/x")).problem()).isEqualTo("not-found");
+        assertThat(status(job).data().path("state").asString()).isEqualTo("running");
+    }
+
+    @Test
+    void refusesAQueuedJobWhoseCredentialIsGone() {
+        cards.send(environment, template, 1_100);
+        var first = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+        var made = organization.newCredential(environment, CredentialRole.EVENTS);
+        var queued = authenticated(made).put(path("cards/cancel?cardTemplateId=" + template.id()));
+        assertThat(queued.data().path("state").asString()).isEqualTo("queued");
+        organization.delete(made.credential());
+
+        run(first);
+
+        assertThat(status(queued).data().path("state").asString()).isEqualTo("refused");
+    }
+
+    private ApiClient authenticated(NewApiCredential made) {
+        return ApiClient.at(port).authenticated(made.credential().clientId(), made.secret());
+    }
+
+    private List<String> pagesOf(String path) {
+        var ids = new ArrayList<String>();
+        var next = "";
+        do {
+            var page = api.get(path + next);
+            page.data().forEach(card -> ids.add(card.path("cardInstanceId").asString()));
+            next = page.json().path("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.json().path("next").asString();
+        } while (!next.isEmpty());
+        return ids;
+    }
+
+    private void run(Answered accepted) {
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
+        jobs.run(new JobId(accepted.data().path("jobId").asLong()));
+    }
+
+    private Answered status(Answered job) {
+        return api.get(statusPath(job));
+    }
+
+    private String statusPath(Answered job) {
+        return path("cards/cancel-status/" + job.data().path("jobId").asString());
+    }
+
+    private int jobCount() {
+        return jdbc.sql("select count(*) from cancel_job where environment_id = :environment")
+                .param("environment", environment.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void assertNothingStarted() {
+        assertThat(jobCount()).isZero();
+        assertThat(cancelled()).isZero();
+    }
+
+    private static void assertNumbers(Answered job, int reviewed, int cancelled, int skipped) {
+        assertThat(job.data().path("reviewed").asInt()).isEqualTo(reviewed);
+        assertThat(job.data().path("cancelled").asInt()).isEqualTo(cancelled);
+        assertThat(job.data().path("skipped").asInt()).isEqualTo(skipped);
+        assertThat(job.data().path("failed").asInt()).isZero();
+        assertThat(job.data().path("remaining").asInt()).isEqualTo(reviewed - cancelled - skipped);
+    }
+
+    private static void assertRefused(Answered answer, int status, String problem, String field) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.problem()).isEqualTo(problem);
+        assertThat(answer.json().path("field").asString()).isEqualTo(field);
+        assertThat(answer.json().path("detail").asString()).isNotEmpty();
+    }
+}
+
+@OnH2
+class CancelApiOnH2Test extends CancelApiContract {}
+
+@OnPostgres
+class CancelApiOnPostgresTest extends CancelApiContract {}

@@ -1,0 +1,135 @@
+package io.cardworkbench.rest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the API of a running server, as a system does. */
+public final class ApiClient {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String base;
+    private final @Nullable String token;
+
+    private ApiClient(String base, @Nullable String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** A caller without a token. */
+    public static ApiClient at(int port) {
+        return new ApiClient("http://localhost:" + port, null);
+    }
+
+    public ApiClient withToken(@Nullable String newToken) {
+        return new ApiClient(base, newToken);
+    }
+
+    /** The same caller with a new token of a credential. */
+    public ApiClient authenticated(String clientId, String secret) {
+        var answer = token("grant_type=client_credentials", "", clientId, secret);
+        return withToken(answer.json().path("access_token").stringValue());
+    }
+
+    /** Asks for a token, with parameters in the form and in the query. */
+    public Answered token(String form, String query, String clientId, String secret) {
+        var basic = Base64.getEncoder().encodeToString((clientId + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        return send(request("/oauth2/token" + query)
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    public Answered get(String path, String... headers) {
+        return send(with(headers).uri(URI.create(base + path)).GET());
+    }
+
+    public Answered put(String path, String... headers) {
+        return send(with(headers).uri(URI.create(base + path)).PUT(BodyPublishers.noBody()));
+    }
+
+    public Answered post(String path, String body, String... headers) {
+        return send(with(headers)
+                .uri(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Anything else. */
+    public Answered send(String method, String path, BodyPublisher body, String... headers) {
+        return send(with(headers).uri(URI.create(base + path)).method(method, body));
+    }
+
+    /** A value as it stands in a query. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder with(String... headers) {
+        var builder = HttpRequest.newBuilder();
+        if (token != null) {
+            builder.header("Authorization", "Bearer " + token);
+        }
+        return headers.length == 0 ? builder : builder.headers(headers);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path));
+    }
+
+    private static Answered send(HttpRequest.Builder request) {
+        try {
+            return new Answered(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** What came back. */
+    public record Answered(HttpResponse<String> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        /** What stands in the frame of the answer. */
+        public JsonNode data() {
+            return json().path("data");
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** The last part of the type of a problem, such as {@code unknown-parameter}. */
+        public String problem() {
+            var type = json().path("type").asString("");
+            return type.substring(type.lastIndexOf(':') + 1);
+        }
+    }
+}
