@@ -6,6 +6,7 @@ import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Service;
 /** What customers do with their active cards, passed on by a system of the company. */
 @Service
 public class CardActionService {
+
+    /** How many cards one request for several cards acts on at most. */
+    public static final int MAX_CARDS = 1_000;
 
     private final CardTable cards;
     private final RepeatedTransaction transaction;
@@ -46,14 +50,71 @@ public class CardActionService {
         return act(environment, ids, CardAction.SNOOZE, until);
     }
 
+    /**
+     * Completes the active card that matches, or all of them where several are meant; returns how many. Refuses criteria
+     * that do not narrow, several matches that are not meant, and more than {@value #MAX_CARDS}.
+     */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    public int complete(EnvironmentId environment, CardCriteria criteria, boolean several) {
+        return actOnMatching(environment, criteria, several, CardAction.COMPLETE, null);
+    }
+
+    /** Dismisses under the same conditions. */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    public int dismiss(EnvironmentId environment, CardCriteria criteria, boolean several) {
+        return actOnMatching(environment, criteria, several, CardAction.DISMISS, null);
+    }
+
+    /** Snoozes under the same conditions, until a time in the future. */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    public int snooze(EnvironmentId environment, CardCriteria criteria, boolean several, Instant until) {
+        if (!until.isAfter(clock.instant())) {
+            throw new ActionRefused(ActionRefused.Reason.NOT_IN_THE_FUTURE);
+        }
+        return actOnMatching(environment, criteria, several, CardAction.SNOOZE, until);
+    }
+
+    private int actOnMatching(
+            EnvironmentId environment,
+            CardCriteria criteria,
+            boolean several,
+            CardAction action,
+            @Nullable Instant snoozedUntil) {
+        if (criteria.isUnscoped()) {
+            throw new ActionRefused(ActionRefused.Reason.UNSCOPED);
+        }
+        if (!criteria.statuses().contains(CardStatus.ACTIVE)) {
+            return 0;
+        }
+        var active = criteria.with(CardAttribute.STATUS, CardStatus.ACTIVE.key());
+        return transaction.execute(() -> {
+            var matching = new ArrayList<CardId>();
+            cards.select(environment, active, MAX_CARDS + 1, card -> matching.add(new CardId(card.id())));
+            refuseTooMany(matching.size(), several);
+            return actInTransaction(environment, matching, action, snoozedUntil);
+        });
+    }
+
+    private static void refuseTooMany(int matching, boolean several) {
+        if (matching > 1 && !several) {
+            throw new ActionRefused(ActionRefused.Reason.SEVERAL_MATCH);
+        }
+        if (matching > MAX_CARDS) {
+            throw new ActionRefused(ActionRefused.Reason.TOO_MANY_MATCH);
+        }
+    }
+
     private int act(
             EnvironmentId environment, Collection<CardId> ids, CardAction action, @Nullable Instant snoozedUntil) {
+        return transaction.execute(() -> actInTransaction(environment, ids, action, snoozedUntil));
+    }
+
+    private int actInTransaction(
+            EnvironmentId environment, Collection<CardId> ids, CardAction action, @Nullable Instant snoozedUntil) {
         List<Long> keys = ids.stream().map(CardId::value).sorted().toList();
-        return transaction.execute(() -> {
-            if (keys.size() > 1) {
-                cards.lock(environment, keys);
-            }
-            return cards.act(environment, keys, action, snoozedUntil, clock.instant());
-        });
+        if (keys.size() > 1) {
+            cards.lock(environment, keys);
+        }
+        return cards.act(environment, keys, action, snoozedUntil, clock.instant());
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerMapping;
 /** The environment of the address, if it is the one of the caller's credential; to the caller no other one exists. */
 final class EnvironmentOfCaller implements HandlerMethodArgumentResolver {
 
-    private static final String VARIABLE = "environmentId";
+    static final String VARIABLE = "environmentId";
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

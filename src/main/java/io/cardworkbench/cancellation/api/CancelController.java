@@ -4,13 +4,20 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.Review;
 import io.cardworkbench.cancellation.ReviewService;
+import io.cardworkbench.cards.api.TakesCriteria;
 import io.cardworkbench.rest.Answer;
 import io.cardworkbench.rest.ApiProblem;
-import io.cardworkbench.rest.Data;
 import io.cardworkbench.rest.Idempotency;
 import io.cardworkbench.rest.IdempotentRequest;
 import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.Query;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -28,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Cancels cards: freezes what matches and starts the job that cancels it, in one request. */
 @RestController
+@Tag(name = "Cancel cards")
 @RequestMapping(path = "/v1/{environmentId}/cards/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
 class CancelController {
 
@@ -47,6 +55,41 @@ class CancelController {
     }
 
     @PutMapping
+    @Operation(
+            operationId = "cancelCards",
+            summary = "Cancel the open cards that match",
+            description =
+                    "Freezes what matches at this moment and starts the job that cancels it. At most 1,000,000 cards"
+                            + " a job; beyond that it takes the first ones and says more. Without a criterion nothing is cancelled.")
+    @TakesCriteria
+    @Parameter(
+            name = CancelRequest.ALL_OPEN_CARDS,
+            in = ParameterIn.QUERY,
+            description = "true: every open card, whatever it is; goes with no criterion",
+            schema = @Schema(type = "boolean"))
+    @Parameter(
+            name = CancelRequest.DRY_RUN,
+            in = ParameterIn.QUERY,
+            description = "true: say what would be cancelled, and start nothing",
+            schema = @Schema(type = "boolean"))
+    @Parameter(
+            name = CancelRequest.EXPECTED_COUNT,
+            in = ParameterIn.QUERY,
+            description = "Start nothing unless just so many cards match",
+            schema = @Schema(type = "integer", minimum = "0"))
+    @Parameter(
+            name = CancelRequest.REASON,
+            in = ParameterIn.QUERY,
+            description = "Kept with the job, at most 500 characters",
+            schema = @Schema(type = "string", maxLength = 500))
+    @ApiResponse(
+            responseCode = "202",
+            description = "The job has been started, or waits for its turn; look for it at the link",
+            content = @Content(schema = @Schema(implementation = JobAnswer.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "A dry run, or nothing matches: what would be cancelled, and nothing has been started",
+            content = @Content(schema = @Schema(implementation = ReviewAnswer.class)))
     ResponseEntity<String> cancel(
             EnvironmentId environment,
             Query query,
@@ -56,6 +99,40 @@ class CancelController {
 
     /** The same, for lists that are too long for an address: parameters may stand in the body as well. */
     @PostMapping
+    @Operation(
+            operationId = "cancelCardsByBody",
+            summary = "Cancel the open cards that match, with long lists in the body",
+            description =
+                    "As with PUT; each parameter may stand in the query or, under the same name, in the JSON body.")
+    @TakesCriteria
+    @Parameter(
+            name = CancelRequest.ALL_OPEN_CARDS,
+            in = ParameterIn.QUERY,
+            description = "true: every open card, whatever it is; goes with no criterion",
+            schema = @Schema(type = "boolean"))
+    @Parameter(
+            name = CancelRequest.DRY_RUN,
+            in = ParameterIn.QUERY,
+            description = "true: say what would be cancelled, and start nothing",
+            schema = @Schema(type = "boolean"))
+    @Parameter(
+            name = CancelRequest.EXPECTED_COUNT,
+            in = ParameterIn.QUERY,
+            description = "Start nothing unless just so many cards match",
+            schema = @Schema(type = "integer", minimum = "0"))
+    @Parameter(
+            name = CancelRequest.REASON,
+            in = ParameterIn.QUERY,
+            description = "Kept with the job, at most 500 characters",
+            schema = @Schema(type = "string", maxLength = 500))
+    @ApiResponse(
+            responseCode = "202",
+            description = "The job has been started, or waits for its turn; look for it at the link",
+            content = @Content(schema = @Schema(implementation = JobAnswer.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "A dry run, or nothing matches: what would be cancelled, and nothing has been started",
+            content = @Content(schema = @Schema(implementation = ReviewAnswer.class)))
     ResponseEntity<String> cancelByBody(
             EnvironmentId environment,
             Query query,
@@ -75,7 +152,7 @@ class CancelController {
         var review = review(environment, request);
         refuseOtherCount(request, review);
         return request.dryRun() || review.matched() == 0
-                ? () -> answer(HttpStatus.OK, null, ReviewJson.of(review))
+                ? () -> answer(HttpStatus.OK, null, new ReviewAnswer(ReviewJson.of(review)))
                 : () -> start(environment, review, request);
     }
 
@@ -89,11 +166,11 @@ class CancelController {
     private Answer start(EnvironmentId environment, Review review, CancelRequest request) {
         var job = jobs.submit(environment, review.id(), request.reason());
         var links = new JobLinks();
-        return answer(HttpStatus.ACCEPTED, links.status(job), JobJson.of(job, links, clock.instant()));
+        return answer(HttpStatus.ACCEPTED, links.status(job), new JobAnswer(JobJson.of(job, links, clock.instant())));
     }
 
-    private Answer answer(HttpStatus status, @Nullable String location, Object data) {
-        return new Answer(status.value(), location, json.writeValueAsString(new Data<>(data)));
+    private Answer answer(HttpStatus status, @Nullable String location, Object body) {
+        return new Answer(status.value(), location, json.writeValueAsString(body));
     }
 
     private static void refuseOtherCount(CancelRequest request, Review review) {

@@ -5,8 +5,15 @@ import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobFilter;
 import io.cardworkbench.cancellation.JobState;
-import io.cardworkbench.rest.Data;
 import io.cardworkbench.rest.Query;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tells what becomes of cancel jobs, and stops them. */
 @RestController
+@Tag(name = "Cancel cards")
 @RequestMapping(path = "/v1/{environmentId}/cards/cancel-status", produces = MediaType.APPLICATION_JSON_VALUE)
 class CancelStatusController {
 
@@ -46,8 +54,45 @@ class CancelStatusController {
         this.clock = clock;
     }
 
-    /** The jobs of the environment, newest first. */
     @GetMapping
+    @Operation(
+            operationId = "listCancelJobs",
+            summary = "List cancel jobs, newest first",
+            description = "The jobs of the environment, whether started in the workbench or by the API.")
+    @Parameter(
+            name = STATE,
+            in = ParameterIn.QUERY,
+            description = "Only jobs in this state; repeated, in any of the states",
+            array =
+                    @ArraySchema(
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {
+                                                "queued",
+                                                "running",
+                                                "completed",
+                                                "completed-with-failures",
+                                                "stopped",
+                                                "failed",
+                                                "withdrawn",
+                                                "refused"
+                                            })))
+    @Parameter(
+            name = MINE,
+            in = ParameterIn.QUERY,
+            description = "true: only jobs of this credential",
+            schema = @Schema(type = "boolean"))
+    @Parameter(
+            name = LIMIT,
+            in = ParameterIn.QUERY,
+            description = "How many to answer",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"))
+    @Parameter(
+            name = OFFSET,
+            in = ParameterIn.QUERY,
+            description = "How many to leave out",
+            schema = @Schema(type = "integer", minimum = "0"))
     JobsJson list(EnvironmentId environment, Query query) {
         query.only(List.of(STATE, MINE, LIMIT, OFFSET));
         var page = jobs.list(
@@ -59,10 +104,19 @@ class CancelStatusController {
     }
 
     @GetMapping("/{jobId}")
+    @Operation(
+            operationId = "getCancelStatus",
+            summary = "See how far a cancel job is",
+            description = "Poll it as Retry-After says; with If-None-Match an answer that brings nothing new is 304.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The job",
+            content = @Content(schema = @Schema(implementation = JobAnswer.class)))
+    @ApiResponse(responseCode = "304", description = "Nothing has changed", content = @Content)
     ResponseEntity<String> status(EnvironmentId environment, @PathVariable String jobId, Query query) {
         query.only(List.of());
         var job = find(environment, jobId);
-        var body = json.writeValueAsString(new Data<>(json(job)));
+        var body = json.writeValueAsString(new JobAnswer(json(job)));
         var response = ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .eTag(DigestUtils.md5DigestAsHex(body.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
@@ -72,12 +126,25 @@ class CancelStatusController {
         return response.body(body);
     }
 
-    /** Stops a running job, withdraws a queued one; what was cancelled stays cancelled. */
     @PostMapping("/{jobId}/stop")
-    Data<JobJson> stop(EnvironmentId environment, @PathVariable String jobId, Query query) {
+    @Operation(
+            operationId = "stopCancelJob",
+            summary = "Stop a cancel job",
+            description =
+                    "Stops a running job, withdraws a queued one. What was cancelled stays cancelled; after the answer"
+                            + " no further card changes.")
+    @ApiResponse(responseCode = "200", description = "The job as it ended")
+    @ApiResponse(
+            responseCode = "409",
+            description = "The job has ended otherwise",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
+    JobAnswer stop(EnvironmentId environment, @PathVariable String jobId, Query query) {
         query.only(List.of());
         var job = find(environment, jobId);
-        return new Data<>(json(
+        return new JobAnswer(json(
                 switch (job.state()) {
                     case QUEUED -> jobs.withdraw(environment, job.id());
                     case STOPPED, WITHDRAWN -> job;

@@ -5,6 +5,12 @@ import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.CardOutcome;
 import io.cardworkbench.cancellation.JobId;
 import io.cardworkbench.rest.Query;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The ledger of a job: each of its cards with its outcome, in pages as JSON, or all at once as CSV. */
 @RestController
+@Tag(name = "Cancel cards")
 @RequestMapping("/v1/{environmentId}/cards/cancel-status/{jobId}/cards")
 class CancelledCardsController {
 
@@ -39,6 +46,32 @@ class CancelledCardsController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "getCancelledCards",
+            summary = "See what became of each card of a job",
+            description =
+                    "In the order of their ids. JSON comes in pages; with Accept: text/csv all cards come at once, as"
+                            + " a stream of lines, and neither limit nor cursor is taken.")
+    @Parameter(
+            name = OUTCOME,
+            in = ParameterIn.QUERY,
+            description = "Only cards of this outcome; repeated, of any of the outcomes",
+            array =
+                    @ArraySchema(
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {"cancelled", "skipped", "failed", "remaining"})))
+    @Parameter(
+            name = LIMIT,
+            in = ParameterIn.QUERY,
+            description = "How many to answer",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"))
+    @Parameter(
+            name = CURSOR,
+            in = ParameterIn.QUERY,
+            description = "Where the page begins: next of the page before",
+            schema = @Schema(type = "string"))
     OutcomesJson page(EnvironmentId environment, @PathVariable String jobId, Query query) {
         query.only(List.of(OUTCOME, LIMIT, CURSOR));
         var kinds = kinds(query);
@@ -48,6 +81,7 @@ class CancelledCardsController {
     }
 
     @GetMapping(produces = CSV)
+    @Operation(hidden = true)
     void stream(EnvironmentId environment, @PathVariable String jobId, Query query, HttpServletResponse response)
             throws IOException {
         query.only(List.of(OUTCOME));

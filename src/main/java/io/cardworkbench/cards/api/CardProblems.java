@@ -1,9 +1,12 @@
 package io.cardworkbench.cards.api;
 
+import io.cardworkbench.cards.ActionRefused;
+import io.cardworkbench.cards.CardActionService;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.CriterionRefused;
 import io.cardworkbench.rest.ApiProblem;
+import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.Problems;
 import io.cardworkbench.rest.Query;
 import org.springframework.core.annotation.Order;
@@ -12,7 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Says in the API what is wrong with criteria. */
+/** Says in the API what is wrong with criteria, sendings and actions. */
 @RestControllerAdvice
 @Order(0)
 class CardProblems {
@@ -20,6 +23,30 @@ class CardProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(CriterionRefused refused) {
         return Problems.answer(problem(refused));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ActionRefused refused) {
+        return Problems.answer(
+                switch (refused.reason()) {
+                    case UNSCOPED ->
+                        new ApiProblem(
+                                ProblemType.UNSCOPED,
+                                "Without a criterion every card would match. Say which card is meant.");
+                    case SEVERAL_MATCH ->
+                        ApiProblem.of(
+                                ProblemType.SEVERAL_CARDS_MATCH,
+                                CardActionController.MULTIPLE,
+                                "More than one active card matches, and nothing has been done. Narrow the selection, or"
+                                        + " say multiple=1 if all of them are meant.");
+                    case TOO_MANY_MATCH ->
+                        ApiProblem.of(
+                                ProblemType.SEVERAL_CARDS_MATCH,
+                                CardActionController.MULTIPLE,
+                                "More than %,d active cards match, and nothing has been done. Narrow the selection."
+                                        .formatted(CardActionService.MAX_CARDS));
+                    case NOT_IN_THE_FUTURE -> Query.invalid(CardActionController.UNTIL, "is a time in the future");
+                });
     }
 
     private static ApiProblem problem(CriterionRefused refused) {

@@ -1,0 +1,4 @@
+package io.cardworkbench.cancellation.api;
+
+/** The answer about a job. */
+record JobAnswer(JobJson data) {}

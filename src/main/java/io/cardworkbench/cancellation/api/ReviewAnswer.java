@@ -1,0 +1,4 @@
+package io.cardworkbench.cancellation.api;
+
+/** The answer about what would be cancelled. */
+record ReviewAnswer(ReviewJson data) {}

@@ -1,0 +1,100 @@
+package io.cardworkbench.rest;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.method.HandlerMethod;
+
+/** Adds to the description of each operation what all of them have: the environment in the address, and the refusals. */
+@Component
+class DescribeOperations implements OperationCustomizer {
+
+    private static final Map<String, String> REFUSALS = new LinkedHashMap<>(Map.of(
+            "400", "Something is missing, unknown or wrong; 'field' names it, and nothing has been done",
+            "401", "The access token is missing, unknown or has expired",
+            "403", "The token is of another scope than events",
+            "404", "The credential has no such environment, or the environment has nothing of this id"));
+
+    private static final Map<String, String> REFUSALS_WITH_KEY = Map.of(
+            "409", "Another number of cards matches than expected, or the first request with this key is still running",
+            "422", "The idempotency key came with another request before");
+
+    private static final Map<String, String> SHARED_PARAMETERS = Map.of(
+            IdempotentRequest.HEADER,
+            "Makes a repeat harmless: the same key brings the same answer for 24 hours, and nothing is done twice",
+            "jobId",
+            "The job, as it was answered when it was started",
+            "cardInstanceId",
+            "The card",
+            "userId",
+            "The customer");
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(DescribeOperations::describe);
+        }
+        if (has(method, EnvironmentId.class)) {
+            addEnvironment(operation);
+            REFUSALS.forEach((status, description) -> addProblem(operation, status, description));
+        }
+        if (Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestHeader.class))) {
+            REFUSALS_WITH_KEY.forEach((status, description) -> addProblem(operation, status, description));
+        }
+        return operation;
+    }
+
+    private static boolean has(HandlerMethod method, Class<?> type) {
+        return Arrays.stream(method.getMethodParameters())
+                .map(MethodParameter::getParameterType)
+                .anyMatch(type::equals);
+    }
+
+    private static void describe(Parameter parameter) {
+        if (parameter.getDescription() == null) {
+            parameter.setDescription(SHARED_PARAMETERS.get(parameter.getName()));
+        }
+    }
+
+    private static void addEnvironment(Operation operation) {
+        var parameters = new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
+        parameters.addFirst(new PathParameter()
+                .name(EnvironmentOfCaller.VARIABLE)
+                .description("The environment of the credential")
+                .schema(new StringSchema())
+                .example("2"));
+        operation.setParameters(parameters);
+    }
+
+    private static void addProblem(Operation operation, String status, String description) {
+        operation
+                .getResponses()
+                .addApiResponse(
+                        status,
+                        new ApiResponse()
+                                .description(description)
+                                .content(new Content()
+                                        .addMediaType(
+                                                org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                                                new MediaType()
+                                                        .schema(new Schema<>()
+                                                                .$ref("#/components/schemas/"
+                                                                        + OpenApiConfiguration.PROBLEM)))));
+    }
+}
