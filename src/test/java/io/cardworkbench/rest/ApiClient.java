@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,11 @@ public final class ApiClient {
 
     public ApiClient withToken(@Nullable String newToken) {
         return new ApiClient(base, newToken);
+    }
+
+    /** The token that it calls with. */
+    public String token() {
+        return Objects.requireNonNull(token);
     }
 
     /** The same caller with a new token of a credential. */
