@@ -55,6 +55,14 @@ public record CardCriteria(
         return with(attribute, List.of(wanted));
     }
 
+    /** These criteria but one. */
+    public CardCriteria without(CardAttribute attribute) {
+        var changed = new EnumMap<CardAttribute, List<String>>(CardAttribute.class);
+        changed.putAll(values);
+        changed.remove(attribute);
+        return new CardCriteria(changed, sentFrom, sentBefore);
+    }
+
     /** These criteria, for cards sent from one time until before another; null leaves that end open. */
     public CardCriteria sent(@Nullable Instant from, @Nullable Instant before) {
         return new CardCriteria(values, from, before);

@@ -14,12 +14,32 @@ import java.util.function.Function;
  */
 record CardCriteriaSql(String condition, Map<String, Object> parameters) {
 
+    private static final List<String> OPEN = List.of("status <= 3");
+
     static CardCriteriaSql of(EnvironmentId environment, CardCriteria criteria) {
-        var conditions = new ArrayList<String>(List.of("environment_id = :environment", "status <= 3"));
+        return of(environment, criteria, OPEN, false);
+    }
+
+    /** For lists, newest first: an index gives its cards in that order only where a single value is equal to it. */
+    static CardCriteriaSql ofOpen(EnvironmentId environment, CardCriteria criteria) {
+        return of(environment, criteria, OPEN, true);
+    }
+
+    /** The same for cards whether open or closed. */
+    static CardCriteriaSql ofAny(EnvironmentId environment, CardCriteria criteria) {
+        return of(environment, criteria, List.of(), true);
+    }
+
+    private static CardCriteriaSql of(
+            EnvironmentId environment, CardCriteria criteria, List<String> first, boolean singleValues) {
+        var conditions = new ArrayList<String>(List.of("environment_id = :environment"));
+        conditions.addAll(first);
         var parameters = new HashMap<String, Object>(Map.of("environment", environment.value()));
         criteria.values().forEach((attribute, values) -> {
-            conditions.add("%s = any(:%s)".formatted(column(attribute), attribute.key()));
-            parameters.put(attribute.key(), array(attribute, values));
+            var array = array(attribute, values);
+            var single = singleValues && array.length == 1;
+            conditions.add((single ? "%s = :%s" : "%s = any(:%s)").formatted(column(attribute), attribute.key()));
+            parameters.put(attribute.key(), single ? array[0] : array);
         });
         var from = criteria.sentFrom();
         if (from != null) {

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +82,15 @@ class CardTable {
             update card
             set status = :to, updated = :now, snoozed_until = :snoozedUntil
             where environment_id = :environment and id = any(:ids) and status <= 3 and status = any(:from)
+            """;
+
+    /** What was snoozed just now: a card that was snoozed before has another time. */
+    private static final String KEEP_SNOOZES = """
+            insert into card_snooze (card_id, at, snoozed_until)
+            select id, updated, snoozed_until
+            from card
+            where environment_id = :environment and id = any(:ids) and status = 3 and updated = :now
+                and not exists (select 1 from card_snooze kept where kept.card_id = card.id and kept.at = card.updated)
             """;
 
     private static final String NEXT_IDS = "select nextval('card_id_seq') from generate_series(1, :count)";
@@ -199,13 +209,26 @@ class CardTable {
             CardAction action,
             @Nullable Instant snoozedUntil,
             Instant now) {
-        return jdbc.sql(ACT)
+        var time = now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        var changed = jdbc.sql(ACT)
                 .param("environment", environment.value())
                 .param("ids", array(ids))
                 .param("from", codes(CardLifecycle.from(action)))
                 .param("to", CardLifecycle.to(action).code())
                 .param("snoozedUntil", time(snoozedUntil), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", time)
+                .update();
+        if (action == CardAction.SNOOZE && changed > 0) {
+            keepSnoozes(environment, ids, time);
+        }
+        return changed;
+    }
+
+    private void keepSnoozes(EnvironmentId environment, Collection<Long> ids, OffsetDateTime now) {
+        jdbc.sql(KEEP_SNOOZES)
+                .param("environment", environment.value())
+                .param("ids", array(ids))
+                .param("now", now)
                 .update();
     }
 

@@ -15,6 +15,15 @@ record CardOracle(List<SentCard> cards) {
                 .toList();
     }
 
+    /** Of cards whether open or closed, newest first. */
+    List<CardId> ids(CardQuery query) {
+        return cards.stream()
+                .filter(card -> query.statuses().contains(card.status()) && hasAll(card, query.criteria()))
+                .map(SentCard::id)
+                .toList()
+                .reversed();
+    }
+
     long customers(CardCriteria criteria) {
         return matching(criteria).stream()
                 .map(card -> card.card().userId())
@@ -40,11 +49,14 @@ record CardOracle(List<SentCard> cards) {
     }
 
     private static boolean matches(SentCard card, CardCriteria criteria) {
+        return card.status().isOpen() && hasAll(card, criteria);
+    }
+
+    private static boolean hasAll(SentCard card, CardCriteria criteria) {
         var from = criteria.sentFrom();
         var before = criteria.sentBefore();
         var created = card.card().created();
-        return card.status().isOpen()
-                && criteria.values().keySet().stream().allMatch(attribute -> hasAny(card, attribute, criteria))
+        return criteria.values().keySet().stream().allMatch(attribute -> hasAny(card, attribute, criteria))
                 && (from == null || !created.isBefore(from))
                 && (before == null || created.isBefore(before));
     }

@@ -71,6 +71,11 @@ public class Cards {
     }
 
     @Transactional
+    public int dismiss(EnvironmentId environment, CardId... cards) {
+        return act(environment, CardAction.DISMISS, null, cards);
+    }
+
+    @Transactional
     public int snooze(EnvironmentId environment, CardId... cards) {
         return act(environment, CardAction.SNOOZE, clock.instant().plusSeconds(3600), cards);
     }

@@ -7,7 +7,7 @@ import java.util.Random;
 /** Values that a customer's system may well use, and that break careless SQL. */
 final class HostileValues {
 
-    private static final List<String> ALL = List.of(
+    static final List<String> ALL = List.of(
             "customer-1",
             "Customer-1",
             "customer-1 ",

@@ -81,7 +81,7 @@ final class Architecture {
     /** Decision code: what it decides depends on its arguments alone. */
     private static final Pattern PURE =
             Pattern.compile(".*\\.(CardLifecycle|CardTimes|CardStatus|CardAction|CardCriteria"
-                    + "|CardAttribute|CriterionRefused|ValueList|JobLifecycle|JobState|JobCommand|JobNumbers|QueuePolicy|Pace"
+                    + "|CardAttribute|CardQuery|CardSlice|CardTimeline|CardMoment|CardSnooze|ShownCard|SendingRefused|CriterionRefused|ValueList|JobLifecycle|JobState|JobCommand|JobNumbers|QueuePolicy|Pace"
                     + "|FrozenCards|ChunkOutcome|Grants|Level|Resource|Permission|DefaultRole)");
 
     static final ArchRule DECISIONS_ARE_PURE = noClasses()

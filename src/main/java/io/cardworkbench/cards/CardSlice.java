@@ -1,0 +1,29 @@
+package io.cardworkbench.cards;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the cards of a query to read.
+ *
+ * @param after the last card that was read before, which is as fast for deep pages as for the first one
+ * @param offset how many cards to leave out
+ * @param limit how many to read, at most {@value #MAX_LIMIT}
+ */
+public record CardSlice(@Nullable CardId after, int offset, int limit) {
+
+    public static final int MAX_LIMIT = 1_000;
+
+    public CardSlice {
+        if (offset < 0 || limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("No cards at %d with limit %d".formatted(offset, limit));
+        }
+    }
+
+    public static CardSlice at(int offset, int limit) {
+        return new CardSlice(null, offset, limit);
+    }
+
+    public static CardSlice after(CardId last, int limit) {
+        return new CardSlice(last, 0, limit);
+    }
+}
