@@ -1,24 +1,66 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Internal;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.Requires;
+import io.cardworkbench.access.Resource;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends cards in bulk. */
+/** Sends cards. */
 @Service
 public class CardSendingService {
 
     private final CardTable cards;
     private final CardContentTable contents;
+    private final CardSendingTable sendings;
+    private final CardTemplateTable templates;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    CardSendingService(CardTable cards, CardContentTable contents) {
+    CardSendingService(
+            CardTable cards,
+            CardContentTable contents,
+            CardSendingTable sendings,
+            CardTemplateTable templates,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cards = cards;
         this.contents = contents;
+        this.sendings = sendings;
+        this.templates = templates;
+        this.events = events;
+        this.clock = clock;
     }
 
-    /** Sends all of the cards or, if one is refused, none; returns their ids in the same order. */
+    /** Sends all of the cards, or none: {@link SendingRefused} where a rule is broken. */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.EDIT)
+    @Transactional
+    public SentCards send(EnvironmentId environment, CardSending sending) {
+        var now = clock.instant();
+        sending.checkTimes(now);
+        if (!templates.exists(environment, sending.template())) {
+            throw new SendingRefused(
+                    CardAttribute.CARD_TEMPLATE.key(),
+                    SendingRefused.Rule.UNKNOWN_TEMPLATE,
+                    sending.template().toString());
+        }
+        var customers = ValueList.of(sending.userIds());
+        var userIds = eachTimes(sending.copies(), customers.values());
+        var ids = cards.nextIds(userIds.size());
+        sendings.insert(environment, sending, ids, userIds, now);
+        var sent = new SentCards(ids.stream().map(CardId::new).toList(), customers.repeats());
+        events.publishEvent(new CardsSent(environment, sent.ids()));
+        return sent;
+    }
+
+    /** Sends cards that differ from each other, without a check; for demo data. */
     @Internal
     @Transactional
     public List<CardId> send(List<NewCard> newCards) {
@@ -31,5 +73,11 @@ public class CardSendingService {
         cards.insert(rows);
         contents.insert(rows);
         return ids.stream().map(CardId::new).toList();
+    }
+
+    private static List<String> eachTimes(int copies, List<String> userIds) {
+        return userIds.stream()
+                .flatMap(userId -> Collections.nCopies(copies, userId).stream())
+                .toList();
     }
 }

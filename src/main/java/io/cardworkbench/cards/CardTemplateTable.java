@@ -14,6 +14,9 @@ class CardTemplateTable {
     private static final String ALL =
             "select id, name from card_template where environment_id = :environment order by name, id";
 
+    private static final String EXISTS =
+            "select count(*) from card_template where environment_id = :environment and id = :template";
+
     private static final String INSERT =
             "insert into card_template (environment_id, name) values (:environment, :name)";
 
@@ -28,6 +31,15 @@ class CardTemplateTable {
                 .param("environment", environment.value())
                 .query((row, number) -> new CardTemplate(new CardTemplateId(row.getInt("id")), row.getString("name")))
                 .list();
+    }
+
+    boolean exists(EnvironmentId environment, CardTemplateId template) {
+        return jdbc.sql(EXISTS)
+                        .param("environment", environment.value())
+                        .param("template", template.value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     CardTemplateId insert(EnvironmentId environment, String name) {
