@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +29,12 @@ class CardTable {
     private static final int FETCH_SIZE = 5_000;
 
     private static final int BATCH_SIZE = 1_000;
+
+    /**
+     * H2 takes all rows of an update out of every index before it puts the first one back. What has to be written of so
+     * few is less.
+     */
+    private static final int CANCELLED_AT_ONCE_ON_H2 = 50;
 
     private static final String SELECT = """
             select id, status, card_template_id
@@ -103,10 +111,12 @@ class CardTable {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final boolean h2;
 
-    CardTable(JdbcClient jdbc, JdbcTemplate template) {
+    CardTable(JdbcClient jdbc, JdbcTemplate template, @Value("${spring.datasource.url}") String url) {
         this.jdbc = jdbc;
         this.template = template;
+        this.h2 = DatabaseDriver.fromJdbcUrl(url) == DatabaseDriver.H2;
     }
 
     List<Long> nextIds(int count) {
@@ -178,7 +188,16 @@ class CardTable {
         return statuses;
     }
 
-    int cancel(Collection<Long> ids, Collection<CardStatus> statuses, long job, Instant now) {
+    int cancel(List<Long> ids, Collection<CardStatus> statuses, long job, Instant now) {
+        var atOnce = h2 ? CANCELLED_AT_ONCE_ON_H2 : ids.size();
+        var cancelled = 0;
+        for (var from = 0; from < ids.size(); from += atOnce) {
+            cancelled += cancelAtOnce(ids.subList(from, Math.min(from + atOnce, ids.size())), statuses, job, now);
+        }
+        return cancelled;
+    }
+
+    private int cancelAtOnce(List<Long> ids, Collection<CardStatus> statuses, long job, Instant now) {
         return jdbc.sql(CANCEL)
                 .param("ids", array(ids))
                 .param("statuses", codes(statuses))

@@ -2,14 +2,16 @@ package io.cardworkbench.cancellation;
 
 import org.springframework.boot.test.context.TestComponent;
 
-/** Runs jobs for tests of other modules. */
+/** Runs and ends jobs for tests of other modules. */
 @TestComponent
 public class Jobs {
 
     private final RunJob runJob;
+    private final EndJob endJob;
 
-    Jobs(RunJob runJob) {
+    Jobs(RunJob runJob, EndJob endJob) {
         this.runJob = runJob;
+        this.endJob = endJob;
     }
 
     /** Does what a worker does, to the end. */
@@ -22,5 +24,10 @@ public class Jobs {
         if (runJob.run(job, () -> false).isPresent()) {
             throw new AssertionError("Did not end: " + job);
         }
+    }
+
+    /** Does what a worker does when retries did not mend a fault. */
+    public void fail(JobId job, String failure) {
+        endJob.fail(job, failure);
     }
 }

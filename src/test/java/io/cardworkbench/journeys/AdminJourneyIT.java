@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A member with Admin on Card instance cancels cards. */
 class AdminJourneyIT extends Journey {
 
-    private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    private static final LocatorAssertions.IsVisibleOptions PATIENTLY = ToolPage.PATIENTLY;
 
     @Test
     void cancelsTheCardsOfATemplate() {
@@ -48,7 +47,7 @@ class AdminJourneyIT extends Journey {
         assertThat(tool.heading("cards match")).isVisible(PATIENTLY);
         var matched = tool.matched();
         tool.confirm(matched);
-        page.locator("a[href*='cancel-cards/jobs/']").first().click();
+        tool.openJob("Monthly statement");
         assertThat(page).hasURL(Pattern.compile(".*/tools/cancel-cards/jobs/\\d+\\?environment=\\d+"));
 
         try (var other = newContext()) {
@@ -124,9 +123,7 @@ class AdminJourneyIT extends Journey {
     }
 
     private ToolPage startTool() {
-        signIn(page, "admin@example.com");
-        var tool = new ToolPage(page);
-        tool.open();
+        var tool = openTool("admin@example.com");
         assertThat(tool.button("Review before cancelling")).isDisabled();
         return tool;
     }

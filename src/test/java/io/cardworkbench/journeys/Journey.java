@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import io.cardworkbench.cancellation.Jobs;
 import io.cardworkbench.support.TestH2;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A browser in front of the application with its demo data. All journeys share one application. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(Jobs.class)
 abstract class Journey {
 
     private static final String DATABASE = TestH2.newDatabase();
@@ -79,6 +82,13 @@ abstract class Journey {
                         new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
         assertThat(browserPage).hasURL(Pattern.compile(".*/tools.*"));
+    }
+
+    ToolPage openTool(String email) {
+        signIn(page, email);
+        var tool = new ToolPage(page);
+        tool.open();
+        return tool;
     }
 
     /** No violation of WCAG 2.2 A and AA in the state that is shown. */

@@ -1,12 +1,18 @@
 package io.cardworkbench.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /** The tool Cancel cards, as a member handles it. */
 record ToolPage(Page page) {
+
+    static final LocatorAssertions.IsVisibleOptions PATIENTLY =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
     void open() {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cancel cards"))
@@ -38,6 +44,14 @@ record ToolPage(Page page) {
         page.keyboard().press("Enter");
     }
 
+    /** Prepares a review of the cards of a template; gives back their number, as it is written there. */
+    String review(String template) {
+        chooseTemplate(template);
+        button("Review before cancelling").click();
+        assertThat(heading("cards match")).isVisible(PATIENTLY);
+        return matched();
+    }
+
     Locator heading(String text) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile(text)));
     }
@@ -55,5 +69,14 @@ record ToolPage(Page page) {
     void confirm(String matched) {
         page.getByLabel("Type " + matched + " to confirm").fill(matched);
         button("Cancel cards now").click();
+    }
+
+    /** Opens the page of the newest job for the cards of a template. */
+    void openJob(String template) {
+        page.locator(".job-box")
+                .filter(new Locator.FilterOptions().setHasText("“" + template + "”"))
+                .first()
+                .locator("a[href*='cancel-cards/jobs/']")
+                .click();
     }
 }

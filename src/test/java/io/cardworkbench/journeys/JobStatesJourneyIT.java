@@ -1,0 +1,178 @@
+package io.cardworkbench.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.cardworkbench.journeys.ToolPage.PATIENTLY;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.cancellation.Jobs;
+import io.cardworkbench.support.HeldCard;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The states of reviews and jobs that pass quickly are held, and looked at. */
+class JobStatesJourneyIT extends Journey {
+
+    private static final String ADMIN = "admin@example.com";
+
+    /** More than the threads that prepare reviews. */
+    private static final int OTHER_REVIEWS = 8;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Jobs jobs;
+
+    @Autowired
+    @Qualifier("reviewExecutor")
+    private ExecutorService reviewThreads;
+
+    @Test
+    void stopsARunningJob() {
+        var tool = openTool(ADMIN);
+        var matched = tool.review("Delivery update");
+        try (var held = HeldCard.of(jdbc, transactions, "Delivery update")) {
+            start(tool, matched, held);
+            assertAccessible("a running job");
+            tool.button("Stop").click();
+            assertThat(page.getByText("Stopping leaves the other")).isVisible();
+            assertAccessible("the question before a job is stopped");
+            tool.button("Stop job").click();
+            Awaitility.await().until(this::isEnding);
+        }
+
+        assertThat(page.getByText("Stopped by " + ADMIN).first()).isVisible(PATIENTLY);
+        assertAccessible("a stopped job");
+    }
+
+    @Test
+    void withdrawsAQueuedJob() {
+        var tool = openTool(ADMIN);
+        var first = tool.review("Rate your purchase");
+        try (var held = HeldCard.of(jdbc, transactions, "Rate your purchase")) {
+            start(tool, first, held);
+            page.reload();
+            tool.confirm(tool.review("Welcome offer"));
+            assertThat(page.getByText("next in the queue")).isVisible(PATIENTLY);
+            assertAccessible("a queued job");
+            tool.button("Withdraw").click();
+            assertThat(page.getByText("Withdrawn by " + ADMIN).first()).isVisible(PATIENTLY);
+            assertAccessible("a withdrawn job");
+        }
+        assertThat(page.getByText(first + " cards cancelled").first()).isVisible(PATIENTLY);
+    }
+
+    @Test
+    void followsAJobOnItsPageUntilItFails() {
+        var tool = openTool(ADMIN);
+        var matched = tool.review("Back in stock");
+        try (var held = HeldCard.of(jdbc, transactions, "Back in stock")) {
+            start(tool, matched, held);
+            tool.openJob("Back in stock");
+            assertThat(tool.button("Stop")).isVisible();
+            assertAccessible("the page of a running job");
+            var job = new JobId(Long.parseLong(page.url().replaceAll(".*/jobs/(\\d+).*", "$1")));
+            Thread.ofVirtual().start(() -> jobs.fail(job, "Disk full"));
+            Awaitility.await().until(this::isEnding);
+        }
+
+        assertThat(page.getByText("A fault that retries did not mend: Disk full")
+                        .first())
+                .isVisible(PATIENTLY);
+        assertAccessible("the page of a failed job");
+        page.getByText("Back to Cancel cards").click();
+        assertThat(page.getByText("Disk full").first()).isVisible();
+        assertAccessible("a failed job");
+    }
+
+    @Test
+    void waitsForAReviewThatIsBeingPrepared() {
+        var tool = openTool(ADMIN);
+        var free = new CountDownLatch(1);
+        for (var other = 0; other < OTHER_REVIEWS; other++) {
+            reviewThreads.execute(() -> await(free));
+        }
+        try {
+            tool.chooseTemplate("Travel notice");
+            tool.button("Review before cancelling").click();
+            assertThat(tool.heading("Counting the cards that match")).isVisible();
+            assertThat(tool.button("Give up")).isVisible();
+            assertAccessible("a review being prepared");
+        } finally {
+            free.countDown();
+        }
+        assertThat(tool.heading("cards match")).isVisible(PATIENTLY);
+    }
+
+    @Test
+    void startsNoJobFromAnExpiredReview() {
+        var tool = openTool(ADMIN);
+        var matched = tool.review("Payment failed");
+        jdbc.sql("update review set expires = created").update();
+        tool.confirm(matched);
+
+        assertThat(page.getByText("This review has expired").first()).isVisible();
+        assertThat(tool.button("Review again")).isVisible();
+        assertAccessible("an expired review");
+    }
+
+    @Test
+    void fitsANarrowWindowInTheDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(360, 800);
+        var tool = openTool(ADMIN);
+        assertNoSidewaysScroll();
+        assertAccessible("the tool, dark and narrow");
+        tool.review("Price drop");
+
+        assertNoSidewaysScroll();
+        assertAccessible("a review, dark and narrow");
+    }
+
+    private void start(ToolPage tool, String matched, HeldCard held) {
+        Assertions.assertThat(held).isNotNull();
+        tool.confirm(matched);
+        assertThat(tool.heading("Cancellation in progress").first()).isVisible(PATIENTLY);
+    }
+
+    private void assertNoSidewaysScroll() {
+        Assertions.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(360);
+    }
+
+    /** What ends a job locks the queue while it waits for the chunk whose card is held, unless nobody has the chunk. */
+    private boolean isEnding() {
+        try {
+            jdbc.sql("select environment_id from cancel_queue where environment_id = 2 for update nowait")
+                    .query(Integer.class)
+                    .list();
+            return jdbc.sql("select id from cancel_job where state = 2")
+                    .query(Long.class)
+                    .list()
+                    .isEmpty();
+        } catch (TransientDataAccessException locked) {
+            return true;
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
