@@ -15,6 +15,7 @@ import io.cardworkbench.access.RequiresSignIn;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.support.OnH2;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -211,13 +212,14 @@ class ServiceGuardTest {
             var arguments =
                     Arrays.stream(method.getParameterTypes()).map(Call::nothing).toArray();
             Throwable thrown = catchThrowable(() -> method.invoke(service, arguments));
+            assertThat(thrown).isNotInstanceOf(IllegalArgumentException.class);
             return thrown instanceof InvocationTargetException invocation
                     ? invocation.getTargetException()
                     : new Returned();
         }
 
         private static @Nullable Object nothing(Class<?> type) {
-            return type == int.class ? (Object) 0 : null;
+            return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
         }
 
         @Override

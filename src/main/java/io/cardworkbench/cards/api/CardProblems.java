@@ -4,7 +4,10 @@ import io.cardworkbench.cards.ActionRefused;
 import io.cardworkbench.cards.CardActionService;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.cards.CardPayload;
+import io.cardworkbench.cards.CardSending;
 import io.cardworkbench.cards.CriterionRefused;
+import io.cardworkbench.cards.SendingRefused;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.Problems;
@@ -23,6 +26,14 @@ class CardProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(CriterionRefused refused) {
         return Problems.answer(problem(refused));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(SendingRefused refused) {
+        var problem = Query.invalid(field(refused.field()), rule(refused.rule()));
+        return Problems.answer(refused.value()
+                .map(value -> problem.with("value", shortened(value)))
+                .orElse(problem));
     }
 
     @ExceptionHandler
@@ -47,6 +58,29 @@ class CardProblems {
                                         .formatted(CardActionService.MAX_CARDS));
                     case NOT_IN_THE_FUTURE -> Query.invalid(CardActionController.UNTIL, "is a time in the future");
                 });
+    }
+
+    /** In the API several customers are named at once. */
+    private static String field(String field) {
+        return field.equals(CardAttribute.USER_ID.key()) ? "userIds" : field;
+    }
+
+    private static String rule(SendingRefused.Rule rule) {
+        return switch (rule) {
+            case NO_VALUE -> "has no value; name at least one";
+            case TOO_MANY_VALUES -> "takes at most %,d values".formatted(CardSending.MAX_USERS);
+            case EMPTY_VALUE -> "has an empty value";
+            case VALUE_TOO_LONG -> "has a value of more than %d characters".formatted(CardCriteria.MAX_VALUE_LENGTH);
+            case CONTROL_CHARACTER -> "has a value with a control character";
+            case OUT_OF_RANGE -> "is out of range";
+            case UNKNOWN_TEMPLATE -> "names a template that the environment does not have";
+            case NOT_A_JSON_OBJECT -> "is no JSON object";
+            case UNKNOWN_PART -> "takes detail, target, cardOptions and metadata, nothing else";
+            case TOO_LARGE ->
+                "is larger than %,d bytes, or too large for so many cards".formatted(CardPayload.MAX_BYTES);
+            case NOT_IN_THE_FUTURE -> "is a time in the future";
+            case NOT_AFTER_THE_EMBARGO -> "has to be later than 'embargoUntil'";
+        };
     }
 
     private static ApiProblem problem(CriterionRefused refused) {

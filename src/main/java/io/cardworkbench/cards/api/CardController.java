@@ -1,0 +1,134 @@
+package io.cardworkbench.cards.api;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.CardId;
+import io.cardworkbench.cards.CardQueryService;
+import io.cardworkbench.cards.CardSendingService;
+import io.cardworkbench.rest.Answer;
+import io.cardworkbench.rest.ApiProblem;
+import io.cardworkbench.rest.Data;
+import io.cardworkbench.rest.Idempotency;
+import io.cardworkbench.rest.IdempotentRequest;
+import io.cardworkbench.rest.ProblemType;
+import io.cardworkbench.rest.Query;
+import io.cardworkbench.rest.StrictJson;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends cards, and finds them again. */
+@RestController
+@Tag(name = "Cards")
+@RequestMapping(path = "/v1/{environmentId}/cards", produces = MediaType.APPLICATION_JSON_VALUE)
+class CardController {
+
+    private final CardSendingService sendings;
+    private final CardQueryService cards;
+    private final Idempotency idempotency;
+    private final StrictJson strictJson;
+    private final JsonMapper json;
+
+    CardController(
+            CardSendingService sendings,
+            CardQueryService cards,
+            Idempotency idempotency,
+            StrictJson strictJson,
+            JsonMapper json) {
+        this.sendings = sendings;
+        this.cards = cards;
+        this.idempotency = idempotency;
+        this.strictJson = strictJson;
+        this.json = json;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "sendCards",
+            summary = "Send a card to one or many customers",
+            description = "To all of them or, if anything is refused, to none.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = SendRequest.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The cards have been sent",
+            content = @Content(schema = @Schema(implementation = SentAnswer.class)))
+    ResponseEntity<String> send(
+            EnvironmentId environment,
+            Query query,
+            @RequestBody String body,
+            @RequestHeader(name = IdempotentRequest.HEADER, required = false) @Nullable String key) {
+        query.only(List.of());
+        var sending = strictJson.read(body, SendRequest.class).toSending();
+        return idempotency
+                .once(new IdempotentRequest("POST cards", key, body), () -> () -> {
+                    var sent = SentJson.of(sendings.send(environment, sending));
+                    return new Answer(HttpStatus.CREATED.value(), null, json.writeValueAsString(new SentAnswer(sent)));
+                })
+                .toResponse();
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listCards",
+            summary = "List cards, newest first",
+            description =
+                    "Cards of any status. For deep pages follow the cursor: an offset has to count its way there.")
+    @TakesCriteria(closedToo = true)
+    @Parameter(
+            name = CardQueryRequest.LIMIT,
+            in = ParameterIn.QUERY,
+            description = "How many to answer",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"))
+    @Parameter(
+            name = CardQueryRequest.OFFSET,
+            in = ParameterIn.QUERY,
+            description = "How many to leave out",
+            schema = @Schema(type = "integer", minimum = "0"))
+    @Parameter(
+            name = CardQueryRequest.CURSOR,
+            in = ParameterIn.QUERY,
+            description = "Where the page begins: next of the page before",
+            schema = @Schema(type = "string"))
+    CardsJson list(EnvironmentId environment, Query query) {
+        var request = CardQueryRequest.of(query);
+        return CardsJson.of(cards.page(environment, request.query(), request.slice()));
+    }
+
+    @GetMapping("/{cardInstanceId}")
+    @Operation(operationId = "getCard", summary = "See one card", description = "Open or closed, with its payload.")
+    Data<CardJson> card(EnvironmentId environment, @PathVariable String cardInstanceId, Query query) {
+        query.only(List.of());
+        return new Data<>(
+                cards.find(environment, id(cardInstanceId)).map(CardJson::of).orElseThrow(CardController::notFound));
+    }
+
+    private static CardId id(String text) {
+        try {
+            return new CardId(Long.parseLong(text));
+        } catch (NumberFormatException noId) {
+            throw notFound();
+        }
+    }
+
+    private static ApiProblem notFound() {
+        return ApiProblem.of(ProblemType.NOT_FOUND, "cardInstanceId", "The environment has no such card");
+    }
+}

@@ -1,0 +1,87 @@
+package io.cardworkbench.cards.api;
+
+import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.cards.CardPayload;
+import io.cardworkbench.cards.CardSending;
+import io.cardworkbench.cards.CardTemplateId;
+import io.cardworkbench.rest.Query;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Cards to be sent.
+ *
+ * @param userIds the customers, up to 10,000; each gets one card
+ * @param payload an object with {@code detail}, {@code target}, {@code cardOptions}, {@code metadata}, at most 100,000 bytes
+ * @param eventSource {@code live}, which is meant without it, or {@code test}
+ * @param embargoUntil until when the cards are kept back
+ * @param expiresAt from when on they are no longer shown
+ */
+record SendRequest(
+        @Nullable String cardTemplateId,
+        @Nullable List<String> userIds,
+
+        @Schema(implementation = PayloadJson.class) @Nullable
+        JsonNode payload,
+
+        @Nullable String eventName,
+        @Nullable String eventSource,
+        @Nullable String lifecycleId,
+        @Nullable String flowInstanceId,
+        @Nullable String flowInvocationId,
+        @Nullable String embargoUntil,
+        @Nullable String expiresAt) {
+
+    private static final int COPIES = 1;
+
+    CardSending toSending() {
+        return new CardSending(
+                template(),
+                userIds(),
+                COPIES,
+                payload == null ? CardPayload.empty() : new CardPayload(payload.toString()),
+                isLive(),
+                eventName,
+                lifecycleId,
+                flowInstanceId,
+                flowInvocationId,
+                time("embargoUntil", embargoUntil),
+                time("expiresAt", expiresAt));
+    }
+
+    private CardTemplateId template() {
+        if (cardTemplateId == null) {
+            throw Query.invalid(CardAttribute.CARD_TEMPLATE.key(), "is missing");
+        }
+        try {
+            return new CardTemplateId(Integer.parseInt(cardTemplateId));
+        } catch (NumberFormatException noId) {
+            throw Query.invalid(CardAttribute.CARD_TEMPLATE.key(), "is the id of a template, a whole number");
+        }
+    }
+
+    @Override
+    public List<String> userIds() {
+        if (userIds == null || userIds.contains(null)) {
+            throw Query.invalid("userIds", "is a list of the customers that get a card, at least one");
+        }
+        return userIds;
+    }
+
+    private boolean isLive() {
+        if (eventSource == null || eventSource.equals(CardJson.LIVE)) {
+            return true;
+        }
+        if (eventSource.equals(CardJson.TEST)) {
+            return false;
+        }
+        throw Query.invalid("eventSource", "is either live or test");
+    }
+
+    private static @Nullable Instant time(String name, @Nullable String value) {
+        return value == null ? null : Query.time(name, value);
+    }
+}
