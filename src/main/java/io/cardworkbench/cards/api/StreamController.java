@@ -1,8 +1,9 @@
 package io.cardworkbench.cards.api;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.cards.CustomerStream;
 import io.cardworkbench.cards.CustomerStreamService;
+import io.cardworkbench.rest.ApiProblem;
+import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.Query;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -11,7 +12,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +34,16 @@ class StreamController {
     private static final int DEFAULT_LIMIT = 100;
     private static final int MAX_LIMIT = 1_000;
 
-    private final CustomerStreamService streams;
+    /** How many customers' streams a node sends live at once. */
+    private static final int MAX_LIVE = 1_000;
 
-    StreamController(CustomerStreamService streams) {
+    private final CustomerStreamService streams;
+    private final LiveStream live;
+    private final Semaphore places = new Semaphore(MAX_LIVE);
+
+    StreamController(CustomerStreamService streams, LiveStream live) {
         this.streams = streams;
+        this.live = live;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -41,7 +52,8 @@ class StreamController {
             summary = "See what a customer sees",
             description =
                     "The active cards, newest first: none before its embargo ends, none after it has expired, none that"
-                            + " was cancelled. With If-None-Match an answer that brings nothing new is 304.")
+                            + " was cancelled. With If-None-Match an answer that brings nothing new is 304. With Accept: text/event-stream"
+                            + " the stream comes as server-sent events, at once and whenever it changes.")
     @Parameter(
             name = LIMIT,
             in = ParameterIn.QUERY,
@@ -50,17 +62,30 @@ class StreamController {
     @ApiResponse(responseCode = "200", description = "The cards")
     @ApiResponse(responseCode = "304", description = "Nothing has changed", content = @Content)
     ResponseEntity<StreamJson> stream(EnvironmentId environment, @PathVariable String userId, Query query) {
-        query.only(List.of(LIMIT));
-        var limit = query.number(LIMIT, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT);
-        var stream = streams.streamForActing(environment, userId, limit);
+        var stream = streams.streamForActing(environment, userId, limit(query));
         return ResponseEntity.ok().eTag(stream.version()).body(StreamJson.of(stream));
     }
 
-    /** The cards that a customer sees. */
-    record StreamJson(List<CardJson> data) {
-
-        static StreamJson of(CustomerStream stream) {
-            return new StreamJson(stream.cards().stream().map(CardJson::of).toList());
+    @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(hidden = true)
+    void live(EnvironmentId environment, @PathVariable String userId, Query query, HttpServletResponse response)
+            throws IOException {
+        var limit = limit(query);
+        if (!places.tryAcquire()) {
+            throw new ApiProblem(
+                    ProblemType.TOO_MANY_REQUESTS,
+                    "This server sends %,d live streams at once at most".formatted(MAX_LIVE));
         }
+        try {
+            response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            live.send(environment, userId, limit, response);
+        } finally {
+            places.release();
+        }
+    }
+
+    private static int limit(Query query) {
+        return query.only(List.of(LIMIT)).number(LIMIT, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT);
     }
 }

@@ -1,0 +1,105 @@
+package io.cardworkbench.cards.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.cards.CardId;
+import io.cardworkbench.rest.ApiClient;
+import io.cardworkbench.rest.ApiContract;
+import io.cardworkbench.support.OnH2;
+import io.cardworkbench.support.OnPostgres;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client sees a customer's cards come and go. */
+abstract class LiveStreamContract extends ApiContract {
+
+    @Test
+    void sendsTheStreamAtOnceAndWheneverItChanges() throws IOException {
+        try (var client = new EventClient(api)) {
+            assertThat(client.next()).isEmpty();
+
+            var id = cards.send(cards.card(environment, template, "anna"));
+            cards.send(cards.card(environment, template, "bert"));
+            var shown = client.next();
+            assertThat(shown).hasSize(1);
+            assertThat(shown.path(0).path("cardInstanceId").asString()).isEqualTo(id.toString());
+
+            cards.cancel(new CardId(id.value()));
+            assertThat(client.next()).isEmpty();
+        }
+    }
+
+    @Test
+    void endsWithTheCredential() throws IOException {
+        var made = organization.newCredential(environment, CredentialRole.EVENTS);
+        try (var client = new EventClient(
+                ApiClient.at(port).authenticated(made.credential().clientId(), made.secret()))) {
+            assertThat(client.next()).isEmpty();
+
+            organization.delete(made.credential());
+
+            assertThat(client.isEnded()).isTrue();
+        }
+    }
+
+    /** Reads events as they come. */
+    private final class EventClient implements AutoCloseable {
+
+        private static final int PATIENCE_MILLIS = 20_000;
+
+        private final Socket socket;
+        private final BufferedReader lines;
+
+        EventClient(ApiClient caller) throws IOException {
+            socket = new Socket("localhost", port);
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream()
+                    .write(
+                            "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nAuthorization: Bearer %s\r\n\r\n"
+                                    .formatted(path("users/anna/cards"), caller.token())
+                                    .getBytes(StandardCharsets.UTF_8));
+            lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(lines.readLine()).startsWith("HTTP/1.1 200");
+        }
+
+        /** The cards of the next event. */
+        JsonNode next() throws IOException {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("data: ")) {
+                    return new JsonMapper()
+                            .readTree(line.substring("data: ".length()))
+                            .path("data");
+                }
+            }
+            throw new AssertionError("The stream has ended");
+        }
+
+        boolean isEnded() throws IOException {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                assertThat(line).doesNotStartWith("data: ");
+                if (line.equals("0")) {
+                    return true;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+}
+
+@OnH2
+class LiveStreamOnH2Test extends LiveStreamContract {}
+
+@OnPostgres
+class LiveStreamOnPostgresTest extends LiveStreamContract {}
