@@ -89,6 +89,14 @@ public class Organization {
         return new NewApiCredential(credentials.find(environment, id).orElseThrow(), SECRET);
     }
 
+    /** Works for a system on this thread. */
+    public void signIn(EnvironmentId environment, ApiCredential credential) {
+        var principal = new CallingCredential(credential.id(), credential.name(), environment, credential.role());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+    }
+
     /** Deletes an API credential. */
     public void delete(ApiCredential credential) {
         credentials.delete(credential.id(), clock.instant());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Internal;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.OpenToAnyone;
@@ -22,6 +24,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -61,6 +64,9 @@ class ServiceGuardTest {
             "PermissionService.has: Internal",
             "PermissionService.has: RequiresSignIn");
 
+    private static final Map<Resource, Level> ALLOWED_TO_EVENTS =
+            Map.of(Resource.CARD_INSTANCE, Level.ADMIN, Resource.CARD_TEMPLATE, Level.VIEW);
+
     @Autowired
     ApplicationContext context;
 
@@ -97,8 +103,7 @@ class ServiceGuardTest {
     }
 
     private void takesItsLevel(Call call) {
-        var requires = call.method().getAnnotation(Requires.class);
-        var permission = new Permission(requires.resource(), requires.level());
+        var permission = call.permission();
 
         SecurityContextHolder.clearContext();
         assertThat(call.outcome()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
@@ -130,6 +135,52 @@ class ServiceGuardTest {
 
         organization.signIn(organization.newMember());
         assertThat(call.outcome()).isNotInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @TestFactory
+    List<DynamicTest> letsASystemDoWhatItsRoleAllowsInItsEnvironment() {
+        var own = organization.newEnvironment();
+        var other = organization.newEnvironment();
+        var events = organization.newCredential(own, CredentialRole.EVENTS).credential();
+        var auth = organization.newCredential(own, CredentialRole.AUTH).credential();
+        return methods(Requires.class).stream()
+                .map(call -> DynamicTest.dynamicTest(call.toString(), () -> {
+                    organization.signIn(own, events);
+                    var allowed = call.takesEnvironment() && isAllowedToEvents(call.permission());
+                    assertThat(call.outcome(own) instanceof PermissionMissing).isNotEqualTo(allowed);
+                    assertThat(call.outcome(other)).isInstanceOf(PermissionMissing.class);
+                    organization.signIn(own, auth);
+                    assertThat(call.outcome(own)).isInstanceOf(PermissionMissing.class);
+                }))
+                .toList();
+    }
+
+    private static boolean isAllowedToEvents(Permission permission) {
+        var level = ALLOWED_TO_EVENTS.get(permission.resource());
+        return level != null && level.includes(permission.level());
+    }
+
+    @Test
+    void letsASystemDoNothingThatIsForMembers() {
+        var own = organization.newEnvironment();
+        organization.signIn(
+                own, organization.newCredential(own, CredentialRole.EVENTS).credential());
+
+        assertThat(methods(RequiresSignIn.class))
+                .allSatisfy(call ->
+                        assertThat(call.outcome()).isInstanceOf(AuthenticationCredentialsNotFoundException.class));
+    }
+
+    @Test
+    void letsASystemDoNothingOnceItsCredentialIsDeleted() {
+        var own = organization.newEnvironment();
+        var credential = organization.newCredential(own, CredentialRole.EVENTS).credential();
+        organization.signIn(own, credential);
+        assertThat(submit().outcome(own)).isNotInstanceOf(PermissionMissing.class);
+
+        organization.delete(credential);
+
+        assertThat(submit().outcome(own)).isInstanceOf(PermissionMissing.class);
     }
 
     @Test
@@ -209,8 +260,13 @@ class ServiceGuardTest {
     private record Call(Object service, Method method) {
 
         Throwable outcome() {
-            var arguments =
-                    Arrays.stream(method.getParameterTypes()).map(Call::nothing).toArray();
+            return outcome(null);
+        }
+
+        Throwable outcome(@Nullable EnvironmentId environment) {
+            var arguments = Arrays.stream(method.getParameterTypes())
+                    .map(type -> type == EnvironmentId.class ? environment : nothing(type))
+                    .toArray();
             Throwable thrown = catchThrowable(() -> method.invoke(service, arguments));
             if (thrown instanceof IllegalArgumentException notCalled) {
                 throw new AssertionError("Was not called: " + this, notCalled);
@@ -222,6 +278,15 @@ class ServiceGuardTest {
 
         private static @Nullable Object nothing(Class<?> type) {
             return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
+        }
+
+        boolean takesEnvironment() {
+            return List.of(method.getParameterTypes()).contains(EnvironmentId.class);
+        }
+
+        Permission permission() {
+            var requires = method.getAnnotation(Requires.class);
+            return new Permission(requires.resource(), requires.level());
         }
 
         @Override

@@ -1,0 +1,40 @@
+package io.cardworkbench.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+class LimitTokenRequestsTest {
+
+    private static final ApiSettings THREE_A_MINUTE = new ApiSettings(3, Duration.ofHours(1), Duration.ofMinutes(1));
+
+    private final LimitTokenRequests limit = new LimitTokenRequests(new WriteProblem(new JsonMapper()), THREE_A_MINUTE);
+
+    @Test
+    void refusesAnAddressThatAsksTooOften() throws Exception {
+        for (var request = 0; request < 3; request++) {
+            assertThat(ask("192.0.2.1").getStatus()).isEqualTo(200);
+        }
+
+        var refused = ask("192.0.2.1");
+
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.getHeader("Retry-After"))).isBetween(1, 21);
+        assertThat(refused.getContentType()).startsWith("application/problem+json");
+        assertThat(refused.getContentAsString()).contains("too-many-requests");
+        assertThat(ask("192.0.2.2").getStatus()).isEqualTo(200);
+    }
+
+    private MockHttpServletResponse ask(String address) throws Exception {
+        var request = new MockHttpServletRequest("POST", "/oauth2/token");
+        request.setRemoteAddr(address);
+        var response = new MockHttpServletResponse();
+        limit.doFilter(request, response, new MockFilterChain());
+        return response;
+    }
+}
