@@ -15,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Who gets tokens, and what they open. */
@@ -52,8 +53,9 @@ class ApiSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiChain(HttpSecurity http, OpaqueTokenIntrospector tokens) {
+    SecurityFilterChain apiChain(HttpSecurity http, OpaqueTokenIntrospector tokens, LimitBody limit) {
         http.securityMatcher("/v1/**");
+        http.addFilterAfter(limit, AuthorizationFilter.class);
         http.authorizeHttpRequests(
                 requests -> requests.anyRequest().hasAuthority("SCOPE_" + CredentialRole.EVENTS.key()));
         http.oauth2ResourceServer(server -> server.opaqueToken(opaque -> opaque.introspector(tokens))

@@ -18,7 +18,14 @@ class RestConfiguration implements WebMvcConfigurer {
         resolvers.add(new QueryOfRequest());
     }
 
-    /** These belong to the chain of the token endpoint, not to every request. */
+    /** These belong to the chains of the API, not to every request. */
+    @Bean
+    FilterRegistrationBean<LimitBody> bodyOnlyInItsChain(LimitBody filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     @Bean
     FilterRegistrationBean<LimitTokenRequests> limitOnlyInItsChain(LimitTokenRequests filter) {
         var registration = new FilterRegistrationBean<>(filter);

@@ -19,6 +19,7 @@ public final class Bench {
             Machine.print(node.jdbc());
             new CancelBench(node).run(rounds);
             new ReviewBench(node).run();
+            new ApiBench(node).run();
         }
         System.exit(0);
     }

@@ -24,6 +24,10 @@ record BenchNode(ConfigurableApplicationContext context) implements AutoCloseabl
         return context.getBean(type);
     }
 
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     JdbcClient jdbc() {
         return get(JdbcClient.class);
     }

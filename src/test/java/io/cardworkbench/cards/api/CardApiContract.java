@@ -9,6 +9,9 @@ import io.cardworkbench.rest.ApiClient.Answered;
 import io.cardworkbench.rest.ApiContract;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +102,24 @@ abstract class CardApiContract extends ApiContract {
                 send("{\"cardTemplateId\": \"%s\", \"userIds\": [\"a\"], \"payload\": " + payload + "}"),
                 "invalid-parameter",
                 "payload");
+    }
+
+    @Test
+    void refusesABodyThatIsTooLargeEvenIfItDoesNotSaySo() {
+        var body = "{\"userId\":" + " ".repeat(32_000_000) + "\"a\"}";
+        var json = new String[] {"Content-Type", "application/json"};
+
+        var said = api.send("POST", path("cards"), BodyPublishers.ofString(body), json);
+        var unsaid = api.send(
+                "POST",
+                path("cards/cancel"),
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))),
+                json);
+
+        assertThat(said.status()).isEqualTo(413);
+        assertThat(said.problem()).isEqualTo("too-large");
+        assertThat(unsaid.status()).as(unsaid.body()).isEqualTo(413);
+        assertThat(unsaid.problem()).isEqualTo("too-large");
     }
 
     @Test
