@@ -1,4 +1,4 @@
-package io.cardworkbench.cancellation.ui;
+package io.cardworkbench.cards.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -17,19 +17,19 @@ final class AddCriterion extends Composite<MenuBar> {
     private final MenuItem button;
     private final Map<CriterionKind, MenuItem> items = new EnumMap<>(CriterionKind.class);
 
-    AddCriterion(Texts texts, Consumer<CriterionKind> add) {
+    AddCriterion(Texts texts, Set<CriterionKind> kinds, Consumer<CriterionKind> add) {
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
         getContent().addClassName("add-criterion");
         button = getContent().addItem(new SvgIcon("assets/icons/plus.svg"));
         button.add(texts.of("criteria.add"));
-        for (var kind : CriterionKind.values()) {
+        for (var kind : kinds) {
             items.put(kind, button.getSubMenu().addItem(kind.name(texts), click -> add.accept(kind)));
         }
     }
 
     void used(Set<CriterionKind> used) {
         items.forEach((kind, item) -> item.setVisible(!used.contains(kind)));
-        button.setEnabled(used.size() < CriterionKind.values().length);
+        button.setEnabled(used.size() < items.size());
     }
 
     void focus() {

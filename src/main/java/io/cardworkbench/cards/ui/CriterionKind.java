@@ -1,4 +1,4 @@
-package io.cardworkbench.cancellation.ui;
+package io.cardworkbench.cards.ui;
 
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.kit.Texts;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What a row of the criteria builder is about, in the order of the menu. */
-enum CriterionKind {
+public enum CriterionKind {
     CARD_TEMPLATE(CardAttribute.CARD_TEMPLATE),
     USER_ID(CardAttribute.USER_ID),
     CARD_ID(CardAttribute.CARD_ID),
@@ -23,14 +23,14 @@ enum CriterionKind {
         this.attribute = attribute;
     }
 
-    static CriterionKind of(CardAttribute attribute) {
+    public static CriterionKind of(CardAttribute attribute) {
         return Arrays.stream(values())
                 .filter(kind -> kind.attribute == attribute)
                 .findFirst()
                 .orElseThrow();
     }
 
-    String name(Texts texts) {
+    public String name(Texts texts) {
         return texts.of("criterion." + name());
     }
 }

@@ -1,4 +1,4 @@
-package io.cardworkbench.cancellation.ui;
+package io.cardworkbench.cards.ui;
 
 import com.vaadin.flow.component.UI;
 import io.cardworkbench.access.Environment;
@@ -6,14 +6,14 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.kit.Texts;
 
-/** Where a part of the tool is shown: in a browser tab that works in one environment. */
-record Place(UI ui, Environment environment, Texts texts) {
+/** Where a part of a page is shown: in a browser tab that works in one environment. */
+public record Place(UI ui, Environment environment, Texts texts) {
 
-    static Place of(UI ui) {
+    public static Place of(UI ui) {
         return new Place(ui, EnvironmentScope.of(ui), Texts.of(ui));
     }
 
-    EnvironmentId environmentId() {
+    public EnvironmentId environmentId() {
         return environment.id();
     }
 }

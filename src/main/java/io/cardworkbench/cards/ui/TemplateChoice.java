@@ -1,10 +1,12 @@
-package io.cardworkbench.cancellation.ui;
+package io.cardworkbench.cards.ui;
 
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.cards.CardTemplateService;
 import java.util.List;
 
 /**
@@ -12,21 +14,21 @@ import java.util.List;
  *
  * @param permitted whether the member may see card templates at all
  */
-record TemplateChoice(boolean permitted, List<CardTemplate> templates) {
+public record TemplateChoice(boolean permitted, List<CardTemplate> templates) {
 
     private static final Permission SEE_TEMPLATES = new Permission(Resource.CARD_TEMPLATE, Level.VIEW);
 
-    TemplateChoice {
+    public TemplateChoice {
         templates = List.copyOf(templates);
     }
 
     /** Asks before it reads: only who tries to see more than is shown should be found among the refusals. */
-    static TemplateChoice of(ToolServices services, Place place) {
-        if (!services.permissions().has(SEE_TEMPLATES)) {
+    public static TemplateChoice of(PermissionService permissions, CardTemplateService service, Place place) {
+        if (!permissions.has(SEE_TEMPLATES)) {
             return new TemplateChoice(false, List.of());
         }
         try {
-            return new TemplateChoice(true, services.templates().all(place.environmentId()));
+            return new TemplateChoice(true, service.all(place.environmentId()));
         } catch (PermissionMissing lostMeanwhile) {
             return new TemplateChoice(false, List.of());
         }

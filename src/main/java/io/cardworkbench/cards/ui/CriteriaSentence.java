@@ -1,4 +1,4 @@
-package io.cardworkbench.cancellation.ui;
+package io.cardworkbench.cards.ui;
 
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardCriteria;
@@ -14,18 +14,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says in one sentence which cards criteria select. */
-final class CriteriaSentence {
+public final class CriteriaSentence {
 
     private final Texts texts;
     private final Map<String, String> templateNames;
 
-    CriteriaSentence(Texts texts, Collection<CardTemplate> templates) {
+    public CriteriaSentence(Texts texts, Collection<CardTemplate> templates) {
         this.texts = texts;
         this.templateNames = templates.stream()
                 .collect(Collectors.toMap(template -> template.id().toString(), CardTemplate::name));
     }
 
-    String of(CardCriteria criteria) {
+    public String of(CardCriteria criteria) {
         var parts = new ArrayList<String>();
         parts.add(subject(criteria));
         criteria.values().forEach((attribute, values) -> {

@@ -1,6 +1,7 @@
-package io.cardworkbench.cancellation.ui;
+package io.cardworkbench.cards.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -13,11 +14,14 @@ import io.cardworkbench.kit.TextLine;
 import io.cardworkbench.kit.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Where a member says which cards to cancel, one criterion a row. */
-final class CriteriaBuilder extends Composite<Section> {
+/** Where a member says which cards are meant, one criterion a row. */
+@StyleSheet("context://assets/cards.css")
+public final class CriteriaBuilder extends Composite<Section> {
 
     private final Texts texts;
     private final TemplateChoice templates;
@@ -26,28 +30,46 @@ final class CriteriaBuilder extends Composite<Section> {
     private final Div list = new Div();
     private final AddCriterion add;
     private final ValueSignal<Selection> selection;
+    private final boolean scoped;
     private boolean restoring;
 
-    CriteriaBuilder(Texts texts, TemplateChoice templates, Runnable changed) {
+    /** For open cards, of which at least one criterion has to choose some. */
+    public static CriteriaBuilder forCancelling(Texts texts, TemplateChoice templates, Runnable changed) {
+        return new CriteriaBuilder(texts, templates, EnumSet.allOf(CriterionKind.class), true, changed);
+    }
+
+    /** For cards of any status, which is chosen elsewhere; without a criterion all of them are meant. */
+    static CriteriaBuilder forBrowsing(Texts texts, TemplateChoice templates, Runnable changed) {
+        return new CriteriaBuilder(
+                texts, templates, EnumSet.complementOf(EnumSet.of(CriterionKind.STATUS)), false, changed);
+    }
+
+    private CriteriaBuilder(
+            Texts texts, TemplateChoice templates, Set<CriterionKind> kinds, boolean scoped, Runnable changed) {
         this.texts = texts;
+        this.scoped = scoped;
         this.templates = templates;
         this.changed = changed;
-        this.add = new AddCriterion(texts, this::addAndFocus);
-        this.selection = new ValueSignal<>(new Selection(CardCriteria.none(), texts.of("criteria.none")));
+        this.add = new AddCriterion(texts, kinds, this::addAndFocus);
+        this.selection =
+                new ValueSignal<>(new Selection(CardCriteria.none(), obstacle(CardCriteria.none(), List.of())));
         list.addClassName("criteria");
         var heading = new H2(texts.of("criteria.heading"));
         heading.setId("criteria-heading");
         getContent().addClassName("criteria-builder");
         getContent().getElement().setAttribute("aria-labelledby", "criteria-heading");
-        getContent().add(heading, list, add, sentence(), obstacle());
+        getContent().add(heading, list, add, obstacle());
+        if (scoped) {
+            getContent().addComponentAtIndex(3, sentence());
+        }
     }
 
-    Signal<Selection> selection() {
+    public Signal<Selection> selection() {
         return selection.asReadonly();
     }
 
     /** Shows these criteria instead of what is there. */
-    void take(CardCriteria criteria) {
+    public void take(CardCriteria criteria) {
         restoring = true;
         List.copyOf(rows.keySet()).forEach(this::drop);
         criteria.values()
@@ -61,7 +83,7 @@ final class CriteriaBuilder extends Composite<Section> {
     }
 
     /** Moves the focus to the first criterion. */
-    void focus() {
+    public void focus() {
         rows.values().stream().findFirst().ifPresentOrElse(row -> row.field().focus(), add::focus);
     }
 
@@ -152,6 +174,9 @@ final class CriteriaBuilder extends Composite<Section> {
     private String obstacle(CardCriteria criteria, List<String> incomplete) {
         if (!incomplete.isEmpty()) {
             return texts.of("criteria.incomplete", String.join(", ", incomplete));
+        }
+        if (!scoped) {
+            return "";
         }
         if (rows.isEmpty()) {
             return texts.of("criteria.none");

@@ -1,13 +1,13 @@
-package io.cardworkbench.cancellation.ui;
+package io.cardworkbench.cards.ui;
 
 /** Makes any value that a member may have given fit to be shown: short, and without control characters. */
-final class ShownValue {
+public final class ShownValue {
 
     private static final int LENGTH = 40;
 
     private ShownValue() {}
 
-    static String of(String value) {
+    public static String of(String value) {
         var visible = value.replaceAll("\\p{Cntrl}", "\ufffd");
         return visible.codePointCount(0, visible.length()) <= LENGTH
                 ? visible

@@ -1,4 +1,4 @@
-package io.cardworkbench.cancellation.ui;
+package io.cardworkbench.cards.ui;
 
 import io.cardworkbench.cards.CardCriteria;
 
@@ -8,9 +8,9 @@ import io.cardworkbench.cards.CardCriteria;
  * @param criteria of the rows that are complete
  * @param obstacle why they can't be reviewed yet; empty when they can
  */
-record Selection(CardCriteria criteria, String obstacle) {
+public record Selection(CardCriteria criteria, String obstacle) {
 
-    boolean canBeReviewed() {
+    public boolean canBeReviewed() {
         return obstacle.isEmpty();
     }
 }
