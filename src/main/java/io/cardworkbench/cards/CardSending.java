@@ -68,6 +68,22 @@ public record CardSending(
         return new CardSending(template, userIds, 1, CardPayload.empty(), true, null, null, null, null, null, null);
     }
 
+    /** The same for other customers. */
+    public CardSending to(List<String> others) {
+        return new CardSending(
+                template,
+                others,
+                copies,
+                payload,
+                live,
+                eventName,
+                lifecycleId,
+                flowInstanceId,
+                flowInvocationId,
+                embargoUntil,
+                expiresAt);
+    }
+
     void checkTimes(Instant now) {
         if (expiresAt != null && !expiresAt.isAfter(now)) {
             throw new SendingRefused("expiresAt", SendingRefused.Rule.NOT_IN_THE_FUTURE, expiresAt.toString());

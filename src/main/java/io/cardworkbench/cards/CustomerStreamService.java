@@ -4,6 +4,7 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /**
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Service;
 public class CustomerStreamService {
 
     private final ReadStreams streams;
+    private final StreamPoller poller;
 
-    CustomerStreamService(ReadStreams streams) {
+    CustomerStreamService(ReadStreams streams, StreamPoller poller) {
         this.streams = streams;
+        this.poller = poller;
     }
 
     /** The newest {@code limit} cards of the stream. */
@@ -35,5 +38,28 @@ public class CustomerStreamService {
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
     public String versionForActing(EnvironmentId environment, String userId, int limit) {
         return streams.version(environment, userId, limit);
+    }
+
+    /**
+     * Passes the stream on as it is, and again each time that it changes. The watcher is called on another thread, and must be
+     * quick.
+     */
+    @Requires(resource = Resource.CUSTOMER, level = Level.VIEW)
+    public Watch watch(EnvironmentId environment, String userId, int limit, Consumer<CustomerStream> watcher) {
+        return poller.add(environment, userId, limit, watcher);
+    }
+
+    /** The same for those who act on cards on behalf of customers. */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    public Watch watchForActing(EnvironmentId environment, String userId, int limit, Consumer<CustomerStream> watcher) {
+        return poller.add(environment, userId, limit, watcher);
+    }
+
+    /** A watcher's registration. */
+    @FunctionalInterface
+    public interface Watch {
+
+        /** Ends it; ending it twice does nothing. */
+        void end();
     }
 }

@@ -10,6 +10,10 @@ import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.ReviewId;
+import io.cardworkbench.cards.ui.CriteriaBuilder;
+import io.cardworkbench.cards.ui.Place;
+import io.cardworkbench.cards.ui.Selection;
+import io.cardworkbench.cards.ui.TemplateChoice;
 import io.cardworkbench.kit.Ticks;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,10 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         this.place = place;
         allowed = new ValueSignal<>(mayCancel());
         review = new ReviewArea(services, place, this::attempt, this);
-        builder = new CriteriaBuilder(place.texts(), TemplateChoice.of(services, place), review::outdated);
+        builder = CriteriaBuilder.forCancelling(
+                place.texts(),
+                TemplateChoice.of(services.permissions(), services.templates(), place),
+                review::outdated);
         jobs = new JobsColumn(services, place, this::attempt, allowed.asReadonly());
         reviewButton = reviewButton();
         var controls = new Div(builder, reviewButton, review);
@@ -41,7 +48,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         var columns = new Div(controls, jobs);
         columns.addClassName("tool-columns");
         getContent().addClassName("cancel-cards");
-        getContent().add(PermissionBanner.unless(allowed, services.permissions(), place), columns);
+        getContent().add(ToolPermissions.bannerUnless(allowed, services.permissions(), place), columns);
         Ticks.whileAttached(this, PERMISSION_UPDATE, () -> allowed.set(mayCancel()));
     }
 
@@ -102,7 +109,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     }
 
     private boolean mayCancel() {
-        return services.permissions().has(PermissionBanner.CANCEL_CARDS);
+        return services.permissions().has(ToolPermissions.CANCEL_CARDS);
     }
 
     private void nameInAddress(@Nullable ReviewId id) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.ReviewId;
+import io.cardworkbench.cards.ui.Place;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Route(CancelCardsView.PATH)
 @PageTitle("cancel-cards.title")
 @PermitAll
+@StyleSheet("context://assets/cards.css")
 @StyleSheet("context://assets/cancel-cards.css")
 final class CancelCardsView extends Composite<Div> implements AfterNavigationObserver {
 

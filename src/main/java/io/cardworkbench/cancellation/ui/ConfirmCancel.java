@@ -14,6 +14,7 @@ import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.Friction;
 import io.cardworkbench.cancellation.Review;
 import io.cardworkbench.cancellation.ReviewId;
+import io.cardworkbench.cards.ui.Place;
 import io.cardworkbench.kit.Texts;
 import java.util.function.Consumer;
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
+import io.cardworkbench.cards.ui.CriteriaSentence;
+import io.cardworkbench.cards.ui.Place;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.TextLine;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.cancellation.JobProgress;
 import io.cardworkbench.cancellation.JobWatchService.Watch;
+import io.cardworkbench.cards.ui.Place;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class JobFeed {
 
     private void start() {
         end();
-        if (!services.permissions().has(PermissionBanner.SEE_JOBS)) {
+        if (!services.permissions().has(ToolPermissions.SEE_JOBS)) {
             return;
         }
         try {

@@ -13,6 +13,8 @@ import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobProgress;
 import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.cards.ui.CriteriaSentence;
+import io.cardworkbench.cards.ui.Place;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.TextLine;
@@ -65,7 +67,7 @@ final class JobInFull extends Composite<Div> {
     private Div banner() {
         var nothingMissing =
                 Signal.computed(() -> allowed.get() || live.job().get().state().isEnded());
-        return PermissionBanner.unless(nothingMissing, services.permissions(), place);
+        return ToolPermissions.bannerUnless(nothingMissing, services.permissions(), place);
     }
 
     private Section numbers() {
@@ -133,6 +135,6 @@ final class JobInFull extends Composite<Div> {
     }
 
     private boolean mayCancel() {
-        return services.permissions().has(PermissionBanner.CANCEL_CARDS);
+        return services.permissions().has(ToolPermissions.CANCEL_CARDS);
     }
 }

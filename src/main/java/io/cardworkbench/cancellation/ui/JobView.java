@@ -13,6 +13,7 @@ import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.TiedToEnvironment;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.cards.ui.Place;
 import jakarta.annotation.security.PermitAll;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Route(CancelCardsView.PATH + "/jobs")
 @PermitAll
 @TiedToEnvironment(otherwise = CancelCardsView.class)
+@StyleSheet("context://assets/cards.css")
 @StyleSheet("context://assets/cancel-cards.css")
 final class JobView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
 

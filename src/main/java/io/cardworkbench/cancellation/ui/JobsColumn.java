@@ -13,6 +13,7 @@ import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobId;
 import io.cardworkbench.cancellation.JobPage;
 import io.cardworkbench.cancellation.JobProgress;
+import io.cardworkbench.cards.ui.Place;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Ticks;
 import java.time.Duration;
@@ -77,7 +78,7 @@ final class JobsColumn extends Composite<Section> {
 
     /** Reads the jobs of the page; says so when the member may not see them. */
     private void reload() {
-        if (!services.permissions().has(PermissionBanner.SEE_JOBS)) {
+        if (!services.permissions().has(ToolPermissions.SEE_JOBS)) {
             showNone();
             return;
         }

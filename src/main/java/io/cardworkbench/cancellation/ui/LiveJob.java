@@ -9,6 +9,7 @@ import io.cardworkbench.cancellation.JobExceptions;
 import io.cardworkbench.cancellation.JobId;
 import io.cardworkbench.cancellation.JobProgress;
 import io.cardworkbench.cancellation.JobTransitionRefused;
+import io.cardworkbench.cards.ui.Place;
 import java.util.Map;
 import java.util.function.Supplier;
 

@@ -11,6 +11,7 @@ import io.cardworkbench.cancellation.Review;
 import io.cardworkbench.cancellation.ReviewId;
 import io.cardworkbench.cancellation.ReviewRefused;
 import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.cards.ui.Place;
 import io.cardworkbench.kit.Notice;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.cancellation.Review;
 import io.cardworkbench.cancellation.ReviewFindings.TemplateCount;
 import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.ui.StatusWord;
 import io.cardworkbench.kit.Bars;
 import io.cardworkbench.kit.Texts;
 import java.util.List;

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cardworkbench.cancellation.Review;
+import io.cardworkbench.cards.ui.CriteriaSentence;
+import io.cardworkbench.cards.ui.Place;
 import io.cardworkbench.kit.Focus;
 import java.time.Clock;
 import java.util.function.Consumer;

@@ -9,6 +9,8 @@ import io.cardworkbench.cancellation.Review;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.cards.ui.CriterionKind;
+import io.cardworkbench.cards.ui.ShownValue;
 import io.cardworkbench.kit.Texts;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -19,6 +19,7 @@ import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.DemoAccount;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.ui.CriteriaBuilder;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;

@@ -66,8 +66,8 @@ class ValuesFieldTest extends KaribuTest {
     void takesAPastedListWithAnySeparator() {
         var pasted = JsonNodeFactory.instance
                 .objectNode()
-                .put(ValuesField.IS_LIST, true)
-                .put(ValuesField.PASTED, "1, 2;3\n2");
+                .put("/[\\n\\r,;\\t]/.test(event.clipboardData.getData('text'))", true)
+                .put("event.clipboardData.getData('text')", "1, 2;3\n2");
         BasicUtilsKt._fireDomEvent(_get(TextArea.class), "paste", pasted);
 
         assertThat(ToolPage.page())

@@ -15,6 +15,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.DemoAccount;
+import io.cardworkbench.cards.ui.CriteriaBuilder;
+import io.cardworkbench.cards.ui.MissingPermission;
 import io.cardworkbench.support.HeldCard;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +42,7 @@ class WithoutPermissionTest extends KaribuTest {
         assertThat(controls())
                 .isNotEmpty()
                 .allMatch(control -> !control.getElement().isEnabled());
-        assertThat(ToolPage.text(_get(PermissionBanner.class)))
+        assertThat(ToolPage.text(_get(MissingPermission.class)))
                 .contains("Admin on Card instance")
                 .contains("Admins")
                 .contains("Owners");
@@ -86,9 +88,9 @@ class WithoutPermissionTest extends KaribuTest {
             ToolPage.go(link);
 
             assertThat(ToolPage.button("Stop").isEnabled()).isFalse();
-            assertThat(ToolPage.text(_get(PermissionBanner.class))).contains("Admin on Card instance");
+            assertThat(ToolPage.text(_get(MissingPermission.class))).contains("Admin on Card instance");
         }
-        ToolPage.eventually(() -> _assertNone(PermissionBanner.class));
+        ToolPage.eventually(() -> _assertNone(MissingPermission.class));
     }
 
     @Test
@@ -151,7 +153,7 @@ class WithoutPermissionTest extends KaribuTest {
             assertThat(controls())
                     .isNotEmpty()
                     .allMatch(control -> !control.getElement().isEnabled());
-            assertThat(ToolPage.text(_get(PermissionBanner.class))).contains("Admin on Card instance");
+            assertThat(ToolPage.text(_get(MissingPermission.class))).contains("Admin on Card instance");
             _assertNone(
                     JobBox.class,
                     search -> search.withPredicate(box -> ToolPage.text(box).contains("Outage notice")));

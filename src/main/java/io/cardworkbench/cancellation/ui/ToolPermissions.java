@@ -1,0 +1,25 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.Signal;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.Resource;
+import io.cardworkbench.cards.ui.MissingPermission;
+import io.cardworkbench.cards.ui.Place;
+
+/** What it takes to use the tool. */
+final class ToolPermissions {
+
+    static final Permission CANCEL_CARDS = new Permission(Resource.CARD_INSTANCE, Level.ADMIN);
+
+    static final Permission SEE_JOBS = new Permission(Resource.CARD_INSTANCE, Level.VIEW);
+
+    private ToolPermissions() {}
+
+    /** A place where it stands that the member may not cancel cards, while that is so. */
+    static Div bannerUnless(Signal<Boolean> allowed, PermissionService permissions, Place place) {
+        return MissingPermission.unless(allowed, permissions, place, CANCEL_CARDS, "permission-banner");
+    }
+}

@@ -1,0 +1,69 @@
+package io.cardworkbench.cards.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
+import io.cardworkbench.cards.CardQuery;
+import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.kit.Texts;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Cards of an environment, as far as criteria and statuses let them be seen; what is chosen stands in the address. */
+final class CardBrowser extends Composite<Div> {
+
+    private final transient Place place;
+    private final CriteriaBuilder builder;
+    private final CheckboxGroup<CardStatus> statuses = new CheckboxGroup<>();
+    private final CardGrid grid;
+    private transient CardQuery shown = CardQuery.all();
+
+    CardBrowser(CardServices services, Place place) {
+        this.place = place;
+        var texts = place.texts();
+        builder = CriteriaBuilder.forBrowsing(texts, services.templateChoice(place), this::changed);
+        grid = new CardGrid(services, place, texts.of("cards.title"));
+        chooseStatuses(texts);
+        var filter = new Div(builder, statuses);
+        filter.addClassName("card-filter");
+        getContent().addClassName("card-browser");
+        getContent().add(filter, grid);
+    }
+
+    /** Shows what an address asks for. */
+    void load(CardQuery wanted) {
+        builder.take(wanted.criteria());
+        statuses.setValue(wanted.isOfAnyStatus() ? Set.of() : wanted.statuses());
+        show(wanted);
+    }
+
+    private void chooseStatuses(Texts texts) {
+        statuses.addClassName("card-statuses");
+        statuses.setLabel(texts.of("cards.statuses"));
+        statuses.setHelperText(texts.of("cards.statuses.helper"));
+        statuses.setItems(CardStatus.values());
+        statuses.setItemLabelGenerator(status -> texts.of("card.status." + status));
+        statuses.addValueChangeListener(change -> changed());
+    }
+
+    private void changed() {
+        var wanted = new CardQuery(
+                builder.selection().peek().criteria(),
+                statuses.isEmpty() ? EnumSet.noneOf(CardStatus.class) : statuses.getValue());
+        if (!wanted.equals(shown)) {
+            show(wanted);
+            place.ui()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(
+                            null,
+                            new Location(CardsView.PATH, QueryInAddress.parameters(place.environmentId(), wanted)));
+        }
+    }
+
+    private void show(CardQuery wanted) {
+        shown = wanted;
+        grid.show(wanted);
+    }
+}

@@ -1,0 +1,57 @@
+package io.cardworkbench.cards.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import io.cardworkbench.cards.Card;
+import io.cardworkbench.kit.CopyButton;
+import io.cardworkbench.kit.Texts;
+
+/** Everything about a card: what happened to it, what it carries and what it says. */
+@StyleSheet("context://assets/cards.css")
+final class CardInFull extends Composite<Div> {
+
+    private final Texts texts;
+
+    CardInFull(CardServices services, Place place, Card card) {
+        this.texts = place.texts();
+        var moments = services.queries().timeline(place.environmentId(), card.id());
+        getContent().addClassName("card-in-full");
+        getContent()
+                .add(
+                        head(card),
+                        section("card.timeline", new CardTimelinePart(place, card, moments)),
+                        section("card.facts", new CardFacts(place, card)),
+                        section("card.payload", payload(card)));
+    }
+
+    private Div head(Card card) {
+        var head = new Div(
+                new H1(texts.of("card.title", card.id().toString())),
+                new CopyButton(card.id().toString(), texts.of("card.copy-id")),
+                new StatusWord(texts, card.status()));
+        head.addClassName("card-head");
+        return head;
+    }
+
+    private Component payload(Card card) {
+        var text = new Pre(PayloadText.pretty(card.payload()));
+        text.addClassName("card-payload");
+        text.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", texts.of("card.payload"));
+        return text;
+    }
+
+    private Section section(String heading, Component part) {
+        var section = new Section(new H2(texts.of(heading)), part);
+        section.addClassName("card-section");
+        return section;
+    }
+}

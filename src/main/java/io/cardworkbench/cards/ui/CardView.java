@@ -1,0 +1,49 @@
+package io.cardworkbench.cards.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.ui.TiedToEnvironment;
+import io.cardworkbench.cards.CardId;
+import jakarta.annotation.security.PermitAll;
+import java.util.regex.Pattern;
+
+/** One card, in full, at an address that can be passed on. */
+@Route(CardsView.PATH)
+@PermitAll
+@TiedToEnvironment(otherwise = CardsView.class)
+final class CardView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
+
+    private final transient CardServices services;
+    private String title = "";
+
+    CardView(CardServices services) {
+        this.services = services;
+        getContent().addClassNames("page", "card-page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new NotFoundException();
+        }
+        var place = Place.of(event.getUI());
+        var card = services.queries()
+                .find(place.environmentId(), new CardId(Long.parseLong(id)))
+                .orElseThrow(NotFoundException::new);
+        title = place.texts().of("card.title", id);
+        getContent().removeAll();
+        getContent().add(new CardInFull(services, place, card));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,47 @@
+package io.cardworkbench.cards.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** Browses the cards of the environment. */
+@Route(CardsView.PATH)
+@Menu(order = 10, icon = "assets/icons/cards.svg")
+@PageTitle("cards.title")
+@PermitAll
+final class CardsView extends Composite<Div> implements AfterNavigationObserver {
+
+    static final String PATH = "cards";
+
+    private final transient CardServices services;
+    private final Div content = new Div();
+
+    CardsView(CardServices services) {
+        this.services = services;
+        var lead = new Paragraph(getTranslation("cards.lead"));
+        lead.addClassName("muted");
+        getContent().addClassNames("page", "cards-page");
+        getContent().add(new H1(getTranslation("cards.title")), lead, content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var place = Place.of(event.getLocationChangeEvent().getUI());
+        content.removeAll();
+        if (!services.may(CardServices.SEE_CARDS)) {
+            content.add(new MissingPermission(
+                    services.permissions(), place, CardServices.SEE_CARDS, "cards.not-permitted"));
+            return;
+        }
+        var browser = new CardBrowser(services, place);
+        content.add(browser);
+        browser.load(QueryInAddress.read(event.getLocation().getQueryParameters()));
+    }
+}

@@ -1,0 +1,51 @@
+package io.cardworkbench.cards.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.cards.CardQuery;
+import io.cardworkbench.kit.Texts;
+import java.util.Set;
+
+/** The stream of a customer beside all cards of theirs. */
+@StyleSheet("context://assets/cards.css")
+final class CustomerInFull extends Composite<Div> {
+
+    private final Texts texts;
+
+    CustomerInFull(CardServices services, Place place, String userId) {
+        this.texts = place.texts();
+        getContent().addClassName("customer-in-full");
+        getContent().add(new H1(texts.of("customer.title", ShownValue.of(userId))));
+        if (!services.may(CardServices.SEE_STREAMS)) {
+            getContent()
+                    .add(new MissingPermission(
+                            services.permissions(), place, CardServices.SEE_STREAMS, "customers.not-permitted"));
+            return;
+        }
+        var all = new CardGrid(services, place, texts.of("customer.all"));
+        var seesCards = services.may(CardServices.SEE_CARDS);
+        if (seesCards) {
+            all.show(new CardQuery(CardCriteria.none().with(CardAttribute.USER_ID, userId), Set.of()));
+        }
+        var stream = new StreamPart(services, place, userId, seesCards ? all::reload : () -> {});
+        var columns = new Div(
+                section("customer.stream", stream),
+                section("customer.all", seesCards ? all : new Paragraph(texts.of("customer.all.not-permitted"))));
+        columns.addClassName("customer-columns");
+        getContent().add(columns);
+    }
+
+    private Section section(String heading, Component part) {
+        var section = new Section(new H2(texts.of(heading)), part);
+        section.addClassName("card-section");
+        return section;
+    }
+}

@@ -1,0 +1,52 @@
+package io.cardworkbench.cards.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.signals.Signal;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.access.ui.PermissionWords;
+
+/** Says why a part of a page is disabled, and whom to ask. */
+@StyleSheet("context://assets/cards.css")
+public final class MissingPermission extends Composite<Div> {
+
+    /**
+     * @param key of the texts {@code heading}, in which the permission is named, and {@code detail}
+     */
+    public MissingPermission(PermissionService permissions, Place place, Permission wanted, String key) {
+        var texts = place.texts();
+        var heading = new H2(texts.of(key + ".heading", PermissionWords.of(this, wanted)));
+        var groups = PermissionWords.whoHasIt(this, permissions.groupsThatGrant(wanted));
+        var help = new Anchor(
+                "help/permissions?"
+                        + EnvironmentScope.parameters(place.environmentId()).getQueryString(),
+                texts.of("permission-banner.help"));
+        getContent().addClassName("permission-banner");
+        getContent().getElement().setAttribute("role", "status");
+        getContent()
+                .add(
+                        new SvgIcon("assets/icons/lock.svg"),
+                        new Div(heading, new Paragraph(texts.of(key + ".detail") + " " + groups), help));
+    }
+
+    /** A place where it stands while the member lacks the permission. */
+    public static Div unless(
+            Signal<Boolean> allowed, PermissionService permissions, Place place, Permission wanted, String key) {
+        var banner = new Div();
+        Signal.effect(banner, () -> {
+            banner.removeAll();
+            if (!allowed.get()) {
+                banner.add(new MissingPermission(permissions, place, wanted, key));
+            }
+        });
+        banner.bindVisible(allowed.map(may -> !may));
+        return banner;
+    }
+}

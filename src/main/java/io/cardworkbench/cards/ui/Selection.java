@@ -1,0 +1,16 @@
+package io.cardworkbench.cards.ui;
+
+import io.cardworkbench.cards.CardCriteria;
+
+/**
+ * What the criteria builder says at a moment.
+ *
+ * @param criteria of the rows that are complete
+ * @param obstacle why they can't be reviewed yet; empty when they can
+ */
+public record Selection(CardCriteria criteria, String obstacle) {
+
+    public boolean canBeReviewed() {
+        return obstacle.isEmpty();
+    }
+}
