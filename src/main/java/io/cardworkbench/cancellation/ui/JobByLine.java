@@ -19,7 +19,7 @@ final class JobByLine extends Composite<Div> {
         getContent().addClassName("job-by-line");
         getContent()
                 .add(
-                        new Span(texts.of("job.by", job.peek().submittedByName())),
+                        new Span(texts.of("job.by", words.submitter(job.peek()))),
                         new RelativeTime(texts, job.map(known -> Optional.of(known.submitted())), now),
                         new TextLine("job-took", job.map(words::took)));
     }

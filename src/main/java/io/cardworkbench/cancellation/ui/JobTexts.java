@@ -1,5 +1,7 @@
 package io.cardworkbench.cancellation.ui;
 
+import io.cardworkbench.access.CredentialId;
+import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobExceptions;
 import io.cardworkbench.cancellation.JobState;
@@ -85,6 +87,14 @@ record JobTexts(Texts texts) {
                 : "";
     }
 
+    /** The e-mail address of a member; for a system, that it is one, and its name. */
+    String submitter(Job job) {
+        return switch (job.submittedBy()) {
+            case MemberId member -> job.submittedByName();
+            case CredentialId credential -> texts.of("job.credential", job.submittedByName());
+        };
+    }
+
     /** Why the job ended before its end, and who ended it. */
     String endedEarly(Job job) {
         var by = Objects.requireNonNullElse(job.progress().endedBy(), "");
@@ -92,7 +102,7 @@ record JobTexts(Texts texts) {
         return switch (job.state()) {
             case STOPPED -> texts.of("job.stopped-by", by);
             case WITHDRAWN -> texts.of("job.withdrawn-by", by);
-            case REFUSED -> texts.of("job.refused-since", job.submittedByName());
+            case REFUSED -> texts.of("job.refused-since", submitter(job));
             case FAILED -> texts.of("job.failed-since", failure);
             case QUEUED, RUNNING, COMPLETED, COMPLETED_WITH_FAILURES -> "";
         };

@@ -24,7 +24,7 @@ final class JobTimeline extends Composite<OrderedList> {
         var words = new JobTexts(texts);
         getContent().addClassNames("plain-list", "timeline");
         step(
-                job.map(known -> texts.of("timeline.submitted", known.submittedByName())),
+                job.map(known -> texts.of("timeline.submitted", words.submitter(known))),
                 job.map(known -> Optional.of(known.submitted())));
         step(
                 job.map(known -> texts.of("timeline.started")),
