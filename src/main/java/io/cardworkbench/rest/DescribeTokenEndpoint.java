@@ -9,11 +9,16 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +42,8 @@ class DescribeTokenEndpoint implements OpenApiCustomizer {
                 .description(DESCRIPTION)
                 .addTagsItem(OpenApiConfiguration.TOKENS_TAG)
                 .security(List.of(new SecurityRequirement().addList(OpenApiConfiguration.CREDENTIAL)))
-                .requestBody(new RequestBody()
-                        .content(content(
-                                "application/x-www-form-urlencoded",
-                                new ObjectSchema()
-                                        .addProperty("grant_type", text("Always the same", "client_credentials"))
-                                        .addProperty("client_id", text("As in the Authorization header", "demo-client"))
-                                        .addProperty("scope", text("As the credential has it", scope())))))
+                .parameters(parameters())
+                .requestBody(new RequestBody().content(content("application/x-www-form-urlencoded", form())))
                 .responses(new ApiResponses()
                         .addApiResponse(
                                 "200",
@@ -53,6 +53,29 @@ class DescribeTokenEndpoint implements OpenApiCustomizer {
                         .addApiResponse("400", new ApiResponse().description("The request is not well formed"))
                         .addApiResponse("401", new ApiResponse().description("Client id or secret is wrong"))
                         .addApiResponse("429", new ApiResponse().description("Too many requests; see Retry-After")));
+    }
+
+    private static Map<String, StringSchema> texts() {
+        var texts = new LinkedHashMap<String, StringSchema>();
+        texts.put("grant_type", text("Always the same", "client_credentials"));
+        texts.put("client_id", text("As in the Authorization header", "demo-client"));
+        texts.put("scope", text("As the credential has it, which is meant without it", scope()));
+        return texts;
+    }
+
+    private static List<Parameter> parameters() {
+        var parameters = new ArrayList<Parameter>();
+        texts().forEach((name, text) -> parameters.add(new QueryParameter()
+                .name(name)
+                .description(text.getDescription())
+                .schema(text)));
+        return parameters;
+    }
+
+    private static ObjectSchema form() {
+        var form = new ObjectSchema();
+        texts().forEach(form::addProperty);
+        return form;
     }
 
     private static ObjectSchema token() {

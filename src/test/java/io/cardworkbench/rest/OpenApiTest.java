@@ -7,19 +7,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The description of the API says what the server does. */
 @OnH2
 class OpenApiTest extends ApiContract {
-
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private JsonNode description;
 
@@ -84,7 +82,42 @@ class OpenApiTest extends ApiContract {
                 .toList();
     }
 
-    private ApiClient.Answered callWithUnknownParameter(Operation operation) {
+    /** An example that names something else than the server answers would be worse than none. */
+    @Test
+    void showsExamplesOfWhatTheServerAnswers() {
+        var send = operation("sendCards");
+        var example = (ObjectNode) exampleOf(send.path("requestBody"));
+        var sent = api.post(
+                path("cards"),
+                example.put("cardTemplateId", template.id().toString()).toString());
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+        assertNamesOf(exampleOf(send.path("responses").path("201")), sent);
+
+        var cancel = operation("cancelCards").path("responses");
+        var selection = path("cards/cancel?lifecycleId=late-opening");
+        assertNamesOf(exampleOf(cancel.path("200")), api.put(selection + "&dryRun=true"));
+        assertNamesOf(exampleOf(cancel.path("202")), api.put(selection));
+    }
+
+    private JsonNode operation(String id) {
+        return operations().stream()
+                .map(DescribedOperation::json)
+                .filter(json -> json.path("operationId").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode exampleOf(JsonNode described) {
+        return described.path("content").path("application/json").path("example");
+    }
+
+    private static void assertNamesOf(JsonNode example, ApiClient.Answered answer) {
+        assertThat(example.path("data").propertyNames())
+                .as(answer.body())
+                .containsExactlyElementsOf(answer.data().propertyNames());
+    }
+
+    private ApiClient.Answered callWithUnknownParameter(DescribedOperation operation) {
         var path = operation
                 .path()
                 .replace("{environmentId}", environment.toString())
@@ -98,34 +131,7 @@ class OpenApiTest extends ApiContract {
                 "application/json");
     }
 
-    private List<Operation> operations() {
-        var operations = new ArrayList<Operation>();
-        description
-                .path("paths")
-                .properties()
-                .forEach(path -> path.getValue().properties().forEach(method -> {
-                    if (METHODS.contains(method.getKey())) {
-                        operations.add(new Operation(path.getKey(), method.getKey(), method.getValue()));
-                    }
-                }));
-        return operations;
-    }
-
-    private record Operation(String path, String method, JsonNode json) {
-
-        Set<String> queryParameters() {
-            var names = new TreeSet<String>();
-            json.path("parameters").forEach(parameter -> {
-                if (parameter.path("in").asString().equals("query")) {
-                    names.add(parameter.path("name").asString());
-                }
-            });
-            return names;
-        }
-
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
+    private List<DescribedOperation> operations() {
+        return DescribedOperation.all(description);
     }
 }

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -85,11 +86,17 @@ class CancelController {
     @ApiResponse(
             responseCode = "202",
             description = "The job has been started, or waits for its turn; look for it at the link",
-            content = @Content(schema = @Schema(implementation = JobAnswer.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = JobAnswer.class),
+                            examples = @ExampleObject(CancelExamples.STARTED)))
     @ApiResponse(
             responseCode = "200",
             description = "A dry run, or nothing matches: what would be cancelled, and nothing has been started",
-            content = @Content(schema = @Schema(implementation = ReviewAnswer.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReviewAnswer.class),
+                            examples = @ExampleObject(CancelExamples.DRY_RUN)))
     ResponseEntity<String> cancel(
             EnvironmentId environment,
             Query query,
@@ -128,15 +135,25 @@ class CancelController {
     @ApiResponse(
             responseCode = "202",
             description = "The job has been started, or waits for its turn; look for it at the link",
-            content = @Content(schema = @Schema(implementation = JobAnswer.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = JobAnswer.class),
+                            examples = @ExampleObject(CancelExamples.STARTED)))
     @ApiResponse(
             responseCode = "200",
             description = "A dry run, or nothing matches: what would be cancelled, and nothing has been started",
-            content = @Content(schema = @Schema(implementation = ReviewAnswer.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReviewAnswer.class),
+                            examples = @ExampleObject(CancelExamples.DRY_RUN)))
     ResponseEntity<String> cancelByBody(
             EnvironmentId environment,
             Query query,
-            @RequestBody(required = false) @Nullable Map<String, Object> body,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(CancelExamples.BODY)))
+                    @RequestBody(required = false)
+                    @Nullable
+                    Map<String, Object> body,
             @RequestHeader(name = IdempotentRequest.HEADER, required = false) @Nullable String key) {
         return cancel(environment, body == null ? query : query.plus(body), "POST cards/cancel", key);
     }

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -65,11 +66,24 @@ class CardController {
             description = "To all of them or, if anything is refused, to none.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
-            content = @Content(schema = @Schema(implementation = SendRequest.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SendRequest.class),
+                            examples = @ExampleObject(SendExamples.REQUEST)))
     @ApiResponse(
             responseCode = "201",
             description = "The cards have been sent",
-            content = @Content(schema = @Schema(implementation = SentAnswer.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SentAnswer.class),
+                            examples = @ExampleObject(SendExamples.ANSWER)))
+    @ApiResponse(
+            responseCode = "413",
+            description = "The payload is too large, or too large for so many cards",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
     ResponseEntity<String> send(
             EnvironmentId environment,
             Query query,

@@ -30,7 +30,7 @@ class CardProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(SendingRefused refused) {
-        var problem = Query.invalid(field(refused.field()), rule(refused.rule()));
+        var problem = problem(refused);
         return Problems.answer(refused.value()
                 .map(value -> problem.with("value", shortened(value)))
                 .orElse(problem));
@@ -58,6 +58,14 @@ class CardProblems {
                                         .formatted(CardActionService.MAX_CARDS));
                     case NOT_IN_THE_FUTURE -> Query.invalid(CardActionController.UNTIL, "is a time in the future");
                 });
+    }
+
+    private static ApiProblem problem(SendingRefused refused) {
+        var field = field(refused.field());
+        var rule = rule(refused.rule());
+        return refused.rule() == SendingRefused.Rule.TOO_LARGE
+                ? ApiProblem.of(ProblemType.TOO_LARGE, field, "'%s' %s".formatted(field, rule))
+                : Query.invalid(field, rule);
     }
 
     /** In the API several customers are named at once. */

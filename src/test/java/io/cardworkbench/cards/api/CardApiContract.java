@@ -98,10 +98,11 @@ abstract class CardApiContract extends ApiContract {
     void refusesAPayloadThatIsTooLarge() {
         var payload = "{\"detail\": {\"text\": \"" + "x".repeat(100_000) + "\"}}";
 
-        assertRefused(
-                send("{\"cardTemplateId\": \"%s\", \"userIds\": [\"a\"], \"payload\": " + payload + "}"),
-                "invalid-parameter",
-                "payload");
+        var refused = send("{\"cardTemplateId\": \"%s\", \"userIds\": [\"a\"], \"payload\": " + payload + "}");
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(413);
+        assertThat(refused.problem()).isEqualTo("too-large");
+        assertThat(refused.json().path("field").asString()).isEqualTo("payload");
     }
 
     @Test

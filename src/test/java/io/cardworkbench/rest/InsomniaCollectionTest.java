@@ -1,0 +1,125 @@
+package io.cardworkbench.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.support.OnH2;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The collection for Insomnia, the description of the API and the server agree. */
+@OnH2
+class InsomniaCollectionTest extends ApiContract {
+
+    private static final String CUSTOMER = "customer-1";
+
+    private final InsomniaCollection collection = InsomniaCollection.read(Path.of("docs/api/insomnia.yaml"));
+
+    @BeforeEach
+    void fillInTheEnvironment() {
+        var made = organization.newCredential(environment, CredentialRole.EVENTS);
+        collection.set("base_url", "");
+        collection.set("environment_id", environment.toString());
+        collection.set("client_id", made.credential().clientId());
+        collection.set("client_secret", made.secret());
+        collection.set("user_id", CUSTOMER);
+        collection.set("card_template_id", template.id().toString());
+    }
+
+    @Test
+    void isACollectionOfInsomniaThatTriesOutTheDemo() {
+        assertThat(collection.document().path("type").stringValue()).isEqualTo("collection.insomnia.rest/5.0");
+        assertThat(collection.document().path("schema_version").stringValue()).isEqualTo("5.1");
+        assertThat(collection.requests())
+                .extracting(InsomniaRequest::name)
+                .containsExactly(
+                        "Get token", "Send card", "List cards", "Cancel cards", "Cancel status", "Customer stream");
+        assertThat(collection.environment().propertyNames())
+                .contains("base_url", "environment_id", "client_id", "client_secret", "user_id");
+        assertThat(ids()).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+_[0-9a-f]{32}"));
+    }
+
+    @TestFactory
+    List<DynamicTest> eachRequestIsAnOperationOfTheDescription() {
+        getToken();
+        send("Send card");
+        send("Cancel cards", "userId");
+        return collection.requests().stream()
+                .map(request -> DynamicTest.dynamicTest(
+                        request.name(),
+                        () -> assertThat(request.parameterNames())
+                                .isSubsetOf(operation(request).queryParameters())))
+                .toList();
+    }
+
+    @Test
+    void cancelCardsHasEveryParameterExplainedAndSwitchedOff() {
+        var cancel = collection.request("Cancel cards");
+
+        assertThat(cancel.parameterNames()).isEqualTo(operation(cancel).queryParameters());
+        assertThat(cancel.parameters())
+                .noneMatch(InsomniaRequest::isOn)
+                .allSatisfy(parameter ->
+                        assertThat(parameter.path("description").asString("")).isNotEmpty());
+        assertThat(cancel.description()).contains("Nothing ticked is refused");
+    }
+
+    @Test
+    void worksFromCredentialToCancelledCard() {
+        getToken();
+        var card = send("Send card").data().path("cardInstanceIds").path(0).stringValue();
+        assertThat(send("List cards").data().path(0).path("cardInstanceId").stringValue())
+                .isEqualTo(card);
+        assertThat(send("Customer stream").data()).hasSize(1);
+
+        assertThat(send("Cancel cards").problem()).isEqualTo("unscoped");
+        var accepted = send("Cancel cards", "userId");
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
+        jobs.run(new JobId(accepted.data().path("jobId").asLong()));
+
+        assertThat(send("Cancel status").data().path("state").stringValue()).isEqualTo("completed");
+        assertThat(send("Customer stream").data()).isEmpty();
+        assertThat(cancelled()).isOne();
+    }
+
+    /** Whatever is ticked, the value that stands there is one that the server takes. */
+    @TestFactory
+    List<DynamicTest> takesEachParameterOfCancelCards() {
+        getToken();
+        return collection.request("Cancel cards").parameterNames().stream()
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> assertThat(send("Cancel cards", "dryRun", name))
+                                .satisfiesAnyOf(
+                                        answer -> assertThat(answer.status()).isEqualTo(200),
+                                        answer -> assertThat(answer.problem()).isIn("unscoped", "count-differs"))))
+                .toList();
+    }
+
+    private void getToken() {
+        assertThat(send("Get token").status()).isEqualTo(200);
+    }
+
+    private ApiClient.Answered send(String name, String... ticked) {
+        return collection.request(name).send(port, ticked);
+    }
+
+    private DescribedOperation operation(InsomniaRequest request) {
+        return DescribedOperation.all(ApiClient.at(port).get("/v3/api-docs").json()).stream()
+                .filter(operation -> operation.answers(request.method(), request.path()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Not described: " + request.method() + " " + request.path()));
+    }
+
+    private List<String> ids() {
+        var ids = new ArrayList<String>();
+        collection.document().findValues("id").forEach(id -> ids.add(id.stringValue()));
+        return ids;
+    }
+}
