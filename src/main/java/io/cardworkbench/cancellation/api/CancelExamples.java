@@ -13,6 +13,7 @@ final class CancelExamples {
                 "state": "running",
                 "ended": false,
                 "criteria": {"lifecycleId": ["late-opening"]},
+                "criteriaLeftOut": 0,
                 "more": false,
                 "reviewed": 2,
                 "cancelled": 0,

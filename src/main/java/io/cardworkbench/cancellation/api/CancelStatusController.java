@@ -100,7 +100,11 @@ class CancelStatusController {
                 new JobFilter(query.flag(MINE), states(query)),
                 query.number(OFFSET, 0, Integer.MAX_VALUE).orElse(0),
                 query.number(LIMIT, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT));
-        return new JobsJson(page.jobs().stream().map(this::json).toList(), page.total());
+        return new JobsJson(
+                page.jobs().stream()
+                        .map(job -> JobJson.inList(job, new JobLinks(), clock.instant()))
+                        .toList(),
+                page.total());
     }
 
     @GetMapping("/{jobId}")

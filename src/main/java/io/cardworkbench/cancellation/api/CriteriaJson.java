@@ -12,8 +12,15 @@ final class CriteriaJson {
     private CriteriaJson() {}
 
     static Map<String, Object> of(CardCriteria criteria) {
+        return of(criteria, CardCriteria.MAX_VALUES);
+    }
+
+    /** With so many values of each criterion at most. */
+    static Map<String, Object> of(CardCriteria criteria, int maxValues) {
         var json = new LinkedHashMap<String, Object>();
-        criteria.values().forEach((attribute, values) -> json.put(attribute.key(), values));
+        criteria.values()
+                .forEach((attribute, values) ->
+                        json.put(attribute.key(), values.subList(0, Math.min(values.size(), maxValues))));
         if (criteria.sentFrom() != null) {
             json.put(CriteriaParameters.CREATED_FROM, ApiTime.of(criteria.sentFrom()));
         }
@@ -24,5 +31,12 @@ final class CriteriaJson {
             json.put(CancelRequest.ALL_OPEN_CARDS, true);
         }
         return json;
+    }
+
+    /** How many values that leaves out. */
+    static int leftOut(CardCriteria criteria, int maxValues) {
+        return criteria.values().values().stream()
+                .mapToInt(values -> Math.max(0, values.size() - maxValues))
+                .sum();
     }
 }

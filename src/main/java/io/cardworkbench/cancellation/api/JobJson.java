@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation.api;
 import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.rest.ApiTime;
 import java.time.Instant;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cancel job. Always, reviewed = cancelled + skipped + failed + remaining.
  *
+ * @param criteriaLeftOut how many values of the criteria are left out; only in a list of jobs, to keep it short
  * @param more whether more cards matched than one job takes; another request takes the next ones
  * @param placeInQueue 1 for the next one to start; 0 unless queued
  * @param estimatedEnd when it will end at its present rate; null unless running
@@ -23,6 +25,7 @@ record JobJson(
         String state,
         boolean ended,
         Map<String, Object> criteria,
+        int criteriaLeftOut,
         boolean more,
         int reviewed,
         int cancelled,
@@ -41,14 +44,26 @@ record JobJson(
         @Nullable String failure,
         LinksJson links) {
 
+    /** How many values of each criterion a list of jobs shows. */
+    private static final int MAX_VALUES_IN_LIST = 100;
+
     static JobJson of(Job job, JobLinks links, Instant now) {
+        return of(job, CardCriteria.MAX_VALUES, links, now);
+    }
+
+    static JobJson inList(Job job, JobLinks links, Instant now) {
+        return of(job, MAX_VALUES_IN_LIST, links, now);
+    }
+
+    private static JobJson of(Job job, int maxValues, JobLinks links, Instant now) {
         var numbers = job.numbers();
         var progress = job.progress();
         return new JobJson(
                 job.id().toString(),
                 key(job.state()),
                 job.state().isEnded(),
-                CriteriaJson.of(job.criteria()),
+                CriteriaJson.of(job.criteria(), maxValues),
+                CriteriaJson.leftOut(job.criteria(), maxValues),
                 job.more(),
                 numbers.reviewed(),
                 numbers.cancelled(),

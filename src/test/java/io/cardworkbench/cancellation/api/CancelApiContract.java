@@ -63,6 +63,10 @@ abstract class CancelApiContract extends ApiContract {
         run(accepted);
 
         assertThat(cancelled()).isOne();
+        assertThat(status(accepted).data().path("criteria").path("userId")).hasSize(10_000);
+        var listed = api.get(path("cards/cancel-status")).data().path(0);
+        assertThat(listed.path("criteria").path("userId")).hasSize(100);
+        assertThat(listed.path("criteriaLeftOut").asInt()).isEqualTo(9_900);
         var tooMany = api.post(
                 path("cards/cancel"),
                 "{\"userId\": %s}"
@@ -156,6 +160,9 @@ abstract class CancelApiContract extends ApiContract {
                 api.post(path("cards/cancel?userId=a"), "{\"userId\": \"b\"}"), 400, "invalid-parameter", "userId");
         assertRefused(
                 api.post(path("cards/cancel"), "{\"userId\": \"a\", \"extra\": 1}"), 400, "unknown-parameter", "extra");
+        assertThat(api.post(path("cards/cancel"), "{\"userId\": \"a\", \"userId\": \"b\"}")
+                        .problem())
+                .isEqualTo("invalid-body");
         assertThat(api.post(path("cards/cancel"), "{\"userId\": ").problem()).isEqualTo("invalid-body");
         assertThat(api.post(path("cards/cancel"), "[1]").status()).isEqualTo(400);
         assertNothingStarted();
