@@ -4,7 +4,7 @@ import io.cardworkbench.access.EnvironmentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -21,7 +21,7 @@ final class DemoCardGenerator {
     private final EnvironmentId environment;
     private final List<CardTemplateId> templateIds;
     private final Instant now;
-    private final List<Integer> templateOfCard = new ArrayList<>(DemoCards.CARDS);
+    private final List<Plan> plans = new ArrayList<>(DemoCards.CARDS);
     private int made;
 
     DemoCardGenerator(EnvironmentId environment, List<CardTemplateId> templateIds, Instant now) {
@@ -29,20 +29,30 @@ final class DemoCardGenerator {
         this.templateIds = List.copyOf(templateIds);
         this.now = now;
         for (var template = 0; template < DemoTemplate.ALL.size(); template++) {
-            var cards = DemoTemplate.ALL.get(template).cards();
-            templateOfCard.addAll(Collections.nCopies(cards, template));
+            for (var card = 0; card < DemoTemplate.ALL.get(template).cards(); card++) {
+                plans.add(plan(template));
+            }
         }
-        Collections.shuffle(templateOfCard, random);
+        plans.sort(Comparator.comparing(Plan::created));
+    }
+
+    private Plan plan(int template) {
+        var status = status(DemoTemplate.ALL.get(template));
+        return new Plan(template, status, created(template, status));
     }
 
     CardRow next(long id) {
-        var index = templateOfCard.get(made++);
-        var template = DemoTemplate.ALL.get(index);
-        var status = status(template);
-        var created = created(index, status);
+        var plan = plans.get(made++);
+        var template = DemoTemplate.ALL.get(plan.template());
+        var status = plan.status();
+        var created = plan.created();
         var updated = status == CardStatus.EMBARGOED ? created : created.plus(within(Duration.between(created, now)));
         return new CardRow(
-                id, card(index, template, status, created), status, updated, soonIf(status, CardStatus.SNOOZED));
+                id,
+                card(plan.template(), template, status, created),
+                status,
+                updated,
+                soonIf(status, CardStatus.SNOOZED));
     }
 
     private NewCard card(int index, DemoTemplate template, CardStatus status, Instant created) {
@@ -102,4 +112,7 @@ final class DemoCardGenerator {
         return """
                 {"detail":{"headline":"%s","code":"%06d"},"metadata":{"campaign":"%s"}}""".formatted(template.name(), random.nextInt(1_000_000), template.eventName());
     }
+
+    /** What a card will be; all are planned first, so that later cards have higher ids. */
+    private record Plan(int template, CardStatus status, Instant created) {}
 }

@@ -23,7 +23,7 @@ final class CardBrowser extends Composite<Div> {
         this.place = place;
         var texts = place.texts();
         builder = CriteriaBuilder.forBrowsing(texts, services.templateChoice(place), this::changed);
-        grid = new CardGrid(services, place, texts.of("cards.title"));
+        grid = new CardGrid(services, place, texts.of("cards.title"), true);
         chooseStatuses(texts);
         var filter = new Div(builder, statuses);
         filter.addClassName("card-filter");

@@ -28,7 +28,8 @@ final class CardGrid extends Composite<Div> {
     private transient CardQuery query = CardQuery.all();
     private int found;
 
-    CardGrid(CardServices services, Place place, String label) {
+    /** @param withCustomer whether the cards may be of different customers */
+    CardGrid(CardServices services, Place place, String label, boolean withCustomer) {
         this.services = services;
         this.place = place;
         this.texts = place.texts();
@@ -37,7 +38,9 @@ final class CardGrid extends Composite<Div> {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", label);
         column("cards.card", this::card);
-        column("cards.customer", this::customer);
+        if (withCustomer) {
+            column("cards.customer", this::customer);
+        }
         column("cards.status", this::status);
         count.addClassName("card-count");
         count.getElement().setAttribute("role", "status");

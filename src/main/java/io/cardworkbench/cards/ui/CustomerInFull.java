@@ -30,7 +30,7 @@ final class CustomerInFull extends Composite<Div> {
                             services.permissions(), place, CardServices.SEE_STREAMS, "customers.not-permitted"));
             return;
         }
-        var all = new CardGrid(services, place, texts.of("customer.all"));
+        var all = new CardGrid(services, place, texts.of("customer.all"), false);
         var seesCards = services.may(CardServices.SEE_CARDS);
         if (seesCards) {
             all.show(new CardQuery(CardCriteria.none().with(CardAttribute.USER_ID, userId), Set.of()));
