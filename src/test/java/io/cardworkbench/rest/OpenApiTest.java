@@ -99,6 +99,19 @@ class OpenApiTest extends ApiContract {
         assertNamesOf(exampleOf(cancel.path("202")), api.put(selection));
     }
 
+    @Test
+    void saysWhatIsAlwaysThereAndWhatMayBeNull() {
+        var schemas = description.path("components").path("schemas");
+        var job = schemas.path("JobJson");
+
+        assertThat(job.path("required").toString()).contains("\"state\"").doesNotContain("estimatedEnd");
+        assertThat(job.path("properties").path("state").path("type").toString()).isEqualTo("\"string\"");
+        assertThat(job.path("properties").path("estimatedEnd").path("type").toString())
+                .contains("\"string\"", "\"null\"");
+        assertThat(schemas.path("SendRequest").path("required").toString())
+                .isEqualTo("[\"cardTemplateId\",\"userIds\"]");
+    }
+
     private JsonNode operation(String id) {
         return operations().stream()
                 .map(DescribedOperation::json)

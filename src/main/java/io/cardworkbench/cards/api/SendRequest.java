@@ -21,8 +21,11 @@ import tools.jackson.databind.JsonNode;
  * @param expiresAt from when on they are no longer shown
  */
 record SendRequest(
-        @Nullable String cardTemplateId,
-        @Nullable List<String> userIds,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String cardTemplateId,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        List<String> userIds,
 
         @Schema(implementation = PayloadJson.class) @Nullable
         JsonNode payload,
