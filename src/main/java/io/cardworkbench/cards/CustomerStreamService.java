@@ -49,12 +49,6 @@ public class CustomerStreamService {
         return poller.add(environment, userId, limit, watcher);
     }
 
-    /** The same for those who act on cards on behalf of customers. */
-    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
-    public Watch watchForActing(EnvironmentId environment, String userId, int limit, Consumer<CustomerStream> watcher) {
-        return poller.add(environment, userId, limit, watcher);
-    }
-
     /** A watcher's registration. */
     @FunctionalInterface
     public interface Watch {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Looks whether the streams that somebody on this node watches have changed: at once when this node changes cards, and every
+ * Looks whether the streams that somebody on this node watches have changed: soon after this node has changed cards, and every
  * second, since other nodes and the passing of time change them too. Reads nothing while nobody watches.
  */
 @Component
@@ -27,6 +27,9 @@ class StreamPoller implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(StreamPoller.class);
 
     private static final Duration PERIOD = Duration.ofSeconds(1);
+
+    /** A job changes cards hundreds of times a second: those who watch look ten times at most. */
+    private static final Duration SOON = Duration.ofMillis(100);
 
     private final ReadStreams streams;
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
@@ -57,7 +60,7 @@ class StreamPoller implements DisposableBean {
 
     private void pollSoon() {
         if (!watchers.isEmpty() && asked.compareAndSet(false, true)) {
-            thread.execute(this::poll);
+            var _ = thread.schedule(this::poll, SOON.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

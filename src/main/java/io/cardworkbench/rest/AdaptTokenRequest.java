@@ -14,7 +14,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -23,7 +22,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  * the form alone, and many clients send them in the query with an empty body. A secret in a query would end up in logs, and is
  * refused.
  */
-@Component
 class AdaptTokenRequest extends OncePerRequestFilter {
 
     static final String PATH = "/oauth2/token";

@@ -33,10 +33,10 @@ class ApiSecurity {
     /** The authorization server, of which nothing but the token endpoint is reachable. */
     @Bean
     @Order(1)
-    SecurityFilterChain tokenChain(HttpSecurity http, LimitTokenRequests limit, AdaptTokenRequest adapt) {
+    SecurityFilterChain tokenChain(HttpSecurity http, ApiSettings settings) {
         http.securityMatcher("/oauth2/**");
-        http.addFilterAfter(limit, SecurityContextHolderFilter.class);
-        http.addFilterAfter(adapt, SecurityContextHolderFilter.class);
+        http.addFilterAfter(new LimitTokenRequests(writeProblem, settings), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new AdaptTokenRequest(writeProblem), SecurityContextHolderFilter.class);
         http.with(
                 new OAuth2AuthorizationServerConfigurer(),
                 server -> server.tokenEndpoint(token ->
@@ -53,9 +53,10 @@ class ApiSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiChain(HttpSecurity http, OpaqueTokenIntrospector tokens, LimitBody limit) {
+    SecurityFilterChain apiChain(HttpSecurity http, OpaqueTokenIntrospector tokens) {
         http.securityMatcher("/v1/**");
-        http.addFilterAfter(limit, AuthorizationFilter.class);
+        http.addFilterAfter(new SendErrorsAsProblems(writeProblem), AuthorizationFilter.class);
+        http.addFilterAfter(new LimitBody(writeProblem), AuthorizationFilter.class);
         http.authorizeHttpRequests(
                 requests -> requests.anyRequest().hasAuthority("SCOPE_" + CredentialRole.EVENTS.key()));
         http.oauth2ResourceServer(server -> server.opaqueToken(opaque -> opaque.introspector(tokens))

@@ -8,11 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Bounds the bodies of requests, also of those that do not say how long they are. */
-@Component
 class LimitBody extends OncePerRequestFilter {
 
     /** Room for every criterion with as many values, of as many characters, as it may have. */

@@ -11,11 +11,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Bounds how often an address asks for tokens, and with it how fast it can try secrets. Each node counts by itself. */
-@Component
 class LimitTokenRequests extends OncePerRequestFilter {
 
     private static final int MAX_ADDRESSES = 10_000;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,9 +19,13 @@ class WriteProblem {
     }
 
     void to(HttpServletResponse response, ApiProblem problem) throws IOException {
-        response.setStatus(problem.type().status());
+        to(response, problem.toDetail());
+    }
+
+    void to(HttpServletResponse response, ProblemDetail problem) throws IOException {
+        response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getOutputStream().write(json.writeValueAsBytes(problem.toDetail()));
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }

@@ -172,6 +172,20 @@ abstract class TokenContract extends ApiContract {
         assertThat(api.get("/v1/none/cards/cancel-status").status()).isEqualTo(404);
     }
 
+    @Test
+    void answersAnUnknownAddressWithAProblem() {
+        for (var rest : new String[] {"nothing", "cards/cancel/more", "cards/cancel-status/1/cards/2"}) {
+            var answer = api.get(path(rest));
+            assertThat(answer.status()).as(rest).isEqualTo(404);
+            assertThat(answer.problem()).as(answer.body()).isEqualTo("not-found");
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        }
+        var wrongMethod = api.send("DELETE", path("cards/cancel"), BodyPublishers.noBody());
+        assertThat(wrongMethod.status()).isEqualTo(405);
+        assertThat(wrongMethod.header("Allow")).contains("PUT").contains("POST");
+        assertThat(wrongMethod.header("Content-Type")).startsWith("application/problem+json");
+    }
+
     private NewApiCredential events() {
         return organization.newCredential(environment, CredentialRole.EVENTS);
     }
