@@ -1,6 +1,7 @@
 package io.cardworkbench.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Level;
@@ -13,6 +14,7 @@ import io.cardworkbench.support.SettableClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,23 @@ abstract class StreamContract {
         assertThat(streams.stream(environment, "customer", 1).cards())
                 .extracting(Card::id)
                 .containsExactly(newest);
+    }
+
+    @Test
+    void tellsAWatcherOfEveryChangeWithoutBeingAsked() {
+        var shown = new AtomicReference<List<CardId>>();
+        var watch = streams.watch(
+                environment,
+                "customer",
+                LIMIT,
+                stream -> shown.set(stream.cards().stream().map(Card::id).toList()));
+
+        await().untilAsserted(() -> assertThat(shown.get()).isEmpty());
+        var card = send("customer", null, HOUR);
+        await().untilAsserted(() -> assertThat(shown.get()).containsExactly(card));
+        clock.advance(HOUR);
+        await().untilAsserted(() -> assertThat(shown.get()).isEmpty());
+        watch.end();
     }
 
     private CardId send(String userId, @Nullable Duration embargo, @Nullable Duration expiry) {
