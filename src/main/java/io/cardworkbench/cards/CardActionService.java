@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** What customers do with their active cards, passed on by a system of the company. */
@@ -21,11 +22,13 @@ public class CardActionService {
 
     private final CardTable cards;
     private final RepeatedTransaction transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CardActionService(CardTable cards, RepeatedTransaction transaction, Clock clock) {
+    CardActionService(CardTable cards, RepeatedTransaction transaction, ApplicationEventPublisher events, Clock clock) {
         this.cards = cards;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -111,10 +114,20 @@ public class CardActionService {
 
     private int actInTransaction(
             EnvironmentId environment, Collection<CardId> ids, CardAction action, @Nullable Instant snoozedUntil) {
-        List<Long> keys = ids.stream().map(CardId::value).sorted().toList();
-        if (keys.size() > 1) {
-            cards.lock(environment, keys);
+        var keys = ids.stream().map(CardId::value).sorted().toList();
+        var due = keys.size() > 1 ? lockedAndDue(environment, keys, action) : keys;
+        var changed = cards.act(environment, due, action, snoozedUntil, clock.instant());
+        if (changed > 0) {
+            events.publishEvent(CardsChanged.of(action, due));
         }
-        return cards.act(environment, keys, action, snoozedUntil, clock.instant());
+        return changed;
+    }
+
+    private List<Long> lockedAndDue(EnvironmentId environment, List<Long> keys, CardAction action) {
+        var statuses = cards.lock(environment, keys);
+        return keys.stream()
+                .filter(key ->
+                        statuses.containsKey(key) && CardLifecycle.from(action).contains(statuses.get(key)))
+                .toList();
     }
 }

@@ -16,11 +16,13 @@ public class CardQueryService {
 
     private final CardQueryTable cards;
     private final CardSnoozeTable snoozes;
+    private final Cancellers cancellers;
     private final Clock clock;
 
-    CardQueryService(CardQueryTable cards, CardSnoozeTable snoozes, Clock clock) {
+    CardQueryService(CardQueryTable cards, CardSnoozeTable snoozes, Cancellers cancellers, Clock clock) {
         this.cards = cards;
         this.snoozes = snoozes;
+        this.cancellers = cancellers;
         this.clock = clock;
     }
 
@@ -43,6 +45,14 @@ public class CardQueryService {
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
     public Optional<Card> find(EnvironmentId environment, CardId card) {
         return cards.find(environment, card);
+    }
+
+    /** Who cancelled a card; empty where nobody did. */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
+    public Optional<String> canceller(EnvironmentId environment, CardId card) {
+        return cards.find(environment, card)
+                .map(Card::cancelledBy)
+                .flatMap(job -> job.isPresent() ? cancellers.nameOf(job.getAsLong()) : Optional.empty());
     }
 
     /** What happened to a card so far; nothing where the environment has no such card. */

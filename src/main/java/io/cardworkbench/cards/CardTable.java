@@ -80,7 +80,7 @@ class CardTable {
     private static final String CANCELLED_BY = "select id from card where id = any(:ids) and cancel_job_id = :job";
 
     private static final String LOCK = """
-            select id from card
+            select id, status from card
             where environment_id = :environment and id = any(:ids)
             order by id
             for update
@@ -214,12 +214,19 @@ class CardTable {
                 .list();
     }
 
-    /** Locks in the order of ids, so that two requests for several cards never wait for each other. */
-    void lock(EnvironmentId environment, Collection<Long> ids) {
+    /**
+     * Locks those of the cards that the environment has, lowest id first so that two requests never wait for each other, and returns the statuses
+     * that they keep until the transaction ends.
+     */
+    Map<Long, CardStatus> lock(EnvironmentId environment, Collection<Long> ids) {
+        var statuses = new HashMap<Long, CardStatus>();
         jdbc.sql(LOCK)
                 .param("environment", environment.value())
                 .param("ids", array(ids))
-                .query(row -> {});
+                .query(row -> {
+                    statuses.put(row.getLong("id"), CardStatus.ofCode(row.getInt("status")));
+                });
+        return statuses;
     }
 
     int act(

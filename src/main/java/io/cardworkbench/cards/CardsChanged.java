@@ -2,7 +2,7 @@ package io.cardworkbench.cards;
 
 import java.util.List;
 
-/** The clock or a cancel job changed many cards at once; announced in the transaction that did it, never card by card. */
+/** The clock, a cancel job or a customer changed cards; announced in the transaction that did it, once for all of them. */
 public record CardsChanged(CardAction action, List<CardId> ids) {
 
     public CardsChanged {

@@ -18,10 +18,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +36,9 @@ abstract class LifecycleClockContract {
 
     @Autowired
     Organization organization;
+
+    @Autowired
+    CardActionService actions;
 
     @Autowired
     Cards cards;
@@ -62,6 +67,11 @@ abstract class LifecycleClockContract {
         events.clear();
         environment = organization.newEnvironment();
         template = cards.newTemplate(environment, "Spring sale");
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -222,6 +232,25 @@ abstract class LifecycleClockContract {
         cards.cancel(ids.toArray(CardId[]::new));
 
         assertThat(changes()).containsExactly(new CardsChanged(CardAction.CANCEL, ids));
+    }
+
+    @Test
+    void announcesWhatCustomersDid() {
+        var one = send(null, null);
+        var other = send(null, null);
+        var embargoed = send(HOUR, null);
+        var elsewhere = organization.newEnvironment();
+        organization.signInNewAdmin();
+
+        actions.complete(environment, List.of(one));
+        actions.complete(elsewhere, List.of(other));
+        actions.snooze(
+                environment, List.of(one, other, embargoed), clock.instant().plus(HOUR));
+
+        assertThat(changes())
+                .containsExactly(
+                        new CardsChanged(CardAction.COMPLETE, List.of(one)),
+                        new CardsChanged(CardAction.SNOOZE, List.of(other)));
     }
 
     private CardId send(@Nullable Duration embargo, @Nullable Duration expiry) {

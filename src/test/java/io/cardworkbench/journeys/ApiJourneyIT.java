@@ -46,6 +46,9 @@ class ApiJourneyIT extends Journey {
         assertThat(page.getByText("The customer sees no card.")).isVisible(ToolPage.PATIENTLY);
         assertThat(card).hasCount(0);
 
+        var id = sent.data().path("cardInstanceIds").path(0).asString();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(id)).click();
+        assertThat(page.getByText("which Demo submitted")).isVisible(ToolPage.PATIENTLY);
         page.navigate("/tools/cancel-cards?environment=" + credential.environment());
         assertThat(page.getByText(Pattern.compile("by API credential “Demo”")).first())
                 .isVisible(ToolPage.PATIENTLY);

@@ -21,11 +21,12 @@ final class CardInFull extends Composite<Div> {
     CardInFull(CardServices services, Place place, Card card) {
         this.texts = place.texts();
         var moments = services.queries().timeline(place.environmentId(), card.id());
+        var canceller = services.queries().canceller(place.environmentId(), card.id());
         getContent().addClassName("card-in-full");
         getContent()
                 .add(
                         head(card),
-                        section("card.timeline", new CardTimelinePart(place, card, moments)),
+                        section("card.timeline", new CardTimelinePart(place, card, moments, canceller)),
                         section("card.facts", new CardFacts(place, card)),
                         section("card.payload", payload(card)));
     }

@@ -8,13 +8,14 @@ import io.cardworkbench.cards.Card;
 import io.cardworkbench.cards.CardMoment;
 import io.cardworkbench.kit.Texts;
 import java.util.List;
+import java.util.Optional;
 
 /** What happened to a card, in order. */
 final class CardTimelinePart extends Composite<OrderedList> {
 
     private final Texts texts;
 
-    CardTimelinePart(Place place, Card card, List<CardMoment> moments) {
+    CardTimelinePart(Place place, Card card, List<CardMoment> moments, Optional<String> canceller) {
         this.texts = place.texts();
         getContent().addClassNames("plain-list", "timeline");
         for (var moment : moments) {
@@ -23,6 +24,7 @@ final class CardTimelinePart extends Composite<OrderedList> {
                 card.cancelledBy()
                         .ifPresent(job -> step.add(
                                 CardLinks.toJob(place.environmentId(), job, texts.of("card.moment.job", job))));
+                canceller.ifPresent(name -> step.add(detail(texts.of("card.moment.submitted-by", name))));
             }
             getContent().add(step);
         }
@@ -32,8 +34,12 @@ final class CardTimelinePart extends Composite<OrderedList> {
         var words = moment.until()
                 .map(until -> texts.of("card.moment.snoozed-until", texts.dateTimeInZone(until)))
                 .orElseGet(() -> texts.of("card.moment." + moment.kind()));
-        var time = new Span(texts.dateTimeInZone(moment.at()));
-        time.addClassName("timeline-detail");
-        return new ListItem(new Span(words), time);
+        return new ListItem(new Span(words), detail(texts.dateTimeInZone(moment.at())));
+    }
+
+    private static Span detail(String text) {
+        var detail = new Span(text);
+        detail.addClassName("timeline-detail");
+        return detail;
     }
 }
