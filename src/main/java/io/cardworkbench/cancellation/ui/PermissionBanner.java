@@ -1,7 +1,6 @@
 package io.cardworkbench.cancellation.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,8 +10,8 @@ import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.Resource;
-import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.PermissionWords;
+import io.cardworkbench.access.ui.PermissionsLink;
 
 /** Says why the tool is disabled, and whom to ask. */
 final class PermissionBanner extends Composite<Div> {
@@ -38,10 +37,7 @@ final class PermissionBanner extends Composite<Div> {
         var texts = place.texts();
         var heading = new H2(texts.of("permission-banner.heading", PermissionWords.of(this, CANCEL_CARDS)));
         var groups = PermissionWords.whoHasIt(this, permissions.groupsThatGrant(CANCEL_CARDS));
-        var help = new Anchor(
-                "help/permissions?"
-                        + EnvironmentScope.parameters(place.environmentId()).getQueryString(),
-                texts.of("permission-banner.help"));
+        var help = new PermissionsLink(place.environmentId(), texts.of("permission-banner.help"));
         getContent().addClassName("permission-banner");
         getContent().getElement().setAttribute("role", "status");
         getContent()
