@@ -56,27 +56,37 @@ public class ApiCredentialService {
     @Requires(resource = Resource.API_CREDENTIAL, level = Level.EDIT)
     @Transactional
     public NewApiCredential create(EnvironmentId environment, String name, CredentialRole role) {
-        var actor = currentActor.get();
-        if (role == CredentialRole.EVENTS && !mayCancelCards(actor.id())) {
-            throw new PermissionMissing(CANCEL_CARDS, "ApiCredentialService.create");
-        }
+        checkMayChange(environment, role, "ApiCredentialService.create");
         var secret = random(SECRET_BYTES);
         var id = credentials.insert(
                 environment, checked(name), random(CLIENT_ID_BYTES), passwords.encode(secret), role, clock.instant());
         var credential = credentials.find(environment, id).orElseThrow();
-        events.publishEvent(new CredentialEvent.CredentialCreated(environment, credential, actor));
+        events.publishEvent(new CredentialEvent.CredentialCreated(environment, credential, currentActor.get()));
         return new NewApiCredential(credential, secret);
     }
 
-    /** Deletes a credential, whose tokens stop working at once; nothing happens if it is gone already. */
+    /**
+     * Deletes a credential, whose tokens stop working at once; nothing happens if it is gone already. For events, this
+     * takes Admin on Card instance as well.
+     */
     @Requires(resource = Resource.API_CREDENTIAL, level = Level.EDIT)
     @Transactional
     public void delete(EnvironmentId environment, CredentialId id) {
         credentials.find(environment, id).ifPresent(credential -> {
+            checkMayChange(environment, credential.role(), "ApiCredentialService.delete");
             if (credentials.delete(id, clock.instant())) {
                 events.publishEvent(new CredentialEvent.CredentialDeleted(environment, credential, currentActor.get()));
             }
         });
+    }
+
+    /** What can cancel cards is given out and taken away only by those who may cancel cards. */
+    private void checkMayChange(EnvironmentId environment, CredentialRole role, String operation) {
+        var actor = currentActor.get();
+        if (role == CredentialRole.EVENTS && !mayCancelCards(actor.id())) {
+            events.publishEvent(new CallRefused(actor, CANCEL_CARDS, environment, operation));
+            throw new PermissionMissing(CANCEL_CARDS, operation);
+        }
     }
 
     private boolean mayCancelCards(ActorId actor) {

@@ -26,6 +26,16 @@ class GrantTable {
             order by g.name
             """;
 
+    private static final String MEMBERS_THAT_HAVE = """
+            select distinct m.id, m.email, m.name
+            from member m
+            join member_group_member gm on gm.member_id = m.id
+            join member_group_role gr on gr.member_group_id = gm.member_group_id
+            join role_permission p on p.role_id = gr.role_id
+            where p.resource = :resource and p.level >= :level and m.active
+            order by m.name, m.id
+            """;
+
     private static final String IS_ACTIVE = "select count(*) from member where id = :member and active";
 
     private final JdbcClient jdbc;
@@ -47,6 +57,15 @@ class GrantTable {
                 .param("resource", permission.resource().key())
                 .param("level", permission.level().code())
                 .query((row, number) -> row.getString("name"))
+                .list();
+    }
+
+    List<Member> membersThatHave(Permission permission) {
+        return jdbc.sql(MEMBERS_THAT_HAVE)
+                .param("resource", permission.resource().key())
+                .param("level", permission.level().code())
+                .query((row, number) ->
+                        new Member(new MemberId(row.getInt("id")), row.getString("email"), row.getString("name")))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package io.cardworkbench.access;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** The members of the organization. */
@@ -7,10 +8,12 @@ import org.springframework.stereotype.Service;
 public class MemberService {
 
     private final MemberTable members;
+    private final GrantTable grants;
     private final CurrentMember currentMember;
 
-    MemberService(MemberTable members, CurrentMember currentMember) {
+    MemberService(MemberTable members, GrantTable grants, CurrentMember currentMember) {
         this.members = members;
+        this.grants = grants;
         this.currentMember = currentMember;
     }
 
@@ -18,5 +21,11 @@ public class MemberService {
     @RequiresSignIn
     public Member current() {
         return members.find(currentMember.id()).orElseThrow();
+    }
+
+    /** The active members who have a permission at this moment, by name. */
+    @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    public List<Member> thatHave(Permission permission) {
+        return grants.membersThatHave(permission);
     }
 }

@@ -40,7 +40,7 @@ public enum Resource {
         return admin ? Level.ADMIN : edit ? Level.EDIT : Level.VIEW;
     }
 
-    static Resource ofKey(String key) {
+    public static Resource ofKey(String key) {
         for (var resource : values()) {
             if (resource.key.equals(key)) {
                 return resource;

@@ -3,7 +3,7 @@ package io.cardworkbench.audit;
 import java.util.Locale;
 
 /** What the audit log records. */
-enum AuditAction {
+public enum AuditAction {
     SIGNED_IN,
     SIGN_IN_FAILED,
     TOKEN_REFUSED,
@@ -13,10 +13,15 @@ enum AuditAction {
     JOB_STARTED,
     JOB_ENDED,
     CREDENTIAL_CREATED,
-    CREDENTIAL_DELETED;
+    CREDENTIAL_DELETED,
+    AUDIT_LOG_EXPORTED;
 
     /** Its name in the log, for example {@code job-ended}. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static AuditAction ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,10 +1,20 @@
 package io.cardworkbench.audit;
 
+import io.cardworkbench.access.ActorId;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.Resource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The audit log: it only grows. */
@@ -16,7 +26,16 @@ class AuditLogTable {
             values (:at, :member, :credential, :actor, :environment, :action, :resource, :subject, :detail)
             """;
 
+    private static final String PAGE = """
+            select id, at, actor, environment_id, action, resource, subject, detail
+            from audit_log
+            where %s
+            order by at desc, id desc
+            limit :limit offset :skip
+            """;
+
     private static final int MAX_ACTOR_LENGTH = 255;
+    private static final TypeReference<Map<String, @Nullable Object>> DETAIL = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -42,5 +61,37 @@ class AuditLogTable {
                 .param("subject", entry.subject(), Types.VARCHAR)
                 .param("detail", json.writeValueAsString(entry.detail()))
                 .update();
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param by whose lines; null for everyone's
+     * @param after the line before the first of the page; null for the newest
+     * @param skip how many lines after that to leave out
+     */
+    List<AuditLine> page(AuditFilter filter, @Nullable ActorId by, @Nullable AuditLine after, int skip, int limit) {
+        var conditions = AuditConditionsSql.of(filter, by, after);
+        return jdbc.sql(PAGE.formatted(conditions.text()))
+                .params(conditions.parameters())
+                .param("limit", limit)
+                .param("skip", skip)
+                .query(this::line)
+                .list();
+    }
+
+    private AuditLine line(ResultSet row, int number) throws SQLException {
+        var environment = row.getObject("environment_id", Integer.class);
+        var resource = row.getString("resource");
+        var detail = row.getString("detail");
+        return new AuditLine(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                environment == null ? null : new EnvironmentId(environment),
+                AuditAction.ofKey(row.getString("action")),
+                resource == null ? null : Resource.ofKey(resource),
+                row.getString("subject"),
+                detail == null ? Map.of() : json.readValue(detail, DETAIL));
     }
 }

@@ -1,4 +1,5 @@
 /** The append-only audit log: writes down what the other modules announce. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"access", "cards", "cancellation"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"access", "access :: ui", "cards", "cancellation", "kit"})
 @org.jspecify.annotations.NullMarked
 package io.cardworkbench.audit;

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.MemberService;
+import io.cardworkbench.access.PermissionService;
 import jakarta.annotation.security.PermitAll;
 
 /** The frame around every page of a signed-in member. */
@@ -24,8 +25,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final WorkbenchDrawer drawer;
     private final PageTrail trail = new PageTrail();
 
-    MainLayout(EnvironmentService environments, MemberService members, AuthenticationContext authentication) {
-        drawer = new WorkbenchDrawer(environments);
+    MainLayout(
+            EnvironmentService environments,
+            MemberService members,
+            PermissionService permissions,
+            AuthenticationContext authentication) {
+        drawer = new WorkbenchDrawer(environments, permissions);
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("frame.drawer")));
         addToDrawer(drawer);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.cardworkbench.access.CredentialRefused.Rule;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,39 @@ abstract class CredentialContract {
     }
 
     @Test
+    void deletesAnEventsCredentialOnlyForThoseWhoMayCancelCards() {
+        var events =
+                credentials.create(environment, "Shop", CredentialRole.EVENTS).credential();
+        var auth =
+                credentials.create(environment, "Sign-in", CredentialRole.AUTH).credential();
+        var editor = organization.newMember(EDIT, new Permission(Resource.CARD_INSTANCE, Level.EDIT));
+        organization.signIn(editor);
+
+        credentials.delete(environment, auth.id());
+        assertThatExceptionOfType(PermissionMissing.class)
+                .isThrownBy(() -> credentials.delete(environment, events.id()))
+                .satisfies(missing -> assertThat(missing.permission()).isEqualTo(CANCEL));
+
+        assertThat(credentials.all(environment)).containsExactly(events);
+        assertThat(refusals(editor)).singleElement().asString().contains("ApiCredentialService.delete");
+    }
+
+    @Test
+    void recordsThatAnEventsCredentialWasRefused() {
+        var editor = organization.newMember(EDIT);
+        organization.signIn(editor);
+
+        assertThatExceptionOfType(PermissionMissing.class)
+                .isThrownBy(() -> credentials.create(environment, "Shop", CredentialRole.EVENTS));
+
+        assertThat(refusals(editor))
+                .singleElement()
+                .asString()
+                .contains("ADMIN")
+                .contains("ApiCredentialService.create");
+    }
+
+    @Test
     void refusesANameThatIsNone() {
         assertRefused(Rule.NAME_MISSING, " ");
         assertRefused(Rule.NAME_TOO_LONG, "x".repeat(101));
@@ -105,6 +140,13 @@ abstract class CredentialContract {
                 .param("id", credential.id().value())
                 .query(String.class)
                 .single();
+    }
+
+    private List<@Nullable String> refusals(Member member) {
+        return jdbc.sql("select detail from audit_log where action = 'call-refused' and member_id = :member")
+                .param("member", member.id().value())
+                .query(String.class)
+                .list();
     }
 
     private int audited(String action, ApiCredential credential) {

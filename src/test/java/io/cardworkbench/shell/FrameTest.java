@@ -27,7 +27,7 @@ class FrameTest extends KaribuTest {
         UI.getCurrent().navigate("tools");
         assertThat(_find(SideNavItem.class))
                 .extracting(SideNavItem::getLabel)
-                .containsSubsequence("Tools", "Permissions", "Card lifecycle");
+                .containsSubsequence("Tools", "Permissions", "Audit log", "How permissions work", "Card lifecycle");
     }
 
     @Test
@@ -48,7 +48,7 @@ class FrameTest extends KaribuTest {
     void namesTheTabAfterPageAndProduct() {
         UI.getCurrent().navigate("help/permissions");
         MockVaadin.clientRoundtrip(false);
-        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Permissions \u00b7 Card Workbench");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("How permissions work \u00b7 Card Workbench");
     }
 
     @Test

@@ -46,7 +46,7 @@ class ToolsViewTest extends KaribuTest {
         assertThat(_find(first, H3.class)).hasSize(2);
         assertThat(_find(first, RouterLink.class))
                 .extracting(RouterLink::getText)
-                .containsExactly("Permissions", "Card lifecycle");
+                .containsExactly("How permissions work", "Card lifecycle");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.cardworkbench.cards.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,8 +9,8 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
-import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.PermissionWords;
+import io.cardworkbench.access.ui.PermissionsLink;
 
 /** Says why a part of a page is disabled, and whom to ask. */
 @StyleSheet("context://assets/cards.css")
@@ -24,10 +23,7 @@ public final class MissingPermission extends Composite<Div> {
         var texts = place.texts();
         var heading = new H2(texts.of(key + ".heading", PermissionWords.of(this, wanted)));
         var groups = PermissionWords.whoHasIt(this, permissions.groupsThatGrant(wanted));
-        var help = new Anchor(
-                "help/permissions?"
-                        + EnvironmentScope.parameters(place.environmentId()).getQueryString(),
-                texts.of("permission-banner.help"));
+        var help = new PermissionsLink(place.environmentId(), texts.of("permission-banner.help"));
         getContent().addClassName("permission-banner");
         getContent().getElement().setAttribute("role", "status");
         getContent()

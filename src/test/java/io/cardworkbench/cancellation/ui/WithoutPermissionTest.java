@@ -9,12 +9,12 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.DemoAccount;
+import io.cardworkbench.access.ui.PermissionsLink;
 import io.cardworkbench.cards.ui.CriteriaBuilder;
 import io.cardworkbench.cards.ui.MissingPermission;
 import io.cardworkbench.support.HeldCard;
@@ -46,9 +46,7 @@ class WithoutPermissionTest extends KaribuTest {
                 .contains("Admin on Card instance")
                 .contains("Admins")
                 .contains("Owners");
-        assertThat(_get(Anchor.class, search -> search.withText("What permissions there are"))
-                        .getHref())
-                .startsWith("help/permissions?environment=");
+        assertThat(_get(PermissionsLink.class).getHref()).startsWith("organization/permissions?environment=");
     }
 
     @Test

@@ -1,0 +1,42 @@
+package io.cardworkbench.access.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.signals.Signal;
+import io.cardworkbench.access.Permission;
+
+/** Says what of the page is disabled, and whom to ask; not there while nothing is. */
+final class CredentialNotes extends Composite<Div> {
+
+    private final CredentialRights rights;
+
+    CredentialNotes(CredentialRights rights) {
+        this.rights = rights;
+        getContent().addClassName("permission-notes");
+        Signal.effect(this, this::show);
+        bindVisible(Signal.computed(
+                () -> !rights.change().get() || !rights.cancelCards().get()));
+    }
+
+    private void show() {
+        getContent().removeAll();
+        if (!rights.change().get()) {
+            add("api-credentials.not-permitted", CredentialRights.CHANGE);
+        } else if (!rights.cancelCards().get()) {
+            add("api-credentials.events.not-permitted", CredentialRights.CANCEL_CARDS);
+        }
+    }
+
+    private void add(String key, Permission missing) {
+        var sentence = getTranslation(
+                key,
+                PermissionWords.of(this, missing),
+                PermissionWords.whoHasIt(this, rights.groupsThatGrant(missing)));
+        var note = new Div(new SvgIcon("assets/icons/lock.svg"), new Paragraph(sentence));
+        note.addClassName("permission-note");
+        note.getElement().setAttribute("role", "status");
+        getContent().add(note);
+    }
+}

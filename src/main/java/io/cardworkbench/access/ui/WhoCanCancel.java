@@ -1,0 +1,59 @@
+package io.cardworkbench.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.Member;
+import io.cardworkbench.access.MemberService;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.Resource;
+
+/** The groups that may cancel cards at this moment; and their members, to those who may see members. */
+final class WhoCanCancel extends Composite<Section> {
+
+    private static final Permission SEE_MEMBERS = new Permission(Resource.MEMBER, Level.VIEW);
+    private static final Permission CANCEL_CARDS = CredentialRights.CANCEL_CARDS;
+
+    WhoCanCancel(PermissionService permissions, MemberService members) {
+        var groups = permissions.groupsThatGrant(CANCEL_CARDS);
+        getContent().add(new H2(getTranslation("permissions.cancel", PermissionWords.of(this, CANCEL_CARDS))));
+        getContent().add(new Paragraph(mine(permissions.has(CANCEL_CARDS))));
+        getContent().add(new Paragraph(PermissionWords.whoHasIt(this, groups)));
+        if (permissions.has(SEE_MEMBERS)) {
+            getContent().add(members(members));
+        } else {
+            var hidden =
+                    new Paragraph(getTranslation("permissions.members.hidden", PermissionWords.of(this, SEE_MEMBERS)));
+            hidden.addClassName("muted");
+            getContent().add(hidden);
+        }
+        getContent().add(new Paragraph(getTranslation("permissions.credentials")));
+    }
+
+    private String mine(boolean allowed) {
+        return getTranslation(allowed ? "permissions.you-can" : "permissions.you-can-not");
+    }
+
+    private Component members(MemberService members) {
+        var list = new UnorderedList();
+        list.addClassName("who-can-cancel");
+        list.getElement().setAttribute("aria-label", getTranslation("permissions.members"));
+        for (var member : members.thatHave(CANCEL_CARDS)) {
+            list.add(item(member));
+        }
+        return list;
+    }
+
+    private static ListItem item(Member member) {
+        var email = new Span(" " + member.email());
+        email.addClassName("muted");
+        return new ListItem(new Span(member.name()), email);
+    }
+}

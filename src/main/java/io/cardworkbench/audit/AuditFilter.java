@@ -1,0 +1,57 @@
+package io.cardworkbench.audit;
+
+import io.cardworkbench.access.Resource;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines of the audit log are wanted; all parts must match.
+ *
+ * @param actor a part of the name of whoever acted, in any case; empty for anyone
+ * @param from the first moment; null for the beginning
+ * @param before the first moment no longer wanted; null for no end
+ */
+public record AuditFilter(
+        String actor,
+        @Nullable AuditAction action,
+        @Nullable Resource resource,
+        @Nullable Instant from,
+        @Nullable Instant before) {
+
+    /** How long a part of a name may be. */
+    public static final int MAX_ACTOR_LENGTH = 255;
+
+    public AuditFilter {
+        actor = actor.strip();
+        if (actor.length() > MAX_ACTOR_LENGTH) {
+            throw new IllegalArgumentException("A name of %d characters".formatted(actor.length()));
+        }
+    }
+
+    public static AuditFilter all() {
+        return new AuditFilter("", null, null, null, null);
+    }
+
+    /** What is restricted, by name, for the line about an export. */
+    Map<String, Object> restrictions() {
+        var named = new LinkedHashMap<String, Object>();
+        if (!actor.isEmpty()) {
+            named.put("actor", actor);
+        }
+        if (action != null) {
+            named.put("action", action.key());
+        }
+        if (resource != null) {
+            named.put("resource", resource.key());
+        }
+        if (from != null) {
+            named.put("from", from);
+        }
+        if (before != null) {
+            named.put("before", before);
+        }
+        return named;
+    }
+}

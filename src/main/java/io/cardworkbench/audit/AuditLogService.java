@@ -1,0 +1,79 @@
+package io.cardworkbench.audit;
+
+import io.cardworkbench.access.Actor;
+import io.cardworkbench.access.CurrentActor;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.Requires;
+import io.cardworkbench.access.Resource;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Reads the audit log, newest first. Nothing changes it but what is recorded. */
+@Service
+public class AuditLogService {
+
+    /** How many lines one call reads at most. */
+    public static final int MAX_LINES = 1_000;
+
+    private final AuditLogTable log;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    AuditLogService(AuditLogTable log, CurrentActor currentActor, Clock clock) {
+        this.log = log;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** Lines about what the current member did, older than a line that is known, or from the newest. */
+    @Requires(resource = Resource.AUDIT_LOG, level = Level.VIEW)
+    public List<AuditLine> own(AuditFilter filter, @Nullable AuditLine after, int skip, int limit) {
+        return log.page(filter, currentActor.get().id(), after, skip, Math.min(limit, MAX_LINES));
+    }
+
+    /** Lines about what anyone did, older than a line that is known, or from the newest. */
+    @Requires(resource = Resource.AUDIT_LOG, level = Level.ADMIN)
+    public List<AuditLine> all(AuditFilter filter, @Nullable AuditLine after, int skip, int limit) {
+        return log.page(filter, null, after, skip, Math.min(limit, MAX_LINES));
+    }
+
+    /** Hands over all lines about what the current member did, part by part. */
+    @Requires(resource = Resource.AUDIT_LOG, level = Level.VIEW)
+    public void exportOwn(AuditFilter filter, Consumer<List<AuditLine>> receiver) {
+        var actor = currentActor.get();
+        export(filter, actor, false, receiver);
+    }
+
+    /** Hands over all lines about what anyone did, part by part. */
+    @Requires(resource = Resource.AUDIT_LOG, level = Level.ADMIN)
+    public void exportAll(AuditFilter filter, Consumer<List<AuditLine>> receiver) {
+        export(filter, currentActor.get(), true, receiver);
+    }
+
+    /** Recorded before anything leaves, so that an export that breaks off is recorded too. */
+    private void export(AuditFilter filter, Actor actor, boolean everyone, Consumer<List<AuditLine>> receiver) {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("everyone", everyone);
+        detail.put("filter", filter.restrictions());
+        log.insert(
+                new AuditEntry(
+                        actor.id(),
+                        actor.name(),
+                        null,
+                        AuditAction.AUDIT_LOG_EXPORTED,
+                        Resource.AUDIT_LOG,
+                        null,
+                        detail),
+                clock.instant());
+        var by = everyone ? null : actor.id();
+        var lines = log.page(filter, by, null, 0, MAX_LINES);
+        while (!lines.isEmpty()) {
+            receiver.accept(lines);
+            lines = log.page(filter, by, lines.getLast(), 0, MAX_LINES);
+        }
+    }
+}

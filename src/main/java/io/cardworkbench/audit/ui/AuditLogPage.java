@@ -1,0 +1,90 @@
+package io.cardworkbench.audit.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Location;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.Resource;
+import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.access.ui.PermissionWords;
+import io.cardworkbench.kit.Texts;
+
+/** The audit log with its filters and its export. */
+final class AuditLogPage extends Composite<Div> {
+
+    private static final Permission EVERYONE = new Permission(Resource.AUDIT_LOG, Level.ADMIN);
+
+    private final AuditServices services;
+    private final UI ui;
+    private final Texts texts;
+    private final boolean everyone;
+    private final AuditFilterBar filter;
+    private final AuditGrid grid;
+    private final Paragraph empty = new Paragraph();
+
+    AuditLogPage(AuditServices services, UI ui) {
+        this.services = services;
+        this.ui = ui;
+        texts = Texts.of(ui);
+        everyone = services.permissions().has(EVERYONE);
+        filter = new AuditFilterBar(texts, everyone, this::changed);
+        grid = new AuditGrid(services, texts);
+        empty.addClassName("list-empty");
+        empty.getElement().setAttribute("role", "status");
+        var export = new Anchor(
+                new AuditDownload(services, this::exported), AttachmentType.DOWNLOAD, texts.of("audit-log.export"));
+        export.addClassName("audit-export");
+        var lead = new Paragraph(lead());
+        lead.addClassName("muted");
+        getContent().addClassName("audit-page");
+        getContent().add(new Div(new H1(texts.of("audit-log.title")), lead), filter, export, empty, grid);
+    }
+
+    /** Shows what the address asks for. */
+    void load(AuditSelection wanted) {
+        filter.take(everyone ? wanted : wanted.ofWhoeverLooks());
+        show();
+    }
+
+    private String lead() {
+        return everyone
+                ? texts.of("audit-log.lead")
+                : texts.of(
+                        "audit-log.lead.own",
+                        PermissionWords.of(this, EVERYONE),
+                        PermissionWords.whoHasIt(this, services.permissions().groupsThatGrant(EVERYONE)));
+    }
+
+    private void changed() {
+        show();
+        var environment = EnvironmentScope.parameters(EnvironmentScope.of(ui).id());
+        ui.getPage()
+                .getHistory()
+                .replaceState(
+                        null, new Location(AuditLogView.PATH, filter.selection().in(environment)));
+    }
+
+    private void show() {
+        var log = services.log();
+        var selection = filter.selection();
+        var pages = new AuditPages(isEveryones() ? log::all : log::own, selection.filter(texts.zone()));
+        grid.show(pages);
+        grid.setVisible(!pages.isEmpty());
+        empty.setText(texts.of(selection.equals(AuditSelection.ALL) ? "audit-log.none" : "audit-log.none-matches"));
+        empty.setVisible(pages.isEmpty());
+    }
+
+    private AuditExport exported() {
+        return new AuditExport(isEveryones(), filter.selection().filter(texts.zone()));
+    }
+
+    private boolean isEveryones() {
+        return everyone && !filter.selection().mine();
+    }
+}

@@ -1,0 +1,182 @@
+package io.cardworkbench.audit.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextField;
+import io.cardworkbench.KaribuTest;
+import io.cardworkbench.access.ApiCredentialService;
+import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.access.DemoAccount;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.Resource;
+import io.cardworkbench.audit.AuditLine;
+import io.cardworkbench.kit.Texts;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The page of the audit log, as members with and without permissions use it. */
+class AuditLogViewTest extends KaribuTest {
+
+    private static final EnvironmentId PRODUCTION = new EnvironmentId(1);
+
+    @Autowired
+    private ApiCredentialService credentials;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void act() {
+        signIn(DemoAccount.EDITOR);
+        makeAndDelete("Editor's system");
+        signIn(DemoAccount.OWNER);
+        makeAndDelete("Owner's system");
+    }
+
+    @Test
+    void showsEveryonesEntriesWithAdmin() {
+        open("");
+        assertThat(actors()).contains("owner@example.com", "editor@example.com");
+        assertThat(what(0)).isEqualTo("API credential deleted“Owner's system” · Production");
+    }
+
+    @Test
+    void showsOwnEntriesWithView() {
+        signIn(DemoAccount.EDITOR);
+        open("");
+        assertThat(actors()).isNotEmpty().containsOnly("editor@example.com");
+        assertThat(page()).contains("Seeing what everyone did takes Admin on Audit log. Members of Admins and Owners");
+        assertThat(labelled("Whose")).isEmpty();
+
+        open("&actor=owner");
+        assertThat(actors()).containsOnly("editor@example.com");
+    }
+
+    @Test
+    void isNeitherShownNorLinkedWithoutView() {
+        signIn(DemoAccount.VIEWER);
+        takeFromViewers();
+        try {
+            open("");
+        } finally {
+            giveToViewers();
+        }
+        assertThat(page()).contains("It takes View on Audit log");
+        _assertNone(Grid.class);
+        _assertNone(
+                SideNavItem.class,
+                search -> search.withPredicate(link -> link.getLabel().equals("Audit log")));
+    }
+
+    @Test
+    void filtersAndKeepsTheFiltersInTheAddress() {
+        open("");
+        _setValue(_get(TextField.class, search -> search.withLabel("Who (part of the name)")), "EDITOR@");
+        assertThat(actors()).isNotEmpty().containsOnly("editor@example.com");
+
+        open("&actor=editor&action=credential-created&resource=api-credential&from=2020-01-01");
+        assertThat(what(0)).startsWith("API credential created");
+        assertThat(labelled("Resource"))
+                .singleElement()
+                .satisfies(choice -> assertThat(((Select<?>) choice).getValue()).isEqualTo(Resource.API_CREDENTIAL));
+
+        open("&actor=nobody-like-this");
+        assertThat(page()).contains("No entry matches these filters.");
+        _assertNone(Grid.class);
+
+        _click(_get(Button.class, search -> search.withText("Clear filters")));
+        assertThat(actors()).contains("owner@example.com");
+    }
+
+    @Test
+    void keepsWhatAnAddressCanNotMeanOutOfTheFilters() {
+        open("&actor=" + "x".repeat(300) + "&action=none&resource=%00&from=yesterday&until=9999-12-31");
+        assertThat(actors()).contains("owner@example.com");
+    }
+
+    @Test
+    void opensTheDetailsOfALine() {
+        open("&actor=owner&action=credential-created");
+        var details = new AuditDetails(new Texts(Locale.US, ZoneOffset.UTC), lines().getFirst(), "Production");
+        assertThat(text(details)).contains("Role", "Auth", "Name", "Owner's system", "EnvironmentProduction");
+
+        var opener = (Button) GridKt._getCellComponent(grid(), 0, "audit-log.details");
+        _click(opener);
+        assertThat(grid().isDetailsVisible(lines().getFirst())).isTrue();
+        assertThat(opener.getText()).isEqualTo("Hide");
+    }
+
+    private void makeAndDelete(String name) {
+        var made = credentials.create(PRODUCTION, name, CredentialRole.AUTH);
+        credentials.delete(PRODUCTION, made.credential().id());
+    }
+
+    private void open(String parameters) {
+        browse("organization/audit-log?environment=" + PRODUCTION + parameters);
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    private static String what(int row) {
+        return text(GridKt._getCellComponent(grid(), row, "audit-log.what"));
+    }
+
+    private static List<Component> labelled(String label) {
+        return _find(Component.class).stream()
+                .filter(field -> field instanceof HasLabel named && label.equals(named.getLabel()))
+                .toList();
+    }
+
+    private static List<String> actors() {
+        return lines().stream().map(AuditLine::actor).distinct().toList();
+    }
+
+    private static List<AuditLine> lines() {
+        return GridKt._fetch(grid(), 0, 60);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Grid<AuditLine> grid() {
+        return _get(Grid.class);
+    }
+
+    private static String page() {
+        return text(_get(Main.class));
+    }
+
+    private static String text(Component part) {
+        return part.getElement().getTextRecursively();
+    }
+
+    private void takeFromViewers() {
+        jdbc.sql("""
+                        delete from role_permission
+                        where resource = 'audit-log' and role_id in (select id from role where name = 'Viewer')
+                        """).update();
+    }
+
+    private void giveToViewers() {
+        jdbc.sql("""
+                        insert into role_permission (role_id, resource, level)
+                        select id, 'audit-log', 1 from role where name = 'Viewer'
+                        """).update();
+    }
+}
