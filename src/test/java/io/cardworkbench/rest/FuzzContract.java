@@ -103,7 +103,7 @@ abstract class FuzzContract extends ApiContract {
             "nonsense",
             "a/b;c");
     private static final List<String> ACCEPTS =
-            List.of("*/*", "application/json", "text/csv", "text/event-stream;q=0", "application/xml", "nonsense");
+            List.of("*/*", "application/json", "text/csv", "text/html", "application/xml", "nonsense");
 
     private static final int REQUESTS = 1_500;
 
