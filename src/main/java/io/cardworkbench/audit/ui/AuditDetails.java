@@ -41,9 +41,11 @@ final class AuditDetails extends Composite<DescriptionList> {
             "remaining");
 
     private final Texts texts;
+    private final Map<String, String> templates;
 
-    AuditDetails(Texts texts, AuditLine line, String environment) {
+    AuditDetails(Texts texts, AuditLine line, String environment, Map<String, String> templates) {
         this.texts = texts;
+        this.templates = templates;
         getContent().addClassName("audit-details");
         add(texts.of("audit.detail.at"), exact(line.at()));
         add(texts.of("audit.detail.environment"), environment);
@@ -104,6 +106,7 @@ final class AuditDetails extends Composite<DescriptionList> {
 
     private String word(String key, String value) {
         return switch (key) {
+            case "cardTemplateId" -> templates.getOrDefault(value, value);
             case "level" -> texts.of("level." + value);
             case "state" -> texts.of("job.state." + value);
             case "role" -> texts.of("credential.role." + constant(value));

@@ -23,10 +23,12 @@ final class AuditGrid extends Composite<Grid<AuditLine>> {
     private final Texts texts;
     private final AuditWords words;
     private final Map<EnvironmentId, String> environments;
+    private final TemplateNames templates;
 
     AuditGrid(AuditServices services, Texts texts) {
         this.texts = texts;
         words = new AuditWords(texts);
+        templates = new TemplateNames(services.templates(), services.permissions());
         environments =
                 services.environments().all().stream().collect(Collectors.toMap(Environment::id, Environment::name));
         var grid = getContent();
@@ -36,9 +38,10 @@ final class AuditGrid extends Composite<Grid<AuditLine>> {
         grid.getElement().setAttribute("aria-label", texts.of("audit-log.title"));
         column("audit-log.when", this::whenAndWho).setWidth("0").setFlexGrow(2);
         column("audit-log.what", this::what).setWidth("0").setFlexGrow(3);
-        column("audit-log.details", this::opener).setWidth("6rem").setFlexGrow(0);
+        column("audit-log.details", this::opener).setWidth("5rem").setFlexGrow(0);
         grid.setDetailsVisibleOnClick(false);
-        grid.setItemDetailsRenderer(new ComponentRenderer<>(line -> new AuditDetails(texts, line, environment(line))));
+        grid.setItemDetailsRenderer(
+                new ComponentRenderer<>(line -> new AuditDetails(texts, line, environment(line), templates.of(line))));
     }
 
     void show(AuditPages pages) {

@@ -3,10 +3,13 @@ package io.cardworkbench.audit.ui;
 import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.audit.AuditLogService;
-import java.time.Clock;
+import io.cardworkbench.cards.CardTemplateService;
 import org.springframework.stereotype.Component;
 
 /** What the page of the audit log needs of the services. */
 @Component
 record AuditServices(
-        AuditLogService log, EnvironmentService environments, PermissionService permissions, Clock clock) {}
+        AuditLogService log,
+        EnvironmentService environments,
+        CardTemplateService templates,
+        PermissionService permissions) {}

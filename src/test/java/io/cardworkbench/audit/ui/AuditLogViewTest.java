@@ -23,11 +23,14 @@ import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.DemoAccount;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.audit.AuditAction;
 import io.cardworkbench.audit.AuditLine;
 import io.cardworkbench.kit.Texts;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,13 +119,44 @@ class AuditLogViewTest extends KaribuTest {
     @Test
     void opensTheDetailsOfALine() {
         open("&actor=owner&action=credential-created");
-        var details = new AuditDetails(new Texts(Locale.US, ZoneOffset.UTC), lines().getFirst(), "Production");
+        var details =
+                new AuditDetails(new Texts(Locale.US, ZoneOffset.UTC), lines().getFirst(), "Production", Map.of());
         assertThat(text(details)).contains("Role", "Auth", "Name", "Owner's system", "EnvironmentProduction");
 
         var opener = (Button) GridKt._getCellComponent(grid(), 0, "audit-log.details");
         _click(opener);
         assertThat(grid().isDetailsVisible(lines().getFirst())).isTrue();
         assertThat(opener.getText()).isEqualTo("Hide");
+    }
+
+    @Test
+    void saysCriteriaAndNumbersInWords() {
+        var line = new AuditLine(
+                7,
+                Instant.parse("2026-11-01T12:00:00Z"),
+                "owner@example.com",
+                PRODUCTION,
+                AuditAction.JOB_ENDED,
+                Resource.CARD_INSTANCE,
+                "12",
+                Map.of(
+                        "state", "COMPLETED",
+                        "criteria",
+                                Map.of(
+                                        "cardTemplateId", List.of("3", "4"),
+                                        "status", List.of("active"),
+                                        "sentFrom", "2026-10-31T23:00:00Z"),
+                        "numbers", Map.of("reviewed", 12480, "cancelled", 12479)));
+        var texts = new Texts(Locale.US, ZoneOffset.UTC);
+
+        assertThat(new AuditWords(texts).about(line)).isEqualTo("Cancel job 12: Completed");
+        assertThat(text(new AuditDetails(texts, line, "Production", Map.of("3", "Spring sale"))))
+                .contains("Card templateSpring sale, 4")
+                .contains("StatusActive")
+                .contains("Sent from31 Oct 2026, 23:00:00.000 (Z)")
+                .contains("Cards reviewed12,480")
+                .contains("Cancelled12,479")
+                .contains("OutcomeCompleted");
     }
 
     private void makeAndDelete(String name) {
