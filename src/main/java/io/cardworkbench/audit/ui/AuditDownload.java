@@ -36,9 +36,11 @@ final class AuditDownload implements DownloadHandler {
                 services.environments().all().stream().collect(Collectors.toMap(Environment::id, Environment::name));
         event.setFileName("audit-log.csv");
         event.setContentType("text/csv; charset=utf-8");
-        try (var writer = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
+        var writer = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8);
+        try {
             writer.write(AuditCsv.HEADER);
             send(export[0], writer, environments);
+            writer.flush();
         } catch (PermissionMissing lostMeanwhile) {
             event.getResponse().setStatus(HttpStatusCode.FORBIDDEN.getCode());
         }
