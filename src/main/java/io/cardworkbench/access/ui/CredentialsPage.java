@@ -45,6 +45,7 @@ final class CredentialsPage extends Composite<Div> {
         add = new Button(texts.of("api-credentials.new"), click -> openForm());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.bindEnabled(rights.change());
+        step.addClassName("credential-step");
         empty = new Paragraph(texts.of("api-credentials.none", environment));
         empty.addClassName("list-empty");
         list.addClassNames("plain-list", "credentials");
@@ -106,6 +107,7 @@ final class CredentialsPage extends Composite<Div> {
         }
     }
 
+    /** What is no longer shown leaves the browser at once: hiding the place would keep a secret in the page. */
     private void show(Component... what) {
         step.removeAll();
         step.add(what);

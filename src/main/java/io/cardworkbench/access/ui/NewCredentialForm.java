@@ -73,16 +73,18 @@ final class NewCredentialForm extends Composite<Section> {
         role.setItemEnabledProvider(item -> rights.change(item).peek());
         role.setValue(rights.cancelCards().peek() ? CredentialRole.EVENTS : CredentialRole.WORKBENCH);
         role.addClassName("credential-roles");
+        if (!rights.cancelCards().peek()) {
+            role.setHelperText(texts.of(
+                    "credential.role.EVENTS.disabled", PermissionWords.of(this, CredentialRights.CANCEL_CARDS)));
+        }
     }
 
     private Div choice(CredentialRole item) {
         var word = new Span(texts.of("credential.role." + item));
         word.addClassName("credential-role-name");
         var choice = new Div(word, line("credential.role." + item + ".does"));
-        if (item == CredentialRole.EVENTS) {
-            choice.add(line(
-                    rights.cancelCards().peek() ? "credential.role.EVENTS.takes" : "credential.role.EVENTS.disabled",
-                    PermissionWords.of(this, CredentialRights.CANCEL_CARDS)));
+        if (item == CredentialRole.EVENTS && rights.cancelCards().peek()) {
+            choice.add(line("credential.role.EVENTS.takes", PermissionWords.of(this, CredentialRights.CANCEL_CARDS)));
         }
         return choice;
     }

@@ -24,8 +24,13 @@ final class WhoCanCancel extends Composite<Section> {
     WhoCanCancel(PermissionService permissions, MemberService members) {
         var groups = permissions.groupsThatGrant(CANCEL_CARDS);
         getContent().add(new H2(getTranslation("permissions.cancel", PermissionWords.of(this, CANCEL_CARDS))));
-        getContent().add(new Paragraph(mine(permissions.has(CANCEL_CARDS))));
-        getContent().add(new Paragraph(PermissionWords.whoHasIt(this, groups)));
+        if (permissions.has(CANCEL_CARDS)) {
+            getContent().add(new Paragraph(getTranslation("permissions.you-can")));
+            getContent().add(new Paragraph(getTranslation("permissions.groups", String.join(", ", groups))));
+        } else {
+            getContent().add(new Paragraph(getTranslation("permissions.you-can-not")));
+            getContent().add(new Paragraph(PermissionWords.whoHasIt(this, groups)));
+        }
         if (permissions.has(SEE_MEMBERS)) {
             getContent().add(members(members));
         } else {
@@ -35,10 +40,6 @@ final class WhoCanCancel extends Composite<Section> {
             getContent().add(hidden);
         }
         getContent().add(new Paragraph(getTranslation("permissions.credentials")));
-    }
-
-    private String mine(boolean allowed) {
-        return getTranslation(allowed ? "permissions.you-can" : "permissions.you-can-not");
     }
 
     private Component members(MemberService members) {

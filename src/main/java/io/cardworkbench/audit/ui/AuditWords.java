@@ -29,7 +29,7 @@ record AuditWords(Texts texts) {
                 texts.of("audit.about.job-ended", job(line), texts.of("job.state." + detail(line, "state")));
             case CREDENTIAL_CREATED, CREDENTIAL_DELETED -> texts.of("kit.quoted", detail(line, "name"));
             case AUDIT_LOG_EXPORTED ->
-                texts.of("true".equals(detail(line, "everyone")) ? "audit-log.everyone" : "audit-log.own");
+                texts.of("true".equals(detail(line, "everyone")) ? "audit.detail.everyone" : "audit-log.own");
         };
     }
 
