@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 
 /** Answers what goes wrong in the API as problem details, with nothing of the inside. */
@@ -40,8 +41,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         .formatted(permission.level(), permission.resource().key())));
     }
 
+    /** A client that has gone gets no answer, and is no fault of the server. */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> on(Exception fault) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            return null;
+        }
         var incident = UUID.randomUUID();
         log.error("Incident {} in the API", incident, fault);
         return on(new ApiProblem(ProblemType.FAULT, "Nothing was lost. Name this incident to whoever runs the server.")
