@@ -18,6 +18,7 @@ record ApiBench(BenchNode node) {
     private static final int STREAMS = 1_000;
 
     void run() {
+        goOnAfterTheLoadedCards();
         var environment = newEnvironment();
         var template = newTemplate(environment);
         var made = node.get(Organization.class).newCredential(environment, CredentialRole.EVENTS);
@@ -90,6 +91,13 @@ record ApiBench(BenchNode node) {
                 .toList();
         return "{\"cardTemplateId\": \"%d\", \"userIds\": %s, \"payload\": {\"detail\": {\"text\": \"%s\"}}}"
                 .formatted(template, users, "x".repeat(1_000));
+    }
+
+    private void goOnAfterTheLoadedCards() {
+        node.jdbc()
+                .sql("select setval('card_id_seq', (select max(id) from card))")
+                .query(Long.class)
+                .single();
     }
 
     private EnvironmentId newEnvironment() {
