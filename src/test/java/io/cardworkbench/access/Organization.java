@@ -3,6 +3,7 @@ package io.cardworkbench.access;
 import io.cardworkbench.access.OrganizationSetup.NewOrganization;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -83,7 +84,7 @@ public class Organization {
 
     /** A new API credential of an environment; its secret is {@value #SECRET}. */
     public NewApiCredential newCredential(EnvironmentId environment, CredentialRole role) {
-        var clientId = "client" + names.incrementAndGet();
+        var clientId = "client-" + UUID.randomUUID();
         var id = credentials.insert(
                 environment, "System " + clientId, clientId, "{noop}" + SECRET, role, clock.instant());
         return new NewApiCredential(credentials.find(environment, id).orElseThrow(), SECRET);
