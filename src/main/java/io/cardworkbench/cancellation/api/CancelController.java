@@ -12,12 +12,8 @@ import io.cardworkbench.rest.IdempotentRequest;
 import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.Query;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Map;
@@ -63,40 +59,7 @@ class CancelController {
                     "Freezes what matches at this moment and starts the job that cancels it. At most 1,000,000 cards"
                             + " a job; beyond that it takes the first ones and says more. Without a criterion nothing is cancelled.")
     @TakesCriteria
-    @Parameter(
-            name = CancelRequest.ALL_OPEN_CARDS,
-            in = ParameterIn.QUERY,
-            description = "true: every open card, whatever it is; goes with no criterion",
-            schema = @Schema(type = "boolean"))
-    @Parameter(
-            name = CancelRequest.DRY_RUN,
-            in = ParameterIn.QUERY,
-            description = "true: say what would be cancelled, and start nothing",
-            schema = @Schema(type = "boolean"))
-    @Parameter(
-            name = CancelRequest.EXPECTED_COUNT,
-            in = ParameterIn.QUERY,
-            description = "Start nothing unless just so many cards match",
-            schema = @Schema(type = "integer", minimum = "0"))
-    @Parameter(
-            name = CancelRequest.REASON,
-            in = ParameterIn.QUERY,
-            description = "Kept with the job, at most 500 characters",
-            schema = @Schema(type = "string", maxLength = 500))
-    @ApiResponse(
-            responseCode = "202",
-            description = "The job has been started, or waits for its turn; look for it at the link",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = JobAnswer.class),
-                            examples = @ExampleObject(CancelExamples.STARTED)))
-    @ApiResponse(
-            responseCode = "200",
-            description = "A dry run, or nothing matches: what would be cancelled, and nothing has been started",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ReviewAnswer.class),
-                            examples = @ExampleObject(CancelExamples.DRY_RUN)))
+    @DescribesCancelling
     ResponseEntity<String> cancel(
             EnvironmentId environment,
             Query query,
@@ -112,40 +75,7 @@ class CancelController {
             description =
                     "As with PUT; each parameter may stand in the query or, under the same name, in the JSON body.")
     @TakesCriteria
-    @Parameter(
-            name = CancelRequest.ALL_OPEN_CARDS,
-            in = ParameterIn.QUERY,
-            description = "true: every open card, whatever it is; goes with no criterion",
-            schema = @Schema(type = "boolean"))
-    @Parameter(
-            name = CancelRequest.DRY_RUN,
-            in = ParameterIn.QUERY,
-            description = "true: say what would be cancelled, and start nothing",
-            schema = @Schema(type = "boolean"))
-    @Parameter(
-            name = CancelRequest.EXPECTED_COUNT,
-            in = ParameterIn.QUERY,
-            description = "Start nothing unless just so many cards match",
-            schema = @Schema(type = "integer", minimum = "0"))
-    @Parameter(
-            name = CancelRequest.REASON,
-            in = ParameterIn.QUERY,
-            description = "Kept with the job, at most 500 characters",
-            schema = @Schema(type = "string", maxLength = 500))
-    @ApiResponse(
-            responseCode = "202",
-            description = "The job has been started, or waits for its turn; look for it at the link",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = JobAnswer.class),
-                            examples = @ExampleObject(CancelExamples.STARTED)))
-    @ApiResponse(
-            responseCode = "200",
-            description = "A dry run, or nothing matches: what would be cancelled, and nothing has been started",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ReviewAnswer.class),
-                            examples = @ExampleObject(CancelExamples.DRY_RUN)))
+    @DescribesCancelling
     ResponseEntity<String> cancelByBody(
             EnvironmentId environment,
             Query query,

@@ -36,14 +36,7 @@ class CardActionController {
             summary = "Complete the active card that matches",
             description = "More than one match is refused, unless multiple=1; then at most 1,000.")
     @TakesCriteria
-    @Parameter(
-            name = MULTIPLE,
-            in = ParameterIn.QUERY,
-            description = "1: several cards are meant",
-            schema =
-                    @Schema(
-                            type = "string",
-                            allowableValues = {"0", "1", "true", "false"}))
+    @TakesMultiple
     Data<ActedJson> complete(EnvironmentId environment, Query query) {
         var criteria = criteria(query);
         return acted(actions.complete(environment, criteria, query.flag(MULTIPLE)));
@@ -55,14 +48,7 @@ class CardActionController {
             summary = "Dismiss the active card that matches",
             description = "More than one match is refused, unless multiple=1; then at most 1,000.")
     @TakesCriteria
-    @Parameter(
-            name = MULTIPLE,
-            in = ParameterIn.QUERY,
-            description = "1: several cards are meant",
-            schema =
-                    @Schema(
-                            type = "string",
-                            allowableValues = {"0", "1", "true", "false"}))
+    @TakesMultiple
     Data<ActedJson> dismiss(EnvironmentId environment, Query query) {
         var criteria = criteria(query);
         return acted(actions.dismiss(environment, criteria, query.flag(MULTIPLE)));
@@ -74,14 +60,7 @@ class CardActionController {
             summary = "Snooze the active card that matches",
             description = "More than one match is refused, unless multiple=1; then at most 1,000.")
     @TakesCriteria
-    @Parameter(
-            name = MULTIPLE,
-            in = ParameterIn.QUERY,
-            description = "1: several cards are meant",
-            schema =
-                    @Schema(
-                            type = "string",
-                            allowableValues = {"0", "1", "true", "false"}))
+    @TakesMultiple
     @Parameter(
             name = UNTIL,
             in = ParameterIn.QUERY,
