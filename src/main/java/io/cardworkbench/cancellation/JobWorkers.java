@@ -3,10 +3,9 @@ package io.cardworkbench.cancellation;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import io.cardworkbench.access.Database;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,15 +21,11 @@ class JobWorkers {
     private final int chunkSize;
     private final Clock clock;
 
-    JobWorkers(
-            ObjectProvider<Scheduler> scheduler,
-            CancellationSettings settings,
-            @Value("${spring.datasource.url}") String url,
-            Clock clock) {
+    JobWorkers(ObjectProvider<Scheduler> scheduler, CancellationSettings settings, Database database, Clock clock) {
         this.scheduler = scheduler;
         this.chunkSize = settings.chunkSize();
         var configured = settings.workers();
-        this.workers = configured != null ? configured : DatabaseDriver.fromJdbcUrl(url) == DatabaseDriver.H2 ? 1 : 2;
+        this.workers = configured != null ? configured : database.isH2() ? 1 : 2;
         this.clock = clock;
     }
 

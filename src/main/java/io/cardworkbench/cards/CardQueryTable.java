@@ -1,11 +1,10 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.access.Database;
 import io.cardworkbench.access.EnvironmentId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,9 +32,9 @@ class CardQueryTable {
     private final JdbcClient jdbc;
     private final boolean sentCards;
 
-    CardQueryTable(JdbcClient jdbc, @Value("${spring.datasource.url}") String url) {
+    CardQueryTable(JdbcClient jdbc, Database database) {
         this.jdbc = jdbc;
-        this.sentCards = DatabaseDriver.fromJdbcUrl(url) != DatabaseDriver.H2;
+        this.sentCards = !database.isH2();
     }
 
     /** Newest first. */

@@ -1,5 +1,6 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.access.Database;
 import io.cardworkbench.access.EnvironmentId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -113,10 +112,10 @@ class CardTable {
     private final JdbcTemplate template;
     private final boolean h2;
 
-    CardTable(JdbcClient jdbc, JdbcTemplate template, @Value("${spring.datasource.url}") String url) {
+    CardTable(JdbcClient jdbc, JdbcTemplate template, Database database) {
         this.jdbc = jdbc;
         this.template = template;
-        this.h2 = DatabaseDriver.fromJdbcUrl(url) == DatabaseDriver.H2;
+        this.h2 = database.isH2();
     }
 
     List<Long> nextIds(int count) {

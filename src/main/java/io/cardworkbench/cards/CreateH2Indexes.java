@@ -1,8 +1,7 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.access.Database;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -16,9 +15,9 @@ class CreateH2Indexes implements SmartLifecycle {
     private final boolean h2;
     private volatile boolean running;
 
-    CreateH2Indexes(DataSource dataSource, @Value("${spring.datasource.url}") String url) {
+    CreateH2Indexes(DataSource dataSource, Database database) {
         this.dataSource = dataSource;
-        this.h2 = DatabaseDriver.fromJdbcUrl(url) == DatabaseDriver.H2;
+        this.h2 = database.isH2();
     }
 
     @Override
