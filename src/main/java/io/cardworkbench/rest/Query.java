@@ -21,6 +21,11 @@ import java.util.Optional;
  */
 public record Query(Map<String, List<String>> values) {
 
+    /** How many items a page has. */
+    public static final String LIMIT = "limit";
+
+    private static final int DEFAULT_LIMIT = 100;
+    private static final int MAX_LIMIT = 1_000;
     private static final List<String> TRUE = List.of("true", "1");
     private static final List<String> FALSE = List.of("false", "0");
 
@@ -110,6 +115,11 @@ public record Query(Map<String, List<String>> values) {
             }
             throw invalid(name, "is a whole number from %d to %d".formatted(min, max));
         });
+    }
+
+    /** How many items a page is to have: {@value #DEFAULT_LIMIT}, or what is asked for up to {@value #MAX_LIMIT}. */
+    public int limit() {
+        return number(LIMIT, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT);
     }
 
     /** A time in the form of ISO 8601, with its offset from UTC. */

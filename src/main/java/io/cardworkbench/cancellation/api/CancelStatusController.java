@@ -6,6 +6,7 @@ import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobFilter;
 import io.cardworkbench.cancellation.JobState;
 import io.cardworkbench.rest.Query;
+import io.cardworkbench.rest.TakesLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -38,10 +39,7 @@ class CancelStatusController {
 
     private static final String STATE = "state";
     private static final String MINE = "mine";
-    private static final String LIMIT = "limit";
     private static final String OFFSET = "offset";
-    private static final int DEFAULT_LIMIT = 100;
-    private static final int MAX_LIMIT = 1_000;
     private static final String LOOK_AGAIN_SECONDS = "1";
 
     private final CancelJobService jobs;
@@ -83,23 +81,19 @@ class CancelStatusController {
             in = ParameterIn.QUERY,
             description = "true: only jobs of this credential",
             schema = @Schema(type = "boolean"))
-    @Parameter(
-            name = LIMIT,
-            in = ParameterIn.QUERY,
-            description = "How many to answer",
-            schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"))
+    @TakesLimit
     @Parameter(
             name = OFFSET,
             in = ParameterIn.QUERY,
             description = "How many to leave out",
             schema = @Schema(type = "integer", minimum = "0"))
     JobsJson list(EnvironmentId environment, Query query) {
-        query.only(List.of(STATE, MINE, LIMIT, OFFSET));
+        query.only(List.of(STATE, MINE, Query.LIMIT, OFFSET));
         var page = jobs.list(
                 environment,
                 new JobFilter(query.flag(MINE), states(query)),
                 query.number(OFFSET, 0, Integer.MAX_VALUE).orElse(0),
-                query.number(LIMIT, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT));
+                query.limit());
         return new JobsJson(
                 page.jobs().stream()
                         .map(job -> JobJson.inList(job, new JobLinks(), clock.instant()))

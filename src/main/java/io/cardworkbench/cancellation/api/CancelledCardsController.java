@@ -5,6 +5,7 @@ import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.CardOutcome;
 import io.cardworkbench.cancellation.JobId;
 import io.cardworkbench.rest.Query;
+import io.cardworkbench.rest.TakesLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -33,10 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CancelledCardsController {
 
     private static final String OUTCOME = "outcome";
-    private static final String LIMIT = "limit";
     private static final String CURSOR = "cursor";
-    private static final int DEFAULT_LIMIT = 100;
-    private static final int MAX_LIMIT = 1_000;
     private static final String CSV = "text/csv";
 
     private final CancelJobService jobs;
@@ -62,20 +60,16 @@ class CancelledCardsController {
                                     @Schema(
                                             type = "string",
                                             allowableValues = {"cancelled", "skipped", "failed", "remaining"})))
-    @Parameter(
-            name = LIMIT,
-            in = ParameterIn.QUERY,
-            description = "How many to answer",
-            schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"))
+    @TakesLimit
     @Parameter(
             name = CURSOR,
             in = ParameterIn.QUERY,
             description = "Where the page begins: next of the page before",
             schema = @Schema(type = "string"))
     OutcomesJson page(EnvironmentId environment, @PathVariable String jobId, Query query) {
-        query.only(List.of(OUTCOME, LIMIT, CURSOR));
+        query.only(List.of(OUTCOME, Query.LIMIT, CURSOR));
         var kinds = kinds(query);
-        var limit = query.number(LIMIT, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT);
+        var limit = query.limit();
         var cursor = query.one(CURSOR).map(LedgerCursor::parse).orElse(LedgerCursor.START);
         return page(environment, JobIds.of(jobId), kinds, limit, cursor);
     }

@@ -12,6 +12,7 @@ import io.cardworkbench.rest.IdempotentRequest;
 import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.Query;
 import io.cardworkbench.rest.StrictJson;
+import io.cardworkbench.rest.TakesLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -106,11 +107,7 @@ class CardController {
             description =
                     "Cards of any status. For deep pages follow the cursor: an offset has to count its way there.")
     @TakesCriteria(closedToo = true)
-    @Parameter(
-            name = CardQueryRequest.LIMIT,
-            in = ParameterIn.QUERY,
-            description = "How many to answer",
-            schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"))
+    @TakesLimit
     @Parameter(
             name = CardQueryRequest.OFFSET,
             in = ParameterIn.QUERY,

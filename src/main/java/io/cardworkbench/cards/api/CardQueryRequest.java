@@ -14,10 +14,8 @@ import java.util.Set;
 /** Which cards a request lists. */
 record CardQueryRequest(CardQuery query, CardSlice slice) {
 
-    static final String LIMIT = "limit";
     static final String OFFSET = "offset";
     static final String CURSOR = "cursor";
-    static final int DEFAULT_LIMIT = 100;
 
     private static final int MAX_OFFSET = 1_000_000;
 
@@ -26,13 +24,13 @@ record CardQueryRequest(CardQuery query, CardSlice slice) {
             .toList();
 
     static CardQueryRequest of(Query query) {
-        query.only(CriteriaParameters.all(), LIMIT, OFFSET, CURSOR);
+        query.only(CriteriaParameters.all(), Query.LIMIT, OFFSET, CURSOR);
         var criteria = CriteriaParameters.read(query, ALL_BUT_STATUS);
         return new CardQueryRequest(new CardQuery(criteria, statuses(query)), slice(query));
     }
 
     private static CardSlice slice(Query query) {
-        var limit = query.number(LIMIT, 1, CardSlice.MAX_LIMIT).orElse(DEFAULT_LIMIT);
+        var limit = query.limit();
         var offset = query.number(OFFSET, 0, MAX_OFFSET);
         var cursor = query.one(CURSOR).map(CardQueryRequest::cursor);
         if (offset.isPresent() && cursor.isPresent()) {

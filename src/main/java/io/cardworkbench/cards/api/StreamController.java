@@ -5,11 +5,9 @@ import io.cardworkbench.cards.CustomerStreamService;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.Query;
+import io.cardworkbench.rest.TakesLimit;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,10 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Customers")
 @RequestMapping("/v1/{environmentId}/users/{userId}/cards")
 class StreamController {
-
-    private static final String LIMIT = "limit";
-    private static final int DEFAULT_LIMIT = 100;
-    private static final int MAX_LIMIT = 1_000;
 
     /** How many customers' streams a node sends live at once. */
     private static final int MAX_LIVE = 1_000;
@@ -54,11 +48,7 @@ class StreamController {
                     "The active cards, newest first: none before its embargo ends, none after it has expired, none that"
                             + " was cancelled. With If-None-Match an answer that brings nothing new is 304. With Accept: text/event-stream"
                             + " the stream comes as server-sent events, at once and whenever it changes.")
-    @Parameter(
-            name = LIMIT,
-            in = ParameterIn.QUERY,
-            description = "How many to answer",
-            schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"))
+    @TakesLimit
     @ApiResponse(responseCode = "200", description = "The cards")
     @ApiResponse(responseCode = "304", description = "Nothing has changed", content = @Content)
     ResponseEntity<StreamJson> stream(EnvironmentId environment, @PathVariable String userId, Query query) {
@@ -86,6 +76,6 @@ class StreamController {
     }
 
     private static int limit(Query query) {
-        return query.only(List.of(LIMIT)).number(LIMIT, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT);
+        return query.only(List.of(Query.LIMIT)).limit();
     }
 }
