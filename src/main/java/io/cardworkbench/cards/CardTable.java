@@ -214,8 +214,8 @@ class CardTable {
     }
 
     /**
-     * Locks those of the cards that the environment has, lowest id first so that two requests never wait for each other, and returns the statuses
-     * that they keep until the transaction ends.
+     * Locks those of the cards that the environment has, lowest id first so that two requests never wait for each other, and
+     * returns the statuses that they keep until the transaction ends.
      */
     Map<Long, CardStatus> lock(EnvironmentId environment, Collection<Long> ids) {
         var statuses = new HashMap<Long, CardStatus>();
