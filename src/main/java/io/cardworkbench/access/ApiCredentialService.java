@@ -1,5 +1,6 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.access.ChangeRefused.Rule;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
@@ -12,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The API credentials of environments. */
 @Service
 public class ApiCredentialService {
-
-    /** How many characters a name may have. */
-    public static final int MAX_NAME_LENGTH = 100;
 
     private static final int CLIENT_ID_BYTES = 12;
     private static final int SECRET_BYTES = 32;
@@ -51,7 +49,7 @@ public class ApiCredentialService {
 
     /**
      * Makes a credential with a secret that is kept only as a hash. One for events can cancel cards: to make it takes
-     * Admin on Card instance as well. Refuses an empty name and one of more than {@value #MAX_NAME_LENGTH} characters.
+     * Admin on Card instance as well. Refuses a name that is missing or too long.
      */
     @Requires(resource = Resource.API_CREDENTIAL, level = Level.EDIT)
     @Transactional
@@ -59,17 +57,36 @@ public class ApiCredentialService {
         checkMayChange(environment, role, "ApiCredentialService.create");
         var secret = random(SECRET_BYTES);
         var id = credentials.insert(
-                environment, checked(name), random(CLIENT_ID_BYTES), passwords.encode(secret), role, clock.instant());
+                environment,
+                NameRule.checked(name),
+                random(CLIENT_ID_BYTES),
+                passwords.encode(secret),
+                role,
+                clock.instant());
         var credential = credentials.find(environment, id).orElseThrow();
         events.publishEvent(new CredentialEvent.CredentialCreated(environment, credential, currentActor.get()));
         return new NewApiCredential(credential, secret);
+    }
+
+    /** Renames a credential; for events, this takes Admin on Card instance as well. Refuses a name that is missing or too long. */
+    @Requires(resource = Resource.API_CREDENTIAL, level = Level.EDIT)
+    @Transactional
+    public void rename(EnvironmentId environment, CredentialId id, String name) {
+        var checked = NameRule.checked(name);
+        var credential = credentials.find(environment, id).orElseThrow(() -> new ChangeRefused(Rule.GONE));
+        checkMayChange(environment, credential.role(), "ApiCredentialService.rename");
+        if (!credential.name().equals(checked)) {
+            credentials.rename(id, checked);
+            events.publishEvent(
+                    new CredentialEvent.CredentialRenamed(environment, credential, checked, currentActor.get()));
+        }
     }
 
     /**
      * Deletes a credential, whose tokens stop working at once; nothing happens if it is gone already. For events, this
      * takes Admin on Card instance as well.
      */
-    @Requires(resource = Resource.API_CREDENTIAL, level = Level.EDIT)
+    @Requires(resource = Resource.API_CREDENTIAL, level = Level.EDIT, evenIfDeactivated = true)
     @Transactional
     public void delete(EnvironmentId environment, CredentialId id) {
         credentials.find(environment, id).ifPresent(credential -> {
@@ -84,24 +101,14 @@ public class ApiCredentialService {
     private void checkMayChange(EnvironmentId environment, CredentialRole role, String operation) {
         var actor = currentActor.get();
         if (role == CredentialRole.EVENTS && !mayCancelCards(actor.id())) {
-            events.publishEvent(new CallRefused(actor, CANCEL_CARDS, environment, operation));
+            events.publishEvent(new CallRefused(
+                    actor, CallRefused.Reason.PERMISSION_MISSING, CANCEL_CARDS, environment, operation));
             throw new PermissionMissing(CANCEL_CARDS, operation);
         }
     }
 
     private boolean mayCancelCards(ActorId actor) {
         return actor instanceof MemberId member && grants.of(member).allow(CANCEL_CARDS);
-    }
-
-    private static String checked(String name) {
-        var stripped = name.strip();
-        if (stripped.isEmpty()) {
-            throw new CredentialRefused(CredentialRefused.Rule.NAME_MISSING);
-        }
-        if (stripped.length() > MAX_NAME_LENGTH) {
-            throw new CredentialRefused(CredentialRefused.Rule.NAME_TOO_LONG);
-        }
-        return stripped;
     }
 
     private String random(int bytes) {

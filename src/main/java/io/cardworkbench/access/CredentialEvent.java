@@ -13,6 +13,14 @@ public sealed interface CredentialEvent {
     record CredentialCreated(EnvironmentId environment, ApiCredential credential, Actor by)
             implements CredentialEvent {}
 
+    /**
+     * It was renamed.
+     *
+     * @param credential as it was before
+     */
+    record CredentialRenamed(EnvironmentId environment, ApiCredential credential, String newName, Actor by)
+            implements CredentialEvent {}
+
     /** It was deleted, and its tokens with it. */
     record CredentialDeleted(EnvironmentId environment, ApiCredential credential, Actor by)
             implements CredentialEvent {}

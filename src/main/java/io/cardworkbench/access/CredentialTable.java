@@ -42,6 +42,8 @@ class CredentialTable {
 
     private static final String REHASH = "update api_credential set secret_hash = :secretHash where id = :id";
 
+    private static final String RENAME = "update api_credential set name = :name where id = :id";
+
     private static final String USED = "update api_credential set last_used = :now where id = :id";
 
     private static final String DELETE = "update api_credential set deleted = :now where id = :id and deleted is null";
@@ -103,6 +105,10 @@ class CredentialTable {
 
     void rehash(CredentialId id, String secretHash) {
         jdbc.sql(REHASH).param("id", id.value()).param("secretHash", secretHash).update();
+    }
+
+    void rename(CredentialId id, String name) {
+        jdbc.sql(RENAME).param("id", id.value()).param("name", name).update();
     }
 
     void used(CredentialId id, Instant now) {

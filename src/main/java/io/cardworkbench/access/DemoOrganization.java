@@ -3,6 +3,7 @@ package io.cardworkbench.access;
 import io.cardworkbench.access.OrganizationSetup.NewOrganization;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,8 @@ class DemoOrganization {
             new Permission(Resource.AUDIT_LOG, Level.VIEW));
 
     private final OrganizationSetup setup;
-    private final OrganizationTable organizations;
+    private final GroupTable groups;
+    private final RoleTable roles;
     private final EnvironmentTable environments;
     private final CredentialTable credentials;
     private final PasswordEncoder passwords;
@@ -32,13 +34,15 @@ class DemoOrganization {
 
     DemoOrganization(
             OrganizationSetup setup,
-            OrganizationTable organizations,
+            GroupTable groups,
+            RoleTable roles,
             EnvironmentTable environments,
             CredentialTable credentials,
             PasswordEncoder passwords,
             Clock clock) {
         this.setup = setup;
-        this.organizations = organizations;
+        this.groups = groups;
+        this.roles = roles;
         this.environments = environments;
         this.credentials = credentials;
         this.passwords = passwords;
@@ -47,9 +51,9 @@ class DemoOrganization {
 
     NewOrganization create() {
         var demo = setup.create("Demo", true);
-        var viewerRole = organizations.insertRole(demo.id(), "Viewer", false, VIEWER);
-        var viewers = organizations.insertGroup(demo.id(), "Viewers");
-        organizations.giveRole(viewers, viewerRole);
+        var viewerRole = roles.insert(demo.id(), "Viewer", false, VIEWER);
+        var viewers = groups.insert(demo.id(), "Viewers");
+        groups.giveRole(viewers, viewerRole);
         add(demo, group(demo, DefaultRole.OWNER), DemoAccount.OWNER);
         add(demo, group(demo, DefaultRole.ADMIN), DemoAccount.ADMIN);
         add(demo, group(demo, DefaultRole.EDITOR), DemoAccount.EDITOR);
@@ -64,12 +68,12 @@ class DemoOrganization {
         return demo;
     }
 
-    private void add(NewOrganization demo, int group, DemoAccount account) {
+    private void add(NewOrganization demo, GroupId group, DemoAccount account) {
         var member = setup.addMember(demo, group, account.email(), account.memberName(), PASSWORD);
         environments.remember(member, demo.sandbox());
     }
 
-    private static int group(NewOrganization demo, DefaultRole role) {
-        return demo.groups().getOrDefault(role, 0);
+    private static GroupId group(NewOrganization demo, DefaultRole role) {
+        return Objects.requireNonNull(demo.groups().get(role));
     }
 }

@@ -1,7 +1,12 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.access.ChangeRefused.Rule;
+import io.cardworkbench.access.OrganizationEvent.Changed;
+import io.cardworkbench.access.OrganizationEvent.EnvironmentState;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,12 +14,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EnvironmentService {
 
-    private final EnvironmentTable environments;
-    private final CurrentMember currentMember;
+    private static final int NONE = 0;
 
-    EnvironmentService(EnvironmentTable environments, CurrentMember currentMember) {
+    private final EnvironmentTable environments;
+    private final OrganizationTable organizations;
+    private final MemberTable members;
+    private final UnfinishedJobs unfinishedJobs;
+    private final CurrentMember currentMember;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    EnvironmentService(
+            EnvironmentTable environments,
+            OrganizationTable organizations,
+            MemberTable members,
+            UnfinishedJobs unfinishedJobs,
+            CurrentMember currentMember,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
         this.environments = environments;
+        this.organizations = organizations;
+        this.members = members;
+        this.unfinishedJobs = unfinishedJobs;
         this.currentMember = currentMember;
+        this.currentActor = currentActor;
+        this.events = events;
     }
 
     /** All environments by name. */
@@ -41,5 +65,87 @@ public class EnvironmentService {
     @Transactional
     public void remember(EnvironmentId id) {
         environments.remember(currentMember.id(), id);
+    }
+
+    /** Refuses, as the guard does, an environment in which nothing can be changed. */
+    @Internal
+    public void refuseIfDeactivated(EnvironmentId id) {
+        if (environments.isDeactivated(id)) {
+            throw new EnvironmentDeactivated(id, "EnvironmentService.refuseIfDeactivated");
+        }
+    }
+
+    /** Makes an environment with nothing in it. Refuses a name that is missing, too long, or taken. */
+    @Requires(resource = Resource.ENVIRONMENT, level = Level.EDIT)
+    @Transactional
+    public Environment create(String name) {
+        var checked = NameRule.checked(name);
+        organizations.lock();
+        refuseIfTaken(checked, NONE);
+        var made = new Environment(environments.insert(organizations.id(), checked), checked, true);
+        announce(null, made);
+        return made;
+    }
+
+    /** Refuses a name that is missing, too long, or taken. */
+    @Requires(resource = Resource.ENVIRONMENT, level = Level.EDIT, evenIfDeactivated = true)
+    @Transactional
+    public void rename(EnvironmentId id, String name) {
+        var checked = NameRule.checked(name);
+        var before = locked(id);
+        refuseIfTaken(checked, id.value());
+        if (!before.name().equals(checked)) {
+            environments.rename(id, checked);
+            announce(before, new Environment(id, checked, before.active()));
+        }
+    }
+
+    /**
+     * Lets nobody change anything in an environment any more, in the workbench and by the API; time goes on for its cards. Refuses
+     * one in which cancel jobs are queued or running.
+     */
+    @Requires(resource = Resource.ENVIRONMENT, level = Level.ADMIN, evenIfDeactivated = true)
+    @Transactional
+    public void deactivate(EnvironmentId id) {
+        var before = locked(id);
+        if (unfinishedJobs.holdIn(id)) {
+            throw new ChangeRefused(Rule.UNFINISHED_JOBS);
+        }
+        setActive(before, false);
+    }
+
+    /** Lets an environment be changed again. */
+    @Requires(resource = Resource.ENVIRONMENT, level = Level.ADMIN, evenIfDeactivated = true)
+    @Transactional
+    public void activate(EnvironmentId id) {
+        setActive(locked(id), true);
+    }
+
+    private void setActive(Environment before, boolean active) {
+        if (before.active() != active) {
+            environments.setActive(before.id(), active);
+            members.grantsOfAllChanged();
+            announce(before, new Environment(before.id(), before.name(), active));
+        }
+    }
+
+    private Environment locked(EnvironmentId id) {
+        organizations.lock();
+        return environments.find(id).orElseThrow(() -> new ChangeRefused(Rule.GONE));
+    }
+
+    private void refuseIfTaken(String name, int exceptId) {
+        if (environments.isTaken(name, exceptId)) {
+            throw new ChangeRefused(Rule.NAME_TAKEN);
+        }
+    }
+
+    private void announce(@Nullable Environment before, Environment after) {
+        events.publishEvent(new Changed(
+                after.id().value(), before == null ? null : state(before), state(after), currentActor.get()));
+    }
+
+    private static EnvironmentState state(Environment environment) {
+        return new EnvironmentState(environment.name(), environment.active());
     }
 }

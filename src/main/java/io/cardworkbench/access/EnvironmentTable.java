@@ -1,5 +1,7 @@
 package io.cardworkbench.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,12 +11,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EnvironmentTable {
 
-    private static final String ALL = "select id, name from environment order by name, id";
+    private static final String ALL = "select id, name, active from environment order by lower(name), id";
 
-    private static final String BY_ID = "select id, name from environment where id = :id";
+    private static final String BY_ID = "select id, name, active from environment where id = :id";
 
     private static final String LAST_OF_MEMBER = """
-            select e.id, e.name
+            select e.id, e.name, e.active
             from member m
             join environment e on e.id = m.last_environment_id
             where m.id = :member
@@ -24,6 +26,15 @@ class EnvironmentTable {
             update member set last_environment_id = :environment
             where id = :member and last_environment_id is distinct from :environment
             """;
+
+    private static final String IS_DEACTIVATED = "select count(*) from environment where id = :id and not active";
+
+    private static final String IS_TAKEN =
+            "select count(*) from environment where lower(name) = lower(:name) and id <> :except";
+
+    private static final String RENAME = "update environment set name = :name where id = :id";
+
+    private static final String SET_ACTIVE = "update environment set active = :active where id = :id";
 
     private static final String INSERT =
             "insert into environment (organization_id, name) values (:organization, :name)";
@@ -64,7 +75,32 @@ class EnvironmentTable {
                 jdbc.sql(INSERT).param("organization", organization).param("name", name)));
     }
 
-    private static Environment environment(java.sql.ResultSet row, int number) throws java.sql.SQLException {
-        return new Environment(new EnvironmentId(row.getInt("id")), row.getString("name"));
+    boolean isDeactivated(EnvironmentId id) {
+        return jdbc.sql(IS_DEACTIVATED)
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    boolean isTaken(String name, int exceptId) {
+        return jdbc.sql(IS_TAKEN)
+                        .param("name", name)
+                        .param("except", exceptId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void rename(EnvironmentId id, String name) {
+        jdbc.sql(RENAME).param("id", id.value()).param("name", name).update();
+    }
+
+    void setActive(EnvironmentId id, boolean active) {
+        jdbc.sql(SET_ACTIVE).param("id", id.value()).param("active", active).update();
+    }
+
+    private static Environment environment(ResultSet row, int number) throws SQLException {
+        return new Environment(new EnvironmentId(row.getInt("id")), row.getString("name"), row.getBoolean("active"));
     }
 }

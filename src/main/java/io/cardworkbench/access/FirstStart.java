@@ -1,6 +1,7 @@
 package io.cardworkbench.access;
 
 import io.cardworkbench.access.WorkbenchSettings.FirstOwner;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,7 +77,7 @@ class FirstStart implements SmartLifecycle {
 
     private void createWithOwner(FirstOwner owner) {
         var created = setup.create("Organization", false);
-        var owners = created.groups().getOrDefault(DefaultRole.OWNER, 0);
+        var owners = Objects.requireNonNull(created.groups().get(DefaultRole.OWNER));
         setup.addMember(created, owners, owner.email(), owner.name(), owner.password());
         log.info("Made the first owner, {}", owner.email());
     }

@@ -17,6 +17,8 @@ class GrantTable {
             where m.id = :member and m.active
             """;
 
+    private static final String IN_SESSION = " and m.sessions_version = :session";
+
     private static final String GROUPS_THAT_GRANT = """
             select distinct g.name
             from member_group g
@@ -36,7 +38,8 @@ class GrantTable {
             order by m.name, m.id
             """;
 
-    private static final String IS_ACTIVE = "select count(*) from member where id = :member and active";
+    private static final String IS_SIGNED_IN =
+            "select count(*) from member where id = :member and active and sessions_version = :session";
 
     private final JdbcClient jdbc;
 
@@ -45,11 +48,14 @@ class GrantTable {
     }
 
     Grants of(MemberId member) {
-        return Grants.of(jdbc.sql(PERMISSIONS_OF_MEMBER)
-                .param("member", member.value())
-                .query((row, number) ->
-                        new Permission(Resource.ofKey(row.getString("resource")), Level.ofCode(row.getInt("level"))))
-                .list());
+        return grants(jdbc.sql(PERMISSIONS_OF_MEMBER).param("member", member.value()));
+    }
+
+    /** What a member may do in a session: nothing once that was ended. */
+    Grants of(SignedInMember member) {
+        return grants(jdbc.sql(PERMISSIONS_OF_MEMBER + IN_SESSION)
+                .param("member", member.id().value())
+                .param("session", member.session()));
     }
 
     List<String> groupsThatGrant(Permission permission) {
@@ -64,16 +70,23 @@ class GrantTable {
         return jdbc.sql(MEMBERS_THAT_HAVE)
                 .param("resource", permission.resource().key())
                 .param("level", permission.level().code())
-                .query((row, number) ->
-                        new Member(new MemberId(row.getInt("id")), row.getString("email"), row.getString("name")))
+                .query(MemberTable::member)
                 .list();
     }
 
-    boolean isActive(MemberId member) {
-        return jdbc.sql(IS_ACTIVE)
-                        .param("member", member.value())
+    /** Whether a member is active, and the session was not ended. */
+    boolean isSignedIn(SignedInMember member) {
+        return jdbc.sql(IS_SIGNED_IN)
+                        .param("member", member.id().value())
+                        .param("session", member.session())
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    private static Grants grants(JdbcClient.StatementSpec query) {
+        return Grants.of(query.query((row, number) ->
+                        new Permission(Resource.ofKey(row.getString("resource")), Level.ofCode(row.getInt("level"))))
+                .list());
     }
 }

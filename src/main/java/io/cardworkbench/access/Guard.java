@@ -1,11 +1,10 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.access.CallRefused.Reason;
 import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
@@ -13,39 +12,49 @@ import org.springframework.security.authorization.method.MethodAuthorizationDeni
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Decides each call of a guarded service method, on the grants that stand in the database at that moment. */
+/** Decides each call of a guarded service method, on what stands in the database at that moment. */
 @Component
 class Guard implements AuthorizationManager<MethodInvocation>, MethodAuthorizationDeniedHandler {
 
     private final GrantTable grants;
     private final CredentialTable credentials;
+    private final EnvironmentTable environments;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
-    Guard(GrantTable grants, CredentialTable credentials, CurrentActor currentActor, ApplicationEventPublisher events) {
+    Guard(
+            GrantTable grants,
+            CredentialTable credentials,
+            EnvironmentTable environments,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
         this.grants = grants;
         this.credentials = credentials;
+        this.environments = environments;
         this.currentActor = currentActor;
         this.events = events;
     }
 
     @Override
     public AuthorizationResult authorize(
-            Supplier<? extends @Nullable Authentication> authentication, MethodInvocation call) {
-        var wanted = permission(call);
-        return new AuthorizationDecision(currentActor
-                .principal()
-                .filter(principal -> switch (principal) {
-                    case SignedInMember member -> allows(member, wanted);
-                    case CallingCredential credential -> allows(credential, wanted, environment(call));
-                })
-                .isPresent());
+            Supplier<? extends @Nullable Authentication> authentication, MethodInvocation invocation) {
+        var call = GuardedCall.of(invocation);
+        var principal = currentActor.principal().orElse(null);
+        var allowed = switch (principal) {
+            case null -> false;
+            case SignedInMember member -> allows(member, call.permission());
+            case CallingCredential credential -> allows(credential, call.permission(), call.environment());
+        };
+        if (!allowed) {
+            return new Refusal(reason(principal, call));
+        }
+        return isForbiddenByDeactivation(call)
+                ? new Refusal(Reason.ENVIRONMENT_DEACTIVATED)
+                : new AuthorizationDecision(true);
     }
 
     private boolean allows(SignedInMember member, @Nullable Permission wanted) {
-        return wanted == null
-                ? grants.isActive(member.id())
-                : grants.of(member.id()).allow(wanted);
+        return wanted == null ? grants.isSignedIn(member) : grants.of(member).allow(wanted);
     }
 
     /** A system may call what takes a level, and only about its own environment. */
@@ -55,31 +64,37 @@ class Guard implements AuthorizationManager<MethodInvocation>, MethodAuthorizati
                 && credentials.grants(caller.id()).allow(wanted);
     }
 
+    private Reason reason(@Nullable ActingPrincipal principal, GuardedCall call) {
+        var signedIn = switch (principal) {
+            case null -> false;
+            case SignedInMember member -> grants.isSignedIn(member);
+            case CallingCredential credential -> call.permission() != null;
+        };
+        return signedIn ? Reason.PERMISSION_MISSING : Reason.NOT_SIGNED_IN;
+    }
+
+    private boolean isForbiddenByDeactivation(GuardedCall call) {
+        var environment = call.environment();
+        return environment != null && call.changesEnvironment() && environments.isDeactivated(environment);
+    }
+
     @Override
-    public Object handleDeniedInvocation(MethodInvocation call, AuthorizationResult result) {
-        var operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
-                + call.getMethod().getName();
-        var missing = permission(call);
-        var principal = currentActor.principal();
-        principal.ifPresent(
-                known -> events.publishEvent(new CallRefused(known.actor(), missing, environment(call), operation)));
-        if (principal.isEmpty() || missing == null) {
-            throw new AuthenticationCredentialsNotFoundException(operation + " takes a signed-in, active member");
-        }
-        throw new PermissionMissing(missing, operation);
+    public Object handleDeniedInvocation(MethodInvocation invocation, AuthorizationResult result) {
+        var call = GuardedCall.of(invocation);
+        var reason = ((Refusal) result).reason();
+        currentActor
+                .principal()
+                .ifPresent(known -> events.publishEvent(new CallRefused(
+                        known.actor(), reason, call.permission(), call.environment(), call.operation())));
+        throw call.refusal(reason);
     }
 
-    private static @Nullable Permission permission(MethodInvocation call) {
-        var requires = AnnotatedElementUtils.findMergedAnnotation(call.getMethod(), Requires.class);
-        return requires == null ? null : new Permission(requires.resource(), requires.level());
-    }
+    /** Says no, and why. */
+    private record Refusal(Reason reason) implements AuthorizationResult {
 
-    private static @Nullable EnvironmentId environment(MethodInvocation call) {
-        for (var argument : call.getArguments()) {
-            if (argument instanceof EnvironmentId environment) {
-                return environment;
-            }
+        @Override
+        public boolean isGranted() {
+            return false;
         }
-        return null;
     }
 }

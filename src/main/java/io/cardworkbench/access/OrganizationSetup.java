@@ -11,40 +11,46 @@ class OrganizationSetup {
 
     private final OrganizationTable organizations;
     private final EnvironmentTable environments;
+    private final GroupTable groups;
+    private final RoleTable roles;
     private final MemberTable members;
     private final PasswordEncoder passwords;
 
     OrganizationSetup(
             OrganizationTable organizations,
             EnvironmentTable environments,
+            GroupTable groups,
+            RoleTable roles,
             MemberTable members,
             PasswordEncoder passwords) {
         this.organizations = organizations;
         this.environments = environments;
+        this.groups = groups;
+        this.roles = roles;
         this.members = members;
         this.passwords = passwords;
     }
 
     NewOrganization create(String name, boolean demo) {
         var organization = organizations.insert(name, demo);
-        var groups = new EnumMap<DefaultRole, Integer>(DefaultRole.class);
+        var made = new EnumMap<DefaultRole, GroupId>(DefaultRole.class);
         for (var role : DefaultRole.values()) {
-            var roleId = organizations.insertRole(organization, role.label(), true, role.permissions());
-            var groupId = organizations.insertGroup(organization, role.group());
-            organizations.giveRole(groupId, roleId);
-            groups.put(role, groupId);
+            var roleId = roles.insert(organization, role.label(), true, role.permissions());
+            var groupId = groups.insert(organization, role.group());
+            groups.giveRole(groupId, roleId);
+            made.put(role, groupId);
         }
         var production = environments.insert(organization, "Production");
         var sandbox = environments.insert(organization, "Sandbox");
-        return new NewOrganization(organization, production, sandbox, groups);
+        return new NewOrganization(organization, production, sandbox, made);
     }
 
-    MemberId addMember(NewOrganization organization, int group, String email, String name, String password) {
-        var member = members.insert(organization.id(), email, name, passwords.encode(password));
-        organizations.addMember(group, member);
+    MemberId addMember(NewOrganization organization, GroupId group, String email, String name, String password) {
+        var member = members.insert(organization.id(), email, name, passwords.encode(password), false);
+        groups.addMember(group, member);
         return member;
     }
 
     /** What was made, with the group of each default role. */
-    record NewOrganization(int id, EnvironmentId production, EnvironmentId sandbox, Map<DefaultRole, Integer> groups) {}
+    record NewOrganization(int id, EnvironmentId production, EnvironmentId sandbox, Map<DefaultRole, GroupId> groups) {}
 }

@@ -1,10 +1,9 @@
 package io.cardworkbench.access;
 
-import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The organization with its groups and roles. */
+/** The organization. */
 @Repository
 class OrganizationTable {
 
@@ -14,21 +13,9 @@ class OrganizationTable {
 
     private static final String INSERT = "insert into organization (name, demo) values (:name, :demo)";
 
-    private static final String INSERT_GROUP =
-            "insert into member_group (organization_id, name) values (:organization, :name)";
+    private static final String ID = "select id from organization";
 
-    private static final String INSERT_ROLE = """
-            insert into role (organization_id, name, built_in) values (:organization, :name, :builtIn)
-            """;
-
-    private static final String INSERT_PERMISSION =
-            "insert into role_permission (role_id, resource, level) values (:role, :resource, :level)";
-
-    private static final String GIVE_ROLE =
-            "insert into member_group_role (member_group_id, role_id) values (:group, :role)";
-
-    private static final String ADD_MEMBER =
-            "insert into member_group_member (member_group_id, member_id) values (:group, :member)";
+    private static final String LOCK = "select id from organization for update";
 
     private final JdbcClient jdbc;
 
@@ -48,34 +35,12 @@ class OrganizationTable {
         return InsertSql.insert(jdbc.sql(INSERT).param("name", name).param("demo", demo));
     }
 
-    int insertGroup(int organization, String name) {
-        return InsertSql.insert(
-                jdbc.sql(INSERT_GROUP).param("organization", organization).param("name", name));
+    int id() {
+        return jdbc.sql(ID).query(Integer.class).single();
     }
 
-    int insertRole(int organization, String name, boolean builtIn, Collection<Permission> permissions) {
-        var role = InsertSql.insert(jdbc.sql(INSERT_ROLE)
-                .param("organization", organization)
-                .param("name", name)
-                .param("builtIn", builtIn));
-        for (var permission : permissions) {
-            jdbc.sql(INSERT_PERMISSION)
-                    .param("role", role)
-                    .param("resource", permission.resource().key())
-                    .param("level", permission.level().code())
-                    .update();
-        }
-        return role;
-    }
-
-    void giveRole(int group, int role) {
-        jdbc.sql(GIVE_ROLE).param("group", group).param("role", role).update();
-    }
-
-    void addMember(int group, MemberId member) {
-        jdbc.sql(ADD_MEMBER)
-                .param("group", group)
-                .param("member", member.value())
-                .update();
+    /** Whoever changes members, groups, roles or environments holds this lock until the end of the transaction. */
+    void lock() {
+        jdbc.sql(LOCK).query(Integer.class).single();
     }
 }

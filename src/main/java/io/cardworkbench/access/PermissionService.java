@@ -9,11 +9,17 @@ public class PermissionService {
 
     private final GrantTable grants;
     private final CredentialTable credentials;
+    private final EnvironmentTable environments;
     private final CurrentMember currentMember;
 
-    PermissionService(GrantTable grants, CredentialTable credentials, CurrentMember currentMember) {
+    PermissionService(
+            GrantTable grants,
+            CredentialTable credentials,
+            EnvironmentTable environments,
+            CurrentMember currentMember) {
         this.grants = grants;
         this.credentials = credentials;
+        this.environments = environments;
         this.currentMember = currentMember;
     }
 
@@ -21,6 +27,15 @@ public class PermissionService {
     @RequiresSignIn
     public boolean has(Permission permission) {
         return grants.of(currentMember.id()).allow(permission);
+    }
+
+    /**
+     * Whether the current member can use a permission in an environment right now: has it, and where it takes more than to
+     * see, the environment has not been deactivated.
+     */
+    @RequiresSignIn
+    public boolean canUse(Permission permission, EnvironmentId environment) {
+        return has(permission) && (permission.level() == Level.VIEW || !environments.isDeactivated(environment));
     }
 
     /** The names of the groups whose members have this permission, in alphabetical order. */

@@ -13,4 +13,7 @@ public @interface Requires {
     Resource resource();
 
     Level level();
+
+    /** Whether it is also permitted in an environment that has been deactivated, above the level View. */
+    boolean evenIfDeactivated() default false;
 }

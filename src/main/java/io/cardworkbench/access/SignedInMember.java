@@ -15,17 +15,24 @@ public final class SignedInMember implements UserDetails, CredentialsContainer, 
     private final MemberId id;
     private final String email;
     private final boolean active;
+    private final int session;
     private @Nullable String passwordHash;
 
-    SignedInMember(MemberId id, String email, String passwordHash, boolean active) {
+    /** @param session how often all sessions of the member had been ended before this one began */
+    SignedInMember(MemberId id, String email, String passwordHash, boolean active, int session) {
         this.id = id;
         this.email = email;
         this.passwordHash = passwordHash;
         this.active = active;
+        this.session = session;
     }
 
     public MemberId id() {
         return id;
+    }
+
+    int session() {
+        return session;
     }
 
     @Override

@@ -35,6 +35,9 @@ class RecordAccess {
             detail.put("level", permission.level());
         }
         detail.put("operation", refused.operation());
+        if (refused.reason() == CallRefused.Reason.ENVIRONMENT_DEACTIVATED) {
+            detail.put("deactivated", true);
+        }
         log.insert(
                 new AuditEntry(
                         refused.actor().id(),

@@ -3,8 +3,10 @@ package io.cardworkbench.audit;
 import io.cardworkbench.access.CredentialEvent;
 import io.cardworkbench.access.CredentialEvent.CredentialCreated;
 import io.cardworkbench.access.CredentialEvent.CredentialDeleted;
+import io.cardworkbench.access.CredentialEvent.CredentialRenamed;
 import io.cardworkbench.access.Resource;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,24 +28,31 @@ class RecordCredentials {
 
     @EventListener
     void on(CredentialEvent event) {
-        var action = switch (event) {
-            case CredentialCreated created -> AuditAction.CREDENTIAL_CREATED;
-            case CredentialDeleted deleted -> AuditAction.CREDENTIAL_DELETED;
-        };
         var credential = event.credential();
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("name", credential.name());
+        detail.put("role", credential.role().key());
+        if (event instanceof CredentialRenamed renamed) {
+            detail.put("was", Map.of("name", credential.name()));
+            detail.put("is", Map.of("name", renamed.newName()));
+        }
         log.insert(
                 new AuditEntry(
                         event.by().id(),
                         event.by().name(),
                         event.environment(),
-                        action,
+                        action(event),
                         Resource.API_CREDENTIAL,
                         credential.id().toString(),
-                        Map.of(
-                                "name",
-                                credential.name(),
-                                "role",
-                                credential.role().key())),
+                        detail),
                 clock.instant());
+    }
+
+    private static AuditAction action(CredentialEvent event) {
+        return switch (event) {
+            case CredentialCreated created -> AuditAction.CREDENTIAL_CREATED;
+            case CredentialRenamed renamed -> AuditAction.CREDENTIAL_RENAMED;
+            case CredentialDeleted deleted -> AuditAction.CREDENTIAL_DELETED;
+        };
     }
 }

@@ -2,6 +2,7 @@ package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.CurrentActor;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
@@ -26,6 +27,7 @@ public class CancelJobService {
     private final ReadJobs readJobs;
     private final StartDueJobs startDueJobs;
     private final EndJob endJob;
+    private final EnvironmentService environments;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class CancelJobService {
             ReadJobs readJobs,
             StartDueJobs startDueJobs,
             EndJob endJob,
+            EnvironmentService environments,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +49,7 @@ public class CancelJobService {
         this.readJobs = readJobs;
         this.startDueJobs = startDueJobs;
         this.endJob = endJob;
+        this.environments = environments;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -70,6 +74,8 @@ public class CancelJobService {
         }
         refuseUnlessUsable(review);
         jobs.lockQueue(environment);
+        // The guard has asked, but before the queue was locked.
+        environments.refuseIfDeactivated(environment);
         var job = jobs.insert(review, kept, actor.name(), clock.instant());
         events.publishEvent(new CancellationEvent.JobSubmitted(readJobs.get(environment, job)));
         startDueJobs.in(environment);

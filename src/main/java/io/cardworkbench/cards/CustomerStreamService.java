@@ -29,13 +29,13 @@ public class CustomerStreamService {
     }
 
     /** The same for those who act on cards on behalf of customers. */
-    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN, evenIfDeactivated = true)
     public CustomerStream streamForActing(EnvironmentId environment, String userId, int limit) {
         return streams.read(environment, userId, limit);
     }
 
     /** The version of the stream alone, without reading its cards. */
-    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN, evenIfDeactivated = true)
     public String versionForActing(EnvironmentId environment, String userId, int limit) {
         return streams.version(environment, userId, limit);
     }

@@ -1,5 +1,6 @@
 package io.cardworkbench.rest;
 
+import io.cardworkbench.access.EnvironmentDeactivated;
 import io.cardworkbench.access.PermissionMissing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 ProblemType.FORBIDDEN,
                 "This takes %s on %s"
                         .formatted(permission.level(), permission.resource().key())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(EnvironmentDeactivated deactivated) {
+        return on(new ApiProblem(
+                ProblemType.ENVIRONMENT_DEACTIVATED,
+                "Environment %s has been deactivated. What is there can be read, but not changed"
+                        .formatted(deactivated.environment())));
     }
 
     /** A client that has gone gets no answer, and is no fault of the server. */

@@ -13,6 +13,7 @@ public enum ProblemType {
     UNAUTHENTICATED(401, "No valid access token"),
     FORBIDDEN(403, "The token does not allow this"),
     NOT_FOUND(404, "Not found"),
+    ENVIRONMENT_DEACTIVATED(409, "Nothing can be changed in this environment"),
     COUNT_DIFFERS(409, "Another number of cards matches"),
     JOB_STATE(409, "The job is not in a state that allows this"),
     REQUEST_IN_PROGRESS(409, "The first request with this key is still running"),

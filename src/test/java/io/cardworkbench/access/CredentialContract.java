@@ -3,7 +3,7 @@ package io.cardworkbench.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.cardworkbench.access.CredentialRefused.Rule;
+import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.util.List;
@@ -129,9 +129,9 @@ abstract class CredentialContract {
     }
 
     private void assertRefused(Rule rule, String name) {
-        assertThatExceptionOfType(CredentialRefused.class)
+        assertThatExceptionOfType(ChangeRefused.class)
                 .isThrownBy(() -> credentials.create(environment, name, CredentialRole.AUTH))
-                .extracting(CredentialRefused::rule)
+                .extracting(ChangeRefused::rule)
                 .isEqualTo(rule);
     }
 

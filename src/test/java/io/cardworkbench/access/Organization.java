@@ -20,7 +20,8 @@ public class Organization {
 
     private static final AtomicInteger names = new AtomicInteger();
 
-    private final OrganizationTable organizations;
+    private final GroupTable groups;
+    private final RoleTable roles;
     private final EnvironmentTable environments;
     private final MemberTable members;
     private final OrganizationSetup setup;
@@ -30,14 +31,16 @@ public class Organization {
     private @Nullable NewOrganization organization;
 
     Organization(
-            OrganizationTable organizations,
+            GroupTable groups,
+            RoleTable roles,
             EnvironmentTable environments,
             MemberTable members,
             OrganizationSetup setup,
             CredentialTable credentials,
             Clock clock,
             JdbcClient jdbc) {
-        this.organizations = organizations;
+        this.groups = groups;
+        this.roles = roles;
         this.environments = environments;
         this.members = members;
         this.setup = setup;
@@ -54,10 +57,10 @@ public class Organization {
     /** A new member who has these permissions and no others. */
     public Member newMember(Permission... permissions) {
         var name = "member" + names.incrementAndGet();
-        var group = organizations.insertGroup(id(), "Group of " + name);
-        organizations.giveRole(group, organizations.insertRole(id(), "Role of " + name, false, List.of(permissions)));
-        var member = members.insert(id(), name + "@example.com", name, "{noop}unused");
-        organizations.addMember(group, member);
+        var group = groups.insert(id(), "Group of " + name);
+        groups.giveRole(group, roles.insert(id(), "Role of " + name, false, List.of(permissions)));
+        var member = members.insert(id(), name + "@example.com", name, "{noop}unused", false);
+        groups.addMember(group, member);
         return new Member(member, name + "@example.com", name);
     }
 
@@ -108,6 +111,11 @@ public class Organization {
         jdbc.sql("delete from member_group_member where member_id = :member")
                 .param("member", member.id().value())
                 .update();
+    }
+
+    /** Lets nothing be changed in an environment any more. */
+    public void deactivate(EnvironmentId environment) {
+        environments.setActive(environment, false);
     }
 
     private synchronized int id() {

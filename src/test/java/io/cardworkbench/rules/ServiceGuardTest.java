@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.access.EnvironmentDeactivated;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Internal;
 import io.cardworkbench.access.Level;
@@ -51,7 +52,10 @@ class ServiceGuardTest {
             "EnvironmentService.all: RequiresSignIn",
             "EnvironmentService.find: RequiresSignIn",
             "EnvironmentService.lastOrFirst: RequiresSignIn",
+            "EnvironmentService.refuseIfDeactivated: Internal",
             "EnvironmentService.remember: RequiresSignIn",
+            "InvitationService.choosePassword: OpenToAnyone",
+            "InvitationService.find: OpenToAnyone",
             "JobWatchService.watchMine: RequiresSignIn",
             "MemberService.current: RequiresSignIn",
             "OpenCardService.cancel: Internal",
@@ -60,9 +64,19 @@ class ServiceGuardTest {
             "OpenCardService.select: Internal",
             "OpenCardService.summaries: Internal",
             "OpenCardService.unmatchedValues: Internal",
+            "PermissionService.canUse: RequiresSignIn",
             "PermissionService.groupsThatGrant: RequiresSignIn",
             "PermissionService.has: Internal",
             "PermissionService.has: RequiresSignIn");
+
+    /** What takes more than View and is permitted in a deactivated environment: it reads, or it takes access away. */
+    private static final List<String> EVEN_IF_DEACTIVATED = List.of(
+            "ApiCredentialService.delete",
+            "CustomerStreamService.streamForActing",
+            "CustomerStreamService.versionForActing",
+            "EnvironmentService.activate",
+            "EnvironmentService.deactivate",
+            "EnvironmentService.rename");
 
     private static final Map<Resource, Level> ALLOWED_TO_EVENTS =
             Map.of(Resource.CARD_INSTANCE, Level.ADMIN, Resource.CARD_TEMPLATE, Level.VIEW);
@@ -201,7 +215,7 @@ class ServiceGuardTest {
                 .param("id", admin.id().value())
                 .update();
 
-        assertThat(submit().outcome()).isInstanceOf(PermissionMissing.class);
+        assertThat(submit().outcome()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         assertThat(methods(RequiresSignIn.class))
                 .allSatisfy(call ->
                         assertThat(call.outcome()).isInstanceOf(AuthenticationCredentialsNotFoundException.class));
@@ -224,6 +238,28 @@ class ServiceGuardTest {
                 .containsEntry("resource", "card-instance")
                 .hasEntrySatisfying(
                         "detail", detail -> assertThat(detail.toString()).contains("CancelJobService.submit"));
+    }
+
+    @Test
+    void changesNothingInADeactivatedEnvironment() {
+        var everything = Arrays.stream(Resource.values())
+                .map(resource -> new Permission(resource, resource.highest()))
+                .toArray(Permission[]::new);
+        organization.signIn(organization.newMember(everything));
+
+        var permitted = methods(Requires.class).stream()
+                .filter(Call::takesEnvironment)
+                .filter(call -> call.permission().level() != Level.VIEW)
+                .filter(call -> !(call.outcome(deactivatedEnvironment()) instanceof EnvironmentDeactivated))
+                .map(Call::toString);
+
+        assertThat(permitted).containsExactlyInAnyOrderElementsOf(EVEN_IF_DEACTIVATED);
+    }
+
+    private EnvironmentId deactivatedEnvironment() {
+        var environment = organization.newEnvironment();
+        organization.deactivate(environment);
+        return environment;
     }
 
     private Call submit() {

@@ -12,8 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import io.cardworkbench.access.ApiCredentialService;
-import io.cardworkbench.access.CredentialRefused;
+import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.kit.Texts;
 import java.util.function.BiConsumer;
@@ -50,9 +49,8 @@ final class NewCredentialForm extends Composite<Section> {
         name.setInvalid(false);
         try {
             create.accept(name.getValue(), role.getValue());
-        } catch (CredentialRefused refused) {
-            name.setErrorMessage(
-                    texts.of("credential.refused." + refused.rule(), ApiCredentialService.MAX_NAME_LENGTH));
+        } catch (ChangeRefused refused) {
+            name.setErrorMessage(texts.of("refused." + refused.rule(), ChangeRefused.MAX_NAME_LENGTH));
             name.setInvalid(true);
             name.focus();
         }

@@ -27,7 +27,21 @@ record AuditWords(Texts texts) {
             case JOB_SUBMITTED, JOB_STARTED -> job(line);
             case JOB_ENDED ->
                 texts.of("audit.about.job-ended", job(line), texts.of("job.state." + detail(line, "state")));
-            case CREDENTIAL_CREATED, CREDENTIAL_DELETED -> texts.of("kit.quoted", detail(line, "name"));
+            case CREDENTIAL_CREATED,
+                    CREDENTIAL_RENAMED,
+                    CREDENTIAL_DELETED,
+                    MEMBER_INVITED,
+                    MEMBER_CHANGED,
+                    LINK_MADE,
+                    PASSWORD_CHOSEN,
+                    GROUP_CREATED,
+                    GROUP_CHANGED,
+                    GROUP_DELETED,
+                    ROLE_CREATED,
+                    ROLE_CHANGED,
+                    ROLE_DELETED,
+                    ENVIRONMENT_CREATED,
+                    ENVIRONMENT_CHANGED -> texts.of("kit.quoted", detail(line, "name"));
             case AUDIT_LOG_EXPORTED ->
                 texts.of("true".equals(detail(line, "everyone")) ? "audit.detail.everyone" : "audit-log.own");
         };

@@ -1,0 +1,153 @@
+package io.cardworkbench.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The groups of the organization, with the members and the roles that they have. */
+@Repository
+class GroupTable {
+
+    private static final String ALL = "select id, name from member_group order by lower(name), id";
+
+    private static final String BY_ID = "select id, name from member_group where id = :group";
+
+    private static final String IS_TAKEN =
+            "select count(*) from member_group where lower(name) = lower(:name) and id <> :except";
+
+    private static final String INSERT =
+            "insert into member_group (organization_id, name) values (:organization, :name)";
+
+    private static final String RENAME = "update member_group set name = :name where id = :group";
+
+    private static final String DELETE = "delete from member_group where id = :group";
+
+    private static final String MEMBERS = "select member_group_id, member_id from member_group_member";
+
+    private static final String ROLES = "select member_group_id, role_id from member_group_role";
+
+    private static final String GIVE_ROLE = """
+            insert into member_group_role (member_group_id, role_id) values (:group, :role) on conflict do nothing
+            """;
+
+    private static final String TAKE_ROLE =
+            "delete from member_group_role where member_group_id = :group and role_id = :role";
+
+    private static final String ADD_MEMBER = """
+            insert into member_group_member (member_group_id, member_id) values (:group, :member) on conflict do nothing
+            """;
+
+    private static final String REMOVE_MEMBER =
+            "delete from member_group_member where member_group_id = :group and member_id = :member";
+
+    private final JdbcClient jdbc;
+
+    GroupTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By name. */
+    List<Group> all() {
+        return jdbc.sql(ALL).query(GroupTable::group).list();
+    }
+
+    Optional<Group> find(GroupId group) {
+        return jdbc.sql(BY_ID)
+                .param("group", group.value())
+                .query(GroupTable::group)
+                .optional();
+    }
+
+    boolean isTaken(String name, int exceptId) {
+        return jdbc.sql(IS_TAKEN)
+                        .param("name", name)
+                        .param("except", exceptId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    GroupId insert(int organization, String name) {
+        return new GroupId(InsertSql.insert(
+                jdbc.sql(INSERT).param("organization", organization).param("name", name)));
+    }
+
+    /** Returns whether the group was there. */
+    boolean rename(GroupId group, String name) {
+        return jdbc.sql(RENAME)
+                        .param("group", group.value())
+                        .param("name", name)
+                        .update()
+                == 1;
+    }
+
+    /** Returns whether the group was there. */
+    boolean delete(GroupId group) {
+        return jdbc.sql(DELETE).param("group", group.value()).update() == 1;
+    }
+
+    Map<GroupId, Set<MemberId>> members() {
+        var members = new HashMap<GroupId, Set<MemberId>>();
+        jdbc.sql(MEMBERS).query(row -> {
+            members.computeIfAbsent(new GroupId(row.getInt("member_group_id")), group -> new HashSet<>())
+                    .add(new MemberId(row.getInt("member_id")));
+        });
+        return members;
+    }
+
+    Map<GroupId, Set<RoleId>> roles() {
+        var roles = new HashMap<GroupId, Set<RoleId>>();
+        jdbc.sql(ROLES).query(row -> {
+            roles.computeIfAbsent(new GroupId(row.getInt("member_group_id")), group -> new HashSet<>())
+                    .add(new RoleId(row.getInt("role_id")));
+        });
+        return roles;
+    }
+
+    /** Returns whether the group did not have the role before. */
+    boolean giveRole(GroupId group, RoleId role) {
+        return withRole(GIVE_ROLE, group, role);
+    }
+
+    /** Returns whether the group had the role. */
+    boolean takeRole(GroupId group, RoleId role) {
+        return withRole(TAKE_ROLE, group, role);
+    }
+
+    /** Returns whether the member was not in the group before. */
+    boolean addMember(GroupId group, MemberId member) {
+        return withMember(ADD_MEMBER, group, member);
+    }
+
+    /** Returns whether the member was in the group. */
+    boolean removeMember(GroupId group, MemberId member) {
+        return withMember(REMOVE_MEMBER, group, member);
+    }
+
+    private boolean withRole(String sql, GroupId group, RoleId role) {
+        return jdbc.sql(sql)
+                        .param("group", group.value())
+                        .param("role", role.value())
+                        .update()
+                == 1;
+    }
+
+    private boolean withMember(String sql, GroupId group, MemberId member) {
+        return jdbc.sql(sql)
+                        .param("group", group.value())
+                        .param("member", member.value())
+                        .update()
+                == 1;
+    }
+
+    private static Group group(ResultSet row, int number) throws SQLException {
+        return new Group(new GroupId(row.getInt("id")), row.getString("name"));
+    }
+}

@@ -1,0 +1,128 @@
+package io.cardworkbench.audit;
+
+import io.cardworkbench.access.OrganizationEvent;
+import io.cardworkbench.access.OrganizationEvent.Changed;
+import io.cardworkbench.access.OrganizationEvent.EnvironmentState;
+import io.cardworkbench.access.OrganizationEvent.GroupState;
+import io.cardworkbench.access.OrganizationEvent.LinkMade;
+import io.cardworkbench.access.OrganizationEvent.MemberState;
+import io.cardworkbench.access.OrganizationEvent.Named;
+import io.cardworkbench.access.OrganizationEvent.PasswordChosen;
+import io.cardworkbench.access.OrganizationEvent.RoleState;
+import io.cardworkbench.access.OrganizationEvent.State;
+import io.cardworkbench.access.Resource;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records changes of members, groups, roles and environments, before and after, in the transaction that makes them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RecordOrganization {
+
+    private final AuditLogTable log;
+    private final Clock clock;
+
+    RecordOrganization(AuditLogTable log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(OrganizationEvent event) {
+        switch (event) {
+            case Changed changed ->
+                record(event, action(changed), resource(changed.latest()), changed.id(), detail(changed));
+            case LinkMade made -> {
+                var detail = Map.<String, Object>of("name", made.member().email(), "expires", made.expires());
+                record(
+                        event,
+                        AuditAction.LINK_MADE,
+                        Resource.MEMBER,
+                        made.member().id().value(),
+                        detail);
+            }
+            case PasswordChosen chosen -> {
+                var detail = Map.<String, Object>of("name", chosen.member().email());
+                record(
+                        event,
+                        AuditAction.PASSWORD_CHOSEN,
+                        Resource.MEMBER,
+                        chosen.member().id().value(),
+                        detail);
+            }
+        }
+    }
+
+    private void record(
+            OrganizationEvent event, AuditAction action, Resource resource, int subject, Map<String, Object> detail) {
+        var by = event.by();
+        log.insert(
+                new AuditEntry(by.id(), by.name(), null, action, resource, Integer.toString(subject), detail),
+                clock.instant());
+    }
+
+    private static AuditAction action(Changed changed) {
+        return switch (changed.latest()) {
+            case MemberState member ->
+                changed.before() == null ? AuditAction.MEMBER_INVITED : AuditAction.MEMBER_CHANGED;
+            case EnvironmentState environment ->
+                changed.before() == null ? AuditAction.ENVIRONMENT_CREATED : AuditAction.ENVIRONMENT_CHANGED;
+            case GroupState group ->
+                action(changed, AuditAction.GROUP_CREATED, AuditAction.GROUP_CHANGED, AuditAction.GROUP_DELETED);
+            case RoleState role ->
+                action(changed, AuditAction.ROLE_CREATED, AuditAction.ROLE_CHANGED, AuditAction.ROLE_DELETED);
+        };
+    }
+
+    private static AuditAction action(Changed changed, AuditAction made, AuditAction altered, AuditAction deleted) {
+        if (changed.before() == null) {
+            return made;
+        }
+        return changed.after() == null ? deleted : altered;
+    }
+
+    private static Resource resource(State state) {
+        return state instanceof EnvironmentState ? Resource.ENVIRONMENT : Resource.MEMBER;
+    }
+
+    private static Map<String, Object> detail(Changed changed) {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put(
+                "name",
+                changed.latest() instanceof MemberState member
+                        ? member.email()
+                        : changed.latest().name());
+        if (changed.before() != null) {
+            detail.put("was", facts(changed.before()));
+        }
+        if (changed.after() != null) {
+            detail.put("is", facts(changed.after()));
+        }
+        return detail;
+    }
+
+    private static Map<String, Object> facts(State state) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("name", state.name());
+        switch (state) {
+            case MemberState member -> {
+                facts.put("active", member.active());
+                facts.put("groups", names(member.groups()));
+            }
+            case GroupState group -> facts.put("roles", names(group.roles()));
+            case RoleState role -> role.levels().forEach((resource, level) -> facts.put(resource.key(), level));
+            case EnvironmentState environment -> facts.put("active", environment.active());
+        }
+        return facts;
+    }
+
+    private static List<String> names(List<Named> named) {
+        return named.stream().map(Named::name).toList();
+    }
+}
