@@ -2,7 +2,9 @@ package io.cardworkbench.access;
 
 import io.cardworkbench.access.OrganizationSetup.NewOrganization;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,24 @@ public class Organization {
         return new Member(member, name + "@example.com", name);
     }
 
+    /** A new member with the role Owner. */
+    public Member newOwner() {
+        var owner = newMember();
+        groups.addMember(Objects.requireNonNull(made().groups().get(DefaultRole.OWNER)), owner.id());
+        return owner;
+    }
+
+    /** Leaves nobody else active. */
+    public void deactivateAllBut(Member... staying) {
+        jdbc.sql("update member set active = false where id <> all(:ids)")
+                .param(
+                        "ids",
+                        Arrays.stream(staying)
+                                .map(member -> member.id().value())
+                                .toArray(Integer[]::new))
+                .update();
+    }
+
     /** A new member who may cancel cards, signed in on this thread. */
     public Member signInNewAdmin() {
         var admin = newAdmin();
@@ -118,10 +138,14 @@ public class Organization {
         environments.setActive(environment, false);
     }
 
-    private synchronized int id() {
+    private int id() {
+        return made().id();
+    }
+
+    private synchronized NewOrganization made() {
         if (organization == null) {
             organization = setup.create("Test", false);
         }
-        return organization.id();
+        return organization;
     }
 }

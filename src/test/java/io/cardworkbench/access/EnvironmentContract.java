@@ -1,0 +1,125 @@
+package io.cardworkbench.access;
+
+import static io.cardworkbench.access.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.cardworkbench.access.ChangeRefused.Rule;
+import io.cardworkbench.cards.CardTemplateService;
+import io.cardworkbench.support.OnH2;
+import io.cardworkbench.support.OnPostgres;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Environments are made, renamed, and taken out of use. */
+abstract class EnvironmentContract {
+
+    @Autowired
+    EnvironmentService environments;
+
+    @Autowired
+    CardTemplateService templates;
+
+    @Autowired
+    PermissionService permissions;
+
+    @Autowired
+    Organization organization;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Member owner;
+
+    @BeforeEach
+    void signIn() {
+        owner = organization.newOwner();
+        organization.signIn(owner);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void makesAndRenamesAnEnvironment() {
+        var made = environments.create(name("Staging"));
+        assertThat(environments.find(made.id())).contains(made);
+        var renamed = name("Test");
+
+        environments.rename(made.id(), renamed);
+
+        assertThat(environments.all()).contains(new Environment(made.id(), renamed, true));
+        assertThat(details("environment-changed")).containsExactly("""
+                {"name":"%s","was":{"name":"%s","active":true},"is":{"name":"%s","active":true}}""".formatted(renamed, made.name(), renamed));
+    }
+
+    @Test
+    void refusesNamesThatBreakARule() {
+        var made = environments.create(name("Staging"));
+
+        assertRefused(Rule.NAME_TAKEN, () -> environments.create(made.name()));
+        assertRefused(Rule.NAME_MISSING, () -> environments.rename(made.id(), " "));
+        assertRefused(Rule.GONE, () -> environments.rename(new EnvironmentId(Integer.MAX_VALUE), name("x")));
+    }
+
+    @Test
+    void changesNothingInADeactivatedEnvironmentUntilItIsActivated() {
+        var made = environments.create(name("Old"));
+        var edit = new Permission(Resource.CARD_TEMPLATE, Level.EDIT);
+        var see = new Permission(Resource.CARD_TEMPLATE, Level.VIEW);
+
+        environments.deactivate(made.id());
+
+        assertThatExceptionOfType(EnvironmentDeactivated.class)
+                .isThrownBy(() -> templates.create(made.id(), "Spring sale"))
+                .satisfies(refused -> assertThat(refused.environment()).isEqualTo(made.id()));
+        assertThat(templates.all(made.id())).isEmpty();
+        assertThat(permissions.canUse(edit, made.id())).isFalse();
+        assertThat(permissions.canUse(see, made.id())).isTrue();
+        assertThat(environments.find(made.id()).orElseThrow().active()).isFalse();
+
+        environments.activate(made.id());
+
+        templates.create(made.id(), "Spring sale");
+        assertThat(permissions.canUse(edit, made.id())).isTrue();
+    }
+
+    @Test
+    void recordsARefusalForDeactivation() {
+        var made = environments.create(name("Old"));
+        environments.deactivate(made.id());
+
+        assertThatExceptionOfType(EnvironmentDeactivated.class)
+                .isThrownBy(() -> templates.create(made.id(), "Spring sale"));
+
+        assertThat(details("call-refused")).containsExactly("""
+                {"level":"EDIT","operation":"CardTemplateService.create","deactivated":true}""");
+    }
+
+    private List<@Nullable String> details(String action) {
+        return jdbc.sql("select detail from audit_log where member_id = :member and action = :action order by id")
+                .param("member", owner.id().value())
+                .param("action", action)
+                .query(String.class)
+                .list();
+    }
+
+    private static String name(String start) {
+        return start + " " + UUID.randomUUID();
+    }
+}
+
+@OnH2
+class EnvironmentOnH2Test extends EnvironmentContract {}
+
+@OnPostgres
+class EnvironmentOnPostgresTest extends EnvironmentContract {}

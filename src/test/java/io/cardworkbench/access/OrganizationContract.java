@@ -1,0 +1,264 @@
+package io.cardworkbench.access;
+
+import static io.cardworkbench.access.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.cardworkbench.access.ChangeRefused.Rule;
+import io.cardworkbench.support.OnH2;
+import io.cardworkbench.support.OnPostgres;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What an owner changes about members, groups and roles. */
+abstract class OrganizationContract {
+
+    private static final Permission CANCEL = new Permission(Resource.CARD_INSTANCE, Level.ADMIN);
+    private static final Permission SEE = new Permission(Resource.CARD_INSTANCE, Level.VIEW);
+
+    @Autowired
+    MemberService members;
+
+    @Autowired
+    GroupService groups;
+
+    @Autowired
+    RoleService roles;
+
+    @Autowired
+    PermissionService permissions;
+
+    @Autowired
+    Organization organization;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Member owner;
+
+    @BeforeEach
+    void signIn() {
+        owner = organization.newOwner();
+        organization.signIn(owner);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void grantsARightThroughGroupAndRole() {
+        var viewer = organization.newMember(SEE);
+        var group = members.inFull(viewer.id()).groups().getFirst();
+        var role = roles.create(name("Cancellers"));
+        roles.setLevels(role.id(), Map.of(), Map.of(Resource.CARD_INSTANCE, Level.ADMIN));
+        assertThat(permissions.has(viewer.id(), CANCEL)).isFalse();
+
+        groups.giveRole(group.id(), role.id());
+
+        assertThat(permissions.has(viewer.id(), CANCEL)).isTrue();
+        assertThat(members.inFull(viewer.id()).sources())
+                .extracting(
+                        PermissionSource::permission, source -> source.role().name())
+                .containsExactly(tuple(CANCEL, role.name()), tuple(SEE, "Role of " + viewer.name()));
+
+        groups.takeRole(group.id(), role.id());
+        assertThat(permissions.has(viewer.id(), CANCEL)).isFalse();
+    }
+
+    @Test
+    void tellsOpenPagesOfThoseWhoseRightsChangedAndOfNobodyElse() {
+        var viewer = organization.newMember(SEE);
+        var other = organization.newMember(SEE);
+        var group = members.inFull(viewer.id()).groups().getFirst();
+        var before = version(viewer);
+        var role = role(CANCEL);
+
+        groups.giveRole(group.id(), role);
+        assertThat(version(viewer)).isEqualTo(before + 1);
+        groups.giveRole(group.id(), role);
+        groups.rename(group.id(), name("Renamed"));
+        assertThat(version(viewer)).isEqualTo(before + 1);
+        roles.setLevels(role, Map.of(Resource.CARD_INSTANCE, Level.ADMIN), Map.of());
+        assertThat(version(viewer)).isEqualTo(before + 2);
+        assertThat(version(other)).isZero();
+    }
+
+    @Test
+    void putsAMemberIntoAGroupAndOutAgain() {
+        var member = organization.newMember();
+        var group = groups.create(name("Support"));
+        groups.giveRole(group.id(), role(CANCEL));
+
+        groups.addMember(group.id(), member.id());
+        assertThat(permissions.has(member.id(), CANCEL)).isTrue();
+        assertThat(find(group).members()).extracting(ListedMember::member).containsExactly(member);
+
+        groups.removeMember(group.id(), member.id());
+        assertThat(permissions.has(member.id(), CANCEL)).isFalse();
+        assertThat(find(group).members()).isEmpty();
+    }
+
+    @Test
+    void saysWhoLosesWhatBeforeDeletingAndTakesItThen() {
+        var member = organization.newMember(SEE);
+        var group = groups.create(name("Support"));
+        groups.giveRole(group.id(), role(CANCEL));
+        groups.addMember(group.id(), member.id());
+        var loss = new LevelChange(member, Resource.CARD_INSTANCE, Level.ADMIN, Level.VIEW);
+
+        assertThat(groups.effectOfDeleting(group.id())).containsExactly(loss);
+        assertThat(roles.effectOfDeleting(find(group).roles().getFirst().id())).containsExactly(loss);
+        assertThat(loss.isLoss()).isTrue();
+        assertThat(permissions.has(member.id(), CANCEL)).isTrue();
+
+        groups.delete(group.id());
+
+        assertThat(permissions.has(member.id(), CANCEL)).isFalse();
+        assertThat(groups.all()).extracting(GroupInFull::group).doesNotContain(group);
+    }
+
+    @Test
+    void saysWhoWouldGainWhat() {
+        var member = organization.newMember(SEE);
+        var group = members.inFull(member.id()).groups().getFirst();
+
+        assertThat(groups.effectOfRole(group.id(), role(CANCEL), true))
+                .containsExactly(new LevelChange(member, Resource.CARD_INSTANCE, Level.VIEW, Level.ADMIN))
+                .noneMatch(LevelChange::isLoss);
+    }
+
+    @Test
+    void deletesARoleFromItsGroups() {
+        var member = organization.newMember(SEE);
+        var group = members.inFull(member.id()).groups().getFirst();
+        var role = role(CANCEL);
+        groups.giveRole(group.id(), role);
+
+        roles.delete(role);
+
+        assertThat(permissions.has(member.id(), CANCEL)).isFalse();
+        assertThat(roles.all()).extracting(found -> found.role().id()).doesNotContain(role);
+    }
+
+    @Test
+    void leavesBuiltInRolesAsTheyAre() {
+        var builtIn =
+                roles.all().stream().map(RoleInFull::role).filter(Role::builtIn).toList();
+
+        assertThat(builtIn).extracting(Role::name).containsExactly("Admin", "Editor", "Owner");
+        for (var role : builtIn) {
+            assertRefused(Rule.BUILT_IN_ROLE, () -> roles.delete(role.id()));
+            assertRefused(Rule.BUILT_IN_ROLE, () -> roles.rename(role.id(), name("Mine")));
+            assertRefused(Rule.BUILT_IN_ROLE, () -> roles.setLevels(role.id(), role.levels(), Map.of()));
+        }
+        assertThat(roles.all()).extracting(RoleInFull::role).containsAll(builtIn);
+    }
+
+    @Test
+    void refusesAChangeOfLevelsThatWereNotSeen() {
+        var role = role(CANCEL);
+
+        assertRefused(Rule.CHANGED_MEANWHILE, () -> roles.setLevels(role, Map.of(), Map.of()));
+    }
+
+    @Test
+    void refusesNamesThatBreakARule() {
+        var taken = groups.create(name("Taken"));
+
+        assertRefused(Rule.NAME_TAKEN, () -> groups.create(taken.name().toUpperCase(Locale.ROOT)));
+        assertRefused(Rule.NAME_TAKEN, () -> roles.create("owner"));
+        assertRefused(Rule.NAME_MISSING, () -> groups.create(" \t "));
+        assertRefused(Rule.NAME_TOO_LONG, () -> roles.create("x".repeat(101)));
+        assertRefused(Rule.NAME_UNPRINTABLE, () -> groups.create("Own\u202eers"));
+        assertRefused(Rule.NAME_UNPRINTABLE, () -> members.rename(owner.id(), "a\u0000b"));
+        groups.rename(taken.id(), taken.name());
+    }
+
+    @Test
+    void refusesToChangeWhatIsGone() {
+        var group = groups.create(name("Gone"));
+        groups.delete(group.id());
+
+        assertRefused(Rule.GONE, () -> groups.rename(group.id(), name("Back")));
+        assertRefused(Rule.GONE, () -> groups.delete(group.id()));
+        assertRefused(Rule.GONE, () -> groups.addMember(group.id(), owner.id()));
+        assertRefused(Rule.GONE, () -> members.inFull(new MemberId(Integer.MAX_VALUE)));
+    }
+
+    @Test
+    void recordsEachChangeWithWhatWasAndWhatIs() {
+        var group = groups.create(name("Support"));
+        var role = role(SEE);
+        groups.giveRole(group.id(), role);
+        groups.giveRole(group.id(), role);
+        groups.delete(group.id());
+
+        var roleName = roles.all().stream()
+                .map(RoleInFull::role)
+                .filter(found -> found.id().equals(role))
+                .findFirst()
+                .orElseThrow()
+                .name();
+        assertThat(details("group-created")).containsExactly("""
+                {"name":"%s","is":{"name":"%s","roles":[]}}""".formatted(group.name(), group.name()));
+        assertThat(details("group-changed"))
+                .containsExactly("""
+                {"name":"%s","was":{"name":"%s","roles":[]},"is":{"name":"%s","roles":["%s"]}}""".formatted(group.name(), group.name(), group.name(), roleName));
+        assertThat(details("group-deleted"))
+                .singleElement()
+                .asString()
+                .contains("\"was\"")
+                .doesNotContain("\"is\"");
+        assertThat(details("role-changed")).containsExactly("""
+                {"name":"%s","was":{"name":"%s"},"is":{"name":"%s","card-instance":"VIEW"}}""".formatted(roleName, roleName, roleName));
+    }
+
+    private RoleId role(Permission permission) {
+        var role = roles.create(name("Role"));
+        roles.setLevels(role.id(), Map.of(), Map.of(permission.resource(), permission.level()));
+        return role.id();
+    }
+
+    private GroupInFull find(Group group) {
+        return groups.all().stream()
+                .filter(found -> found.group().equals(group))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int version(Member member) {
+        return jdbc.sql("select grants_version from member where id = :id")
+                .param("id", member.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<@Nullable String> details(String action) {
+        return jdbc.sql("select detail from audit_log where member_id = :member and action = :action order by id")
+                .param("member", owner.id().value())
+                .param("action", action)
+                .query(String.class)
+                .list();
+    }
+
+    private static String name(String start) {
+        return start + " " + UUID.randomUUID();
+    }
+}
+
+@OnH2
+class OrganizationOnH2Test extends OrganizationContract {}
+
+@OnPostgres
+class OrganizationOnPostgresTest extends OrganizationContract {}
