@@ -1,31 +1,25 @@
 package io.cardworkbench.cancellation;
 
-import io.cardworkbench.cancellation.JobWatchService.Watch;
+import io.cardworkbench.watch.Rounds;
+import io.cardworkbench.watch.Watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** Reads the progress of jobs for all watchers of this node at once, and only while there are any. */
 @Component
 class JobPoller implements DisposableBean {
-
-    private static final Logger log = LoggerFactory.getLogger(JobPoller.class);
 
     private static final Duration PERIOD = Duration.ofMillis(300);
 
@@ -34,47 +28,34 @@ class JobPoller implements DisposableBean {
 
     private final ReadJobs readJobs;
     private final Clock clock;
-    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("job-poller").daemon().factory());
+    private final Rounds<Watcher> rounds;
 
     /** Read again until their end was seen, however long ago that was by then. */
-    private volatile Set<JobId> unfinished = Set.of();
+    private Set<JobId> unfinished = Set.of();
 
     JobPoller(ReadJobs readJobs, Clock clock) {
         this.readJobs = readJobs;
         this.clock = clock;
-        var _ = thread.scheduleWithFixedDelay(this::poll, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+        this.rounds = new Rounds<>("job-poller", PERIOD, this::poll);
     }
 
     Watch add(Predicate<JobProgress> wanted, Consumer<Collection<JobProgress>> consumer) {
-        var watcher = new Watcher(wanted, consumer);
-        watchers.add(watcher);
-        return () -> watchers.remove(watcher);
+        return rounds.add(new Watcher(wanted, consumer));
     }
 
-    /** Also called by tests, to poll now. */
-    void poll() {
-        if (watchers.isEmpty()) {
-            return;
-        }
-        try {
-            var live = readJobs.live(clock.instant().minus(JUST_ENDED), unfinished);
-            unfinished = live.stream()
-                    .filter(job -> !job.state().isEnded())
-                    .map(JobProgress::id)
-                    .collect(Collectors.toSet());
-            watchers.forEach(watcher -> watcher.offer(live));
-        } catch (RuntimeException failed) {
-            // A fault here must not end the polling: the next round may find the database again.
-            log.warn("The progress of jobs could not be read", failed);
-        }
+    private void poll(List<Watcher> watchers) {
+        var live = readJobs.live(clock.instant().minus(JUST_ENDED), unfinished);
+        unfinished = live.stream()
+                .filter(job -> !job.state().isEnded())
+                .map(JobProgress::id)
+                .collect(Collectors.toSet());
+        watchers.forEach(watcher -> watcher.offer(live));
     }
 
     @Override
     public void destroy() {
-        thread.shutdownNow();
+        rounds.close();
         deliveries.shutdownNow();
     }
 

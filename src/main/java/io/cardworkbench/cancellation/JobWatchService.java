@@ -6,6 +6,7 @@ import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.RequiresSignIn;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.watch.Watch;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -36,13 +37,5 @@ public class JobWatchService {
     public Watch watchMine(Consumer<Collection<JobProgress>> watcher) {
         var me = currentMember.id();
         return poller.add(job -> job.submittedBy().equals(me), watcher);
-    }
-
-    /** A watcher's registration. */
-    @FunctionalInterface
-    public interface Watch {
-
-        /** Ends it; ending it twice does nothing. */
-        void end();
     }
 }

@@ -1,5 +1,6 @@
 /** Reviews, cancel jobs, and the engine that carries them out. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"access", "access :: ui", "cards", "cards :: api", "cards :: ui", "kit", "rest"})
+        allowedDependencies = {"access", "access :: ui", "cards", "cards :: api", "cards :: ui", "kit", "rest", "watch"
+        })
 @org.jspecify.annotations.NullMarked
 package io.cardworkbench.cancellation;

@@ -4,6 +4,7 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.watch.Watch;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
@@ -47,13 +48,5 @@ public class CustomerStreamService {
     @Requires(resource = Resource.CUSTOMER, level = Level.VIEW)
     public Watch watch(EnvironmentId environment, String userId, int limit, Consumer<CustomerStream> watcher) {
         return poller.add(environment, userId, limit, watcher);
-    }
-
-    /** A watcher's registration. */
-    @FunctionalInterface
-    public interface Watch {
-
-        /** Ends it; ending it twice does nothing. */
-        void end();
     }
 }

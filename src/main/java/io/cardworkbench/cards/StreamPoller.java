@@ -1,18 +1,13 @@
 package io.cardworkbench.cards;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.cards.CustomerStreamService.Watch;
+import io.cardworkbench.watch.Rounds;
+import io.cardworkbench.watch.Watch;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Objects;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -24,68 +19,53 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class StreamPoller implements DisposableBean {
 
-    private static final Logger log = LoggerFactory.getLogger(StreamPoller.class);
-
     private static final Duration PERIOD = Duration.ofSeconds(1);
 
-    /** A job changes cards hundreds of times a second: those who watch look ten times at most. */
-    private static final Duration SOON = Duration.ofMillis(100);
-
     private final ReadStreams streams;
-    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
-    private final AtomicBoolean asked = new AtomicBoolean();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("stream-poller").daemon().factory());
+    private final Rounds<Watcher> rounds;
 
     StreamPoller(ReadStreams streams) {
         this.streams = streams;
-        var _ = thread.scheduleWithFixedDelay(this::poll, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+        this.rounds = new Rounds<>("stream-poller", PERIOD, this::poll);
     }
 
     Watch add(EnvironmentId environment, String userId, int limit, Consumer<CustomerStream> consumer) {
-        var watcher = new Watcher(new Watched(environment, userId, limit), consumer);
-        watchers.add(watcher);
-        return () -> watchers.remove(watcher);
+        return rounds.add(new Watcher(new Watched(environment, userId, limit), consumer));
     }
 
     @TransactionalEventListener
     void on(CardsChanged changed) {
-        pollSoon();
+        rounds.soon();
     }
 
     @TransactionalEventListener
     void on(CardsSent sent) {
-        pollSoon();
+        rounds.soon();
     }
 
-    private void pollSoon() {
-        if (!watchers.isEmpty() && asked.compareAndSet(false, true)) {
-            var _ = thread.schedule(this::poll, SOON.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void poll() {
-        asked.set(false);
-        try {
-            var versions = new HashMap<Watched, String>();
-            for (var watcher : watchers) {
-                var version = versions.computeIfAbsent(
-                        watcher.watched,
-                        watched -> streams.version(watched.environment(), watched.userId(), watched.limit()));
-                watcher.offer(version);
-            }
-        } catch (RuntimeException failed) {
-            // A fault here must not end the polling: the next round may find the database again.
-            log.warn("Customers' streams could not be read", failed);
+    private void poll(List<Watcher> watchers) {
+        var versions = new HashMap<Watched, String>();
+        for (var watcher : watchers) {
+            var version = versions.computeIfAbsent(
+                    watcher.watched,
+                    watched -> streams.version(watched.environment(), watched.userId(), watched.limit()));
+            watcher.offer(version);
         }
     }
 
     @Override
     public void destroy() {
-        thread.shutdownNow();
+        rounds.close();
     }
 
-    private record Watched(EnvironmentId environment, String userId, int limit) {}
+    /** Refuses nothing at once, since it would be a fault of every round, and so everyone's. */
+    private record Watched(EnvironmentId environment, String userId, int limit) {
+
+        Watched {
+            Objects.requireNonNull(environment);
+            Objects.requireNonNull(userId);
+        }
+    }
 
     /** One who watches, and the version that it was given last. */
     private final class Watcher {
@@ -96,7 +76,7 @@ class StreamPoller implements DisposableBean {
 
         Watcher(Watched watched, Consumer<CustomerStream> consumer) {
             this.watched = watched;
-            this.consumer = consumer;
+            this.consumer = Objects.requireNonNull(consumer);
         }
 
         void offer(String version) {

@@ -1,4 +1,5 @@
 /** Cards: their templates, their lifecycle, the criteria that select them, sending them and acting on them. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"access", "access :: ui", "kit", "rest"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"access", "access :: ui", "kit", "rest", "watch"})
 @org.jspecify.annotations.NullMarked
 package io.cardworkbench.cards;

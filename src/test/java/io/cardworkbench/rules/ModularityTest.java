@@ -19,6 +19,6 @@ class ModularityTest {
     @Test
     void everyModuleIsSeen() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("access", "audit", "cancellation", "cards", "kit", "shell");
+                .contains("access", "audit", "cancellation", "cards", "kit", "shell", "watch");
     }
 }
