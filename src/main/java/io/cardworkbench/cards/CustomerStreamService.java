@@ -49,4 +49,13 @@ public class CustomerStreamService {
     public Watch watch(EnvironmentId environment, String userId, int limit, Consumer<CustomerStream> watcher) {
         return poller.add(environment, userId, limit, watcher);
     }
+
+    /**
+     * The same for those who act on cards on behalf of customers. It is permitted once: who watches for long asks again, for
+     * example for the version.
+     */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    public Watch watchForActing(EnvironmentId environment, String userId, int limit, Consumer<CustomerStream> watcher) {
+        return poller.add(environment, userId, limit, watcher);
+    }
 }

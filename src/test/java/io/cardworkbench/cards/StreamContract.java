@@ -11,6 +11,7 @@ import io.cardworkbench.access.Resource;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.SettableClock;
+import io.cardworkbench.watch.Watch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,18 +168,26 @@ abstract class StreamContract {
     @Test
     void tellsAWatcherOfEveryChangeWithoutBeingAsked() {
         var shown = new AtomicReference<List<CardId>>();
-        var watch = streams.watch(
-                environment,
-                "customer",
-                LIMIT,
-                stream -> shown.set(stream.cards().stream().map(Card::id).toList()));
+        assertTold(shown, streams.watch(environment, "customer", LIMIT, stream -> shown.set(ids(stream))));
+    }
 
+    @Test
+    void tellsThoseWhoActOnCardsOfEveryChange() {
+        var shown = new AtomicReference<List<CardId>>();
+        assertTold(shown, streams.watchForActing(environment, "customer", LIMIT, stream -> shown.set(ids(stream))));
+    }
+
+    private void assertTold(AtomicReference<List<CardId>> shown, Watch watch) {
         await().untilAsserted(() -> assertThat(shown.get()).isEmpty());
         var card = send("customer", null, HOUR);
         await().untilAsserted(() -> assertThat(shown.get()).containsExactly(card));
         clock.advance(HOUR);
         await().untilAsserted(() -> assertThat(shown.get()).isEmpty());
         watch.end();
+    }
+
+    private static List<CardId> ids(CustomerStream stream) {
+        return stream.cards().stream().map(Card::id).toList();
     }
 
     private CardId send(String userId, @Nullable Duration embargo, @Nullable Duration expiry) {
@@ -202,7 +211,7 @@ abstract class StreamContract {
         var stream = streams.stream(environment, userId, LIMIT);
         assertThat(streams.streamForActing(environment, userId, LIMIT)).isEqualTo(stream);
         assertThat(stream.cards()).allSatisfy(card -> assertThat(card.payload()).isEqualTo("{\"detail\":{}}"));
-        return stream.cards().stream().map(Card::id).toList();
+        return ids(stream);
     }
 
     private String version() {

@@ -2,11 +2,15 @@ package io.cardworkbench.cards.api;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.cards.CustomerStream;
 import io.cardworkbench.cards.CustomerStreamService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,21 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sends a customer's stream as server-sent events: the whole stream at once, and again whenever it changes, wherever it was
- * changed. Each request looks for itself, on its own virtual thread, and is checked anew each time by the guard of the service.
+ * changed. Each request waits on its own virtual thread for what one watcher of this node sees for all of them.
  */
 @Component
 class LiveStream {
 
-    private static final Duration PERIOD = Duration.ofMillis(500);
+    /** Shows proxies that the connection lives, and this server whether anyone still listens, and still may. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
-    /** Shows proxies that the connection lives, and this server whether anyone still listens. */
-    private static final int LOOKS_PER_HEARTBEAT = 10;
-
-    /** Then the client comes again by itself, and its token is checked again. */
-    private static final int LOOKS = (int) (Duration.ofMinutes(10).toMillis() / PERIOD.toMillis());
+    /** Then the client comes again by itself. */
+    private static final Duration LIFETIME = Duration.ofMinutes(10);
 
     private final CustomerStreamService streams;
     private final JsonMapper json;
+    private final Set<Latest<CustomerStream>> open = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
     LiveStream(CustomerStreamService streams, JsonMapper json) {
@@ -39,38 +42,57 @@ class LiveStream {
     /** Ends when the client goes, and when the caller's right does. */
     void send(EnvironmentId environment, String userId, int limit, HttpServletResponse response) throws IOException {
         var out = response.getWriter();
-        var version = sendChanged(environment, userId, limit, out);
-        for (var look = 1; look < LOOKS && !out.checkError() && pause(); look++) {
-            try {
-                version = sendNews(environment, userId, limit, version, out);
-            } catch (PermissionMissing withdrawn) {
-                return;
-            }
-            if (look % LOOKS_PER_HEARTBEAT == 0) {
-                out.write(":\n\n");
-            }
+        var latest = new Latest<>(streams.streamForActing(environment, userId, limit));
+        var watch = streams.watchForActing(environment, userId, limit, latest::put);
+        open.add(latest);
+        try {
+            follow(latest, () -> mayStill(environment, userId, limit), out);
+        } finally {
+            open.remove(latest);
+            watch.end();
         }
     }
 
-    private String sendNews(EnvironmentId environment, String userId, int limit, String version, PrintWriter out) {
-        return streams.versionForActing(environment, userId, limit).equals(version)
-                ? version
-                : sendChanged(environment, userId, limit, out);
+    private void follow(Latest<CustomerStream> latest, BooleanSupplier mayStill, PrintWriter out) {
+        var start = System.nanoTime();
+        var sent = latest.get();
+        write(sent, out);
+        while (!out.checkError()
+                && System.nanoTime() - start < LIFETIME.toNanos()
+                && pause(latest)
+                && mayStill.getAsBoolean()) {
+            var newest = latest.get();
+            if (newest.version().equals(sent.version())) {
+                out.write(":\n\n");
+            } else {
+                write(newest, out);
+            }
+            sent = newest;
+        }
     }
 
-    /** Returns the version that was sent. */
-    private String sendChanged(EnvironmentId environment, String userId, int limit, PrintWriter out) {
-        var stream = streams.streamForActing(environment, userId, limit);
+    /** Asks anew: the watch was permitted once, when it began. */
+    private boolean mayStill(EnvironmentId environment, String userId, int limit) {
+        try {
+            streams.versionForActing(environment, userId, limit);
+            return true;
+        } catch (PermissionMissing withdrawn) {
+            return false;
+        }
+    }
+
+    private void write(CustomerStream stream, PrintWriter out) {
         out.write("event: stream\nid: " + stream.version() + "\ndata: ");
         out.write(json.writeValueAsString(StreamJson.of(stream)));
         out.write("\n\n");
-        return stream.version();
     }
 
-    /** Returns whether to go on. */
-    private boolean pause() {
+    /** Waits for news or the next heartbeat; returns whether to go on. */
+    private boolean pause(Latest<CustomerStream> latest) {
         try {
-            Thread.sleep(PERIOD);
+            if (!stopping) {
+                latest.await(HEARTBEAT);
+            }
             return !stopping;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -82,5 +104,6 @@ class LiveStream {
     @EventListener(ContextClosedEvent.class)
     void stop() {
         stopping = true;
+        open.forEach(Latest::wake);
     }
 }

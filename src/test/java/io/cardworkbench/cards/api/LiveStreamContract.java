@@ -1,9 +1,11 @@
 package io.cardworkbench.cards.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.cards.CardId;
+import io.cardworkbench.cards.CustomerStreamService;
 import io.cardworkbench.rest.ApiClient;
 import io.cardworkbench.rest.ApiContract;
 import io.cardworkbench.support.OnH2;
@@ -11,14 +13,24 @@ import io.cardworkbench.support.OnPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client sees a customer's cards come and go. */
 abstract class LiveStreamContract extends ApiContract {
+
+    private static final Duration LESS_THAN_A_HEARTBEAT = Duration.ofSeconds(3);
+
+    @Autowired
+    CustomerStreamService streams;
 
     @Test
     void sendsTheStreamAtOnceAndWheneverItChanges() throws IOException {
@@ -46,6 +58,25 @@ abstract class LiveStreamContract extends ApiContract {
             organization.delete(made.credential());
 
             assertThat(client.isEnded()).isTrue();
+        }
+    }
+
+    @Test
+    void endsAtOnceWhenTheServerStops() throws InterruptedException {
+        var stream = new LiveStream(streams, new JsonMapper());
+        var answer = Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> send(stream)));
+        await().until(() -> answer.getState() == Thread.State.TIMED_WAITING);
+
+        stream.stop();
+
+        assertThat(answer.join(LESS_THAN_A_HEARTBEAT)).isTrue();
+    }
+
+    private void send(LiveStream stream) {
+        try {
+            stream.send(environment, "anna", 1, new MockHttpServletResponse());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
