@@ -4,6 +4,7 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.cards.CustomerStream;
 import io.cardworkbench.cards.CustomerStreamService;
+import io.cardworkbench.rest.CallerToken;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -30,16 +31,18 @@ class LiveStream {
     private static final Duration LIFETIME = Duration.ofMinutes(10);
 
     private final CustomerStreamService streams;
+    private final CallerToken token;
     private final JsonMapper json;
     private final Set<Latest<CustomerStream>> open = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
-    LiveStream(CustomerStreamService streams, JsonMapper json) {
+    LiveStream(CustomerStreamService streams, CallerToken token, JsonMapper json) {
         this.streams = streams;
+        this.token = token;
         this.json = json;
     }
 
-    /** Ends when the client goes, and when the caller's right does. */
+    /** Ends when the client goes, and when the caller's token or right ends. */
     void send(EnvironmentId environment, String userId, int limit, HttpServletResponse response) throws IOException {
         var out = response.getWriter();
         var latest = new Latest<>(streams.streamForActing(environment, userId, limit));
@@ -73,6 +76,9 @@ class LiveStream {
 
     /** Asks anew: the watch was permitted once, when it began. */
     private boolean mayStill(EnvironmentId environment, String userId, int limit) {
+        if (!token.isValid()) {
+            return false;
+        }
         try {
             streams.versionForActing(environment, userId, limit);
             return true;

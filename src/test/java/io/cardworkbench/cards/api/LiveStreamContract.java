@@ -8,6 +8,7 @@ import io.cardworkbench.cards.CardId;
 import io.cardworkbench.cards.CustomerStreamService;
 import io.cardworkbench.rest.ApiClient;
 import io.cardworkbench.rest.ApiContract;
+import io.cardworkbench.rest.CallerToken;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.io.BufferedReader;
@@ -31,6 +32,9 @@ abstract class LiveStreamContract extends ApiContract {
 
     @Autowired
     CustomerStreamService streams;
+
+    @Autowired
+    CallerToken token;
 
     @Test
     void sendsTheStreamAtOnceAndWheneverItChanges() throws IOException {
@@ -62,8 +66,19 @@ abstract class LiveStreamContract extends ApiContract {
     }
 
     @Test
+    void endsWithTheToken() throws IOException {
+        try (var client = new EventClient(api)) {
+            assertThat(client.next()).isEmpty();
+
+            clock.advance(Duration.ofHours(1));
+
+            assertThat(client.isEnded()).isTrue();
+        }
+    }
+
+    @Test
     void endsAtOnceWhenTheServerStops() throws InterruptedException {
-        var stream = new LiveStream(streams, new JsonMapper());
+        var stream = new LiveStream(streams, token, new JsonMapper());
         var answer = Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> send(stream)));
         await().until(() -> answer.getState() == Thread.State.TIMED_WAITING);
 
