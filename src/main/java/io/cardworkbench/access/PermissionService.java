@@ -1,6 +1,8 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.watch.Watch;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /** Answers who may do what. Views ask it to shape themselves; the guards decide. */
@@ -10,16 +12,19 @@ public class PermissionService {
     private final GrantTable grants;
     private final CredentialTable credentials;
     private final EnvironmentTable environments;
+    private final AccessPoller poller;
     private final CurrentMember currentMember;
 
     PermissionService(
             GrantTable grants,
             CredentialTable credentials,
             EnvironmentTable environments,
+            AccessPoller poller,
             CurrentMember currentMember) {
         this.grants = grants;
         this.credentials = credentials;
         this.environments = environments;
+        this.poller = poller;
         this.currentMember = currentMember;
     }
 
@@ -36,6 +41,15 @@ public class PermissionService {
     @RequiresSignIn
     public boolean canUse(Permission permission, EnvironmentId environment) {
         return has(permission) && (permission.level() == Level.VIEW || !environments.isDeactivated(environment));
+    }
+
+    /**
+     * Tells soon after what the current member may do has changed, on whatever node, and when the session was ended. The watcher
+     * is called on another thread, and once at the beginning.
+     */
+    @RequiresSignIn
+    public Watch watchMine(Consumer<AccessChange> watcher) {
+        return poller.add(currentMember.find().orElseThrow(), watcher);
     }
 
     /** The names of the groups whose members have this permission, in alphabetical order. */

@@ -6,11 +6,13 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.cardworkbench.access.EnvironmentDeactivated;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.ui.PermissionWords;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +37,16 @@ class HandleFaults implements VaadinServiceInitListener, ErrorHandler {
     public void error(ErrorEvent event) {
         var cause = Stream.iterate(event.getThrowable(), fault -> fault != null, Throwable::getCause)
                 .limit(20)
-                .filter(fault -> fault instanceof PermissionMissing || fault instanceof AuthenticationException)
+                .filter(fault -> fault instanceof AccessDeniedException || fault instanceof AuthenticationException)
                 .findFirst()
                 .orElse(event.getThrowable());
         var ui = UI.getCurrent();
         switch (cause) {
             case PermissionMissing missing when ui != null -> explain(ui, missing);
+            case EnvironmentDeactivated deactivated
+            when ui != null ->
+                FaultNotice.show(
+                        ui.getTranslation("error.deactivated.title"), ui.getTranslation("error.deactivated.action"));
             case AuthenticationException signedOut when ui != null -> authentication.logout();
             default -> report(ui, cause);
         }

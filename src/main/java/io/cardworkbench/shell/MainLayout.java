@@ -14,6 +14,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.MemberService;
 import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.ui.AccessFeed;
 import jakarta.annotation.security.PermitAll;
 
 /** The frame around every page of a signed-in member. */
@@ -36,6 +37,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(drawer);
         addToNavbar(header(new UserMenu(members.current(), authentication)));
         setContent(page);
+        AccessFeed.whileAttached(this, permissions, drawer::refresh);
     }
 
     @Override

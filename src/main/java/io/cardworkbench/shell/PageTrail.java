@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouteReference;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.access.Environment;
 import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.access.ui.EnvironmentWords;
 
 /** Says where the member is: the environment, the pages above, and the page itself. */
 class PageTrail extends Composite<Nav> {
@@ -37,7 +38,7 @@ class PageTrail extends Composite<Nav> {
     }
 
     private void addEnvironment(Environment environment) {
-        var step = new ListItem(environment.name());
+        var step = new ListItem(EnvironmentWords.name(this, environment));
         step.addClassName("trail-environment");
         steps.add(step);
     }

@@ -67,7 +67,8 @@ class ServiceGuardTest {
             "PermissionService.canUse: RequiresSignIn",
             "PermissionService.groupsThatGrant: RequiresSignIn",
             "PermissionService.has: Internal",
-            "PermissionService.has: RequiresSignIn");
+            "PermissionService.has: RequiresSignIn",
+            "PermissionService.watchMine: RequiresSignIn");
 
     /** What takes more than View and is permitted in a deactivated environment: it reads, or it takes access away. */
     private static final List<String> EVEN_IF_DEACTIVATED = List.of(

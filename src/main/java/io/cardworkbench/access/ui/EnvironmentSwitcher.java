@@ -22,7 +22,7 @@ public final class EnvironmentSwitcher extends Composite<Select<Environment>> {
         select.setAriaLabel(getTranslation("environment.label"));
         select.setPlaceholder(getTranslation("environment.choose"));
         select.setPrefixComponent(new SvgIcon("assets/icons/environment.svg"));
-        select.setItemLabelGenerator(Environment::name);
+        select.setItemLabelGenerator(environment -> EnvironmentWords.name(this, environment));
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 switchTo(change.getValue().id());
@@ -33,7 +33,9 @@ public final class EnvironmentSwitcher extends Composite<Select<Environment>> {
     /** Shows what the address says; to be called after each navigation. */
     public void refresh(UI ui) {
         getContent().setItems(environments.all());
-        EnvironmentScope.find(ui).ifPresentOrElse(getContent()::setValue, getContent()::clear);
+        EnvironmentScope.find(ui)
+                .flatMap(entered -> environments.find(entered.id()))
+                .ifPresentOrElse(getContent()::setValue, getContent()::clear);
     }
 
     private void switchTo(EnvironmentId id) {

@@ -5,42 +5,37 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.signals.local.ValueSignal;
-import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.access.ui.LivePermission;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.ReviewId;
 import io.cardworkbench.cards.ui.CriteriaBuilder;
 import io.cardworkbench.cards.ui.Place;
 import io.cardworkbench.cards.ui.Selection;
 import io.cardworkbench.cards.ui.TemplateChoice;
-import io.cardworkbench.kit.Ticks;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The tool in one environment: criteria and their review beside the jobs. */
 final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listener {
 
-    private static final Duration PERMISSION_UPDATE = Duration.ofSeconds(15);
-
-    private final ToolServices services;
     private final Place place;
-    private final ValueSignal<Boolean> allowed;
+    private final LivePermission permission;
     private final CriteriaBuilder builder;
     private final ReviewArea review;
     private final JobsColumn jobs;
     private final Button reviewButton;
 
     CancelCardsTool(ToolServices services, Place place) {
-        this.services = services;
         this.place = place;
-        allowed = new ValueSignal<>(mayCancel());
+        permission = ToolPermissions.toCancelCards(this, services.permissions(), place);
+        var allowed = permission.allowed();
         review = new ReviewArea(services, place, this::attempt, this);
         builder = CriteriaBuilder.forCancelling(
                 place.texts(),
                 TemplateChoice.of(services.permissions(), services.templates(), place),
                 review::outdated);
-        jobs = new JobsColumn(services, place, this::attempt, allowed.asReadonly());
+        jobs = new JobsColumn(services, place, this::attempt, allowed);
         reviewButton = reviewButton();
         var controls = new Div(builder, reviewButton, review);
         controls.addClassName("tool-controls");
@@ -49,13 +44,12 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         columns.addClassName("tool-columns");
         getContent().addClassName("cancel-cards");
         getContent().add(ToolPermissions.bannerUnless(allowed, services.permissions(), place), columns);
-        Ticks.whileAttached(this, PERMISSION_UPDATE, () -> allowed.set(mayCancel()));
     }
 
     /** Reads the jobs and, where the address names one, the review. */
     void load(@Nullable ReviewId wanted) {
         jobs.load();
-        if (wanted != null && allowed.peek()) {
+        if (wanted != null && permission.allowed().peek()) {
             attempt(() -> review.restore(wanted).ifPresent(found -> {
                 builder.take(found.criteria());
                 nameInAddress(found.id());
@@ -103,13 +97,9 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     private void attempt(Runnable action) {
         try {
             action.run();
-        } catch (PermissionMissing missing) {
-            allowed.set(mayCancel());
+        } catch (AccessDeniedException refused) {
+            permission.refresh();
         }
-    }
-
-    private boolean mayCancel() {
-        return services.permissions().has(ToolPermissions.CANCEL_CARDS);
     }
 
     private void nameInAddress(@Nullable ReviewId id) {

@@ -2,6 +2,7 @@ package io.cardworkbench.cancellation.ui;
 
 import com.vaadin.flow.component.Component;
 import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.ui.AccessFeed;
 import io.cardworkbench.cancellation.JobProgress;
 import io.cardworkbench.cards.ui.Place;
 import io.cardworkbench.watch.Watch;
@@ -28,6 +29,7 @@ final class JobFeed {
         var feed = new JobFeed(services, place, consumer);
         part.addAttachListener(attached -> feed.start());
         part.addDetachListener(detached -> feed.end());
+        AccessFeed.whileAttached(part, services.permissions(), feed::start);
     }
 
     private void start() {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
-import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.ui.LivePermission;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobProgress;
 import io.cardworkbench.cancellation.JobState;
@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Everything about a job, as it comes along. */
 final class JobInFull extends Composite<Div> {
@@ -34,7 +35,7 @@ final class JobInFull extends Composite<Div> {
     private final Place place;
     private final Texts texts;
     private final LiveJob live;
-    private final ValueSignal<Boolean> allowed;
+    private final LivePermission permission;
     private final ValueSignal<Instant> now;
     private final JobAnnouncer announcer;
     private final SpeedLine speed = new SpeedLine();
@@ -45,7 +46,7 @@ final class JobInFull extends Composite<Div> {
         this.place = place;
         this.texts = place.texts();
         this.live = new LiveJob(services, place, job);
-        this.allowed = new ValueSignal<>(mayCancel());
+        this.permission = ToolPermissions.toCancelCards(this, services.permissions(), place);
         this.now = new ValueSignal<>(services.clock().instant());
         var region = new LiveRegion();
         this.announcer = new JobAnnouncer(texts, region);
@@ -65,8 +66,8 @@ final class JobInFull extends Composite<Div> {
 
     /** Only while there is something that the member can't do. */
     private Div banner() {
-        var nothingMissing =
-                Signal.computed(() -> allowed.get() || live.job().get().state().isEnded());
+        var nothingMissing = Signal.computed(
+                () -> permission.allowed().get() || live.job().get().state().isEnded());
         return ToolPermissions.bannerUnless(nothingMissing, services.permissions(), place);
     }
 
@@ -80,7 +81,7 @@ final class JobInFull extends Composite<Div> {
                 new JobProgressPart(texts, live.job()),
                 speed,
                 new JobReasons(texts, live),
-                new JobActions(texts, live, this::attempt, allowed, () -> Focus.on(heading)));
+                new JobActions(texts, live, this::attempt, permission.allowed(), () -> Focus.on(heading)));
     }
 
     private Section story() {
@@ -123,18 +124,13 @@ final class JobInFull extends Composite<Div> {
 
     private void refresh() {
         now.set(services.clock().instant());
-        allowed.set(mayCancel());
     }
 
     private void attempt(Runnable action) {
         try {
             action.run();
-        } catch (PermissionMissing missing) {
-            allowed.set(mayCancel());
+        } catch (AccessDeniedException refused) {
+            permission.refresh();
         }
-    }
-
-    private boolean mayCancel() {
-        return services.permissions().has(ToolPermissions.CANCEL_CARDS);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.MemberId;
 import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.ui.AccessFeed;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobId;
 import io.cardworkbench.cancellation.JobPage;
@@ -66,6 +67,7 @@ final class JobsColumn extends Composite<Section> {
         getContent().getElement().setAttribute("aria-labelledby", "jobs-heading");
         getContent().add(head, empty, boxes, pager, region);
         JobFeed.whileAttached(this, services, place, this::progressed);
+        AccessFeed.whileAttached(this, services.permissions(), this::reload);
         Ticks.whileAttached(this, AGE_UPDATE, () -> now.set(services.clock().instant()));
     }
 
@@ -83,6 +85,7 @@ final class JobsColumn extends Composite<Section> {
             return;
         }
         try {
+            filter.setVisible(true);
             show(services.jobs().list(place.environmentId(), filter.filter(), pager.offset(), PAGE_SIZE));
         } catch (PermissionMissing lostMeanwhile) {
             showNone();

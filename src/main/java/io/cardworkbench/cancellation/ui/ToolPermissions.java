@@ -1,11 +1,13 @@
 package io.cardworkbench.cancellation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.access.ui.LivePermission;
 import io.cardworkbench.cards.ui.MissingPermission;
 import io.cardworkbench.cards.ui.Place;
 
@@ -17,6 +19,11 @@ final class ToolPermissions {
     static final Permission SEE_JOBS = new Permission(Resource.CARD_INSTANCE, Level.VIEW);
 
     private ToolPermissions() {}
+
+    /** Whether the member may cancel cards, followed by a part of a page. */
+    static LivePermission toCancelCards(Component part, PermissionService permissions, Place place) {
+        return new LivePermission(part, permissions, place.environmentId(), CANCEL_CARDS);
+    }
 
     /** A place where it stands that the member may not cancel cards, while that is so. */
     static Div bannerUnless(Signal<Boolean> allowed, PermissionService permissions, Place place) {

@@ -1,5 +1,6 @@
 package io.cardworkbench.cards.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -24,12 +25,13 @@ public final class MissingPermission extends Composite<Div> {
         var heading = new H2(texts.of(key + ".heading", PermissionWords.of(this, wanted)));
         var groups = PermissionWords.whoHasIt(this, permissions.groupsThatGrant(wanted));
         var help = new PermissionsLink(place.environmentId(), texts.of("permission-banner.help"));
-        getContent().addClassName("permission-banner");
-        getContent().getElement().setAttribute("role", "status");
-        getContent()
-                .add(
-                        new SvgIcon("assets/icons/lock.svg"),
-                        new Div(heading, new Paragraph(texts.of(key + ".detail") + " " + groups), help));
+        fill(getContent(), heading, new Paragraph(texts.of(key + ".detail") + " " + groups), help);
+    }
+
+    static void fill(Div banner, Component... words) {
+        banner.addClassName("permission-banner");
+        banner.getElement().setAttribute("role", "status");
+        banner.add(new SvgIcon("assets/icons/lock.svg"), new Div(words));
     }
 
     /** A place where it stands while the member lacks the permission. */
@@ -39,7 +41,10 @@ public final class MissingPermission extends Composite<Div> {
         Signal.effect(banner, () -> {
             banner.removeAll();
             if (!allowed.get()) {
-                banner.add(new MissingPermission(permissions, place, wanted, key));
+                banner.add(
+                        permissions.has(wanted)
+                                ? new DeactivatedEnvironment(permissions, place)
+                                : new MissingPermission(permissions, place, wanted, key));
             }
         });
         banner.bindVisible(allowed.map(may -> !may));

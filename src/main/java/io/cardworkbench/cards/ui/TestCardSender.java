@@ -6,21 +6,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.local.ValueSignal;
+import io.cardworkbench.access.ui.LivePermission;
 import io.cardworkbench.cards.CardSending;
 import io.cardworkbench.cards.CriterionRefused;
 import io.cardworkbench.cards.SendingRefused;
-import io.cardworkbench.kit.Ticks;
-import java.time.Duration;
 
 /** What to send and to whom, the button that does it, and how it comes along. */
 @StyleSheet("context://assets/cards.css")
 final class TestCardSender extends Composite<Div> {
 
-    private static final Duration PERMISSION_UPDATE = Duration.ofSeconds(15);
-
     private final transient CardServices services;
     private final transient Place place;
-    private final ValueSignal<Boolean> allowed;
+    private final LivePermission permission;
     private final ValueSignal<Boolean> sending = new ValueSignal<>(false);
     private final SendingForm form;
     private final Div outcome = new Div();
@@ -28,7 +25,7 @@ final class TestCardSender extends Composite<Div> {
     TestCardSender(CardServices services, Place place) {
         this.services = services;
         this.place = place;
-        allowed = new ValueSignal<>(services.may(CardServices.SEND_CARDS));
+        permission = new LivePermission(this, services.permissions(), place.environmentId(), CardServices.SEND_CARDS);
         form = new SendingForm(place.texts(), services.templateChoice(place));
         var send = new Button(place.texts().of("test-card-sender.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -36,15 +33,18 @@ final class TestCardSender extends Composite<Div> {
         send.bindEnabled(sending.map(busy -> !busy));
         var controls = new Div(form, send);
         controls.addClassName("sender-controls");
-        controls.bindEnabled(allowed);
+        controls.bindEnabled(permission.allowed());
         getContent().addClassName("sender");
         getContent().add(banner(), controls, outcome);
-        Ticks.whileAttached(this, PERMISSION_UPDATE, () -> allowed.set(services.may(CardServices.SEND_CARDS)));
     }
 
     private Div banner() {
         return MissingPermission.unless(
-                allowed, services.permissions(), place, CardServices.SEND_CARDS, "test-card-sender.not-permitted");
+                permission.allowed(),
+                services.permissions(),
+                place,
+                CardServices.SEND_CARDS,
+                "test-card-sender.not-permitted");
     }
 
     private void send() {
