@@ -23,6 +23,7 @@ class EndJob {
     private final ChunkTable chunks;
     private final ReadJobs readJobs;
     private final StartDueJobs startDueJobs;
+    private final SubmitterRight submitterRight;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ class EndJob {
             ChunkTable chunks,
             ReadJobs readJobs,
             StartDueJobs startDueJobs,
+            SubmitterRight submitterRight,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jobs = jobs;
         this.chunks = chunks;
         this.readJobs = readJobs;
         this.startDueJobs = startDueJobs;
+        this.submitterRight = submitterRight;
         this.events = events;
         this.clock = clock;
     }
@@ -75,8 +78,9 @@ class EndJob {
         var state = JobLifecycle.after(job.state(), command)
                 .orElseThrow(() -> new JobTransitionRefused(job.id(), job.state(), command));
         var byName = by == null ? null : by.name();
+        var rightLost = job.state() == JobState.RUNNING && submitterRight.isLost(job.submittedBy());
         chunks.release(job.review());
-        jobs.end(job, new JobEnd(state, numbers(job), byName, failure), clock.instant());
+        jobs.end(job, new JobEnd(state, numbers(job), byName, failure, rightLost), clock.instant());
         events.publishEvent(new CancellationEvent.JobEnded(readJobs.get(job.environment(), job.id()), by));
         startDueJobs.in(job.environment());
     }

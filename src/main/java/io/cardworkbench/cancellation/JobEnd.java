@@ -2,9 +2,14 @@ package io.cardworkbench.cancellation;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a job ends. */
+/**
+ * How a job ends.
+ *
+ * @param rightLost whether its submitter lost the permission while it ran
+ */
 record JobEnd(
         JobState state,
         JobNumbers numbers,
         @Nullable String endedBy,
-        @Nullable String failure) {}
+        @Nullable String failure,
+        boolean rightLost) {}

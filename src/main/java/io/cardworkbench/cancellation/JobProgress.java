@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param cardsPerSecond the mean of the last seconds; 0 unless running
  * @param endedBy who stopped or withdrew it
  * @param failure why it failed
+ * @param rightLost whether its submitter lost the permission to cancel cards while it ran; of a job that has ended, whether
+ *     they had lost it by then
  */
 public record JobProgress(
         JobId id,
@@ -26,7 +28,8 @@ public record JobProgress(
         @Nullable Instant started,
         @Nullable Instant ended,
         @Nullable String endedBy,
-        @Nullable String failure) {
+        @Nullable String failure,
+        boolean rightLost) {
 
     /** How long a running job still takes at its present rate; empty while that can't be told. */
     public Optional<Duration> timeLeft() {

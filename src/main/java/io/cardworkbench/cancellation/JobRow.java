@@ -5,7 +5,11 @@ import io.cardworkbench.access.EnvironmentId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A cancel job as it is stored. Its numbers count only once it has ended; until then the chunks have them. */
+/**
+ * A cancel job as it is stored. Its numbers count only once it has ended; until then the chunks have them.
+ *
+ * @param rightLost counts only once it has ended, too
+ */
 record JobRow(
         JobId id,
         ReviewId review,
@@ -19,4 +23,5 @@ record JobRow(
         @Nullable Instant started,
         @Nullable Instant ended,
         @Nullable String endedBy,
-        @Nullable String failure) {}
+        @Nullable String failure,
+        boolean rightLost) {}

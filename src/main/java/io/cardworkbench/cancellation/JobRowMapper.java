@@ -29,7 +29,8 @@ record JobRowMapper(JsonMapper json) {
                 instant(row.getObject("started", OffsetDateTime.class)),
                 instant(row.getObject("ended", OffsetDateTime.class)),
                 row.getString("ended_by_name"),
-                row.getString("failure"));
+                row.getString("failure"),
+                row.getBoolean("right_lost"));
     }
 
     JobWithReview withReview(ResultSet row, int number) throws SQLException {

@@ -23,7 +23,7 @@ class JobTable {
     private static final String COLUMNS = """
             select j.id, j.review_id, j.environment_id, j.state, j.reason, j.reviewed, j.cancelled, j.skipped, j.failed,
                 j.submitted_by, j.submitted_by_credential, j.submitted_by_name, j.submitted, j.started, j.ended,
-                j.ended_by_name, j.failure
+                j.ended_by_name, j.failure, j.right_lost
             """;
 
     private static final String COLUMNS_WITH_REVIEW = COLUMNS + ", r.criteria, r.findings, r.more\n";
@@ -74,7 +74,7 @@ class JobTable {
     private static final String END = """
             update cancel_job
             set state = :state, ended = :now, ended_by_name = :endedBy, failure = :failure,
-                cancelled = :cancelled, skipped = :skipped, failed = :failed
+                cancelled = :cancelled, skipped = :skipped, failed = :failed, right_lost = :rightLost
             where id = :job and state = :from
             """;
 
@@ -176,6 +176,7 @@ class JobTable {
                 .param("cancelled", end.numbers().cancelled())
                 .param("skipped", end.numbers().skipped())
                 .param("failed", end.numbers().failed())
+                .param("rightLost", end.rightLost())
                 .param("job", job.id().value())
                 .param("from", job.state().code())
                 .update();

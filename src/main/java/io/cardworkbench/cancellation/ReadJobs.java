@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,11 +24,13 @@ class ReadJobs {
 
     private final JobTable jobs;
     private final ChunkTable chunks;
+    private final SubmitterRight submitterRight;
     private final Clock clock;
 
-    ReadJobs(JobTable jobs, ChunkTable chunks, Clock clock) {
+    ReadJobs(JobTable jobs, ChunkTable chunks, SubmitterRight submitterRight, Clock clock) {
         this.jobs = jobs;
         this.chunks = chunks;
+        this.submitterRight = submitterRight;
         this.clock = clock;
     }
 
@@ -57,16 +61,25 @@ class ReadJobs {
 
     private Map<JobId, JobProgress> progress(List<JobRow> rows, List<JobRow> unfinished) {
         var since = clock.instant().minus(RATE_WINDOW);
-        var running = rows.stream()
-                .filter(row -> row.state() == JobState.RUNNING)
-                .map(JobRow::id)
-                .toList();
-        var sums = running.isEmpty() ? Map.<JobId, ChunkTable.Sums>of() : chunks.sums(running, since);
+        var running =
+                rows.stream().filter(row -> row.state() == JobState.RUNNING).toList();
+        var ids = running.stream().map(JobRow::id).toList();
+        var sums = running.isEmpty() ? Map.<JobId, ChunkTable.Sums>of() : chunks.sums(ids, since);
+        var losers = running.stream()
+                .map(JobRow::submittedBy)
+                .distinct()
+                .filter(submitterRight::isLost)
+                .collect(Collectors.toSet());
         return rows.stream()
-                .collect(Collectors.toMap(JobRow::id, row -> progress(row, sums.get(row.id()), unfinished)));
+                .collect(Collectors.toMap(JobRow::id, row -> progress(row, sums.get(row.id()), losers, unfinished)));
     }
 
-    private JobProgress progress(JobRow row, ChunkTable.@Nullable Sums sums, List<JobRow> unfinished) {
+    private static boolean rightLost(JobRow row, Set<ActorId> losers) {
+        return row.state() == JobState.RUNNING ? losers.contains(row.submittedBy()) : row.rightLost();
+    }
+
+    private JobProgress progress(
+            JobRow row, ChunkTable.@Nullable Sums sums, Set<ActorId> losers, List<JobRow> unfinished) {
         var sameEnvironment = unfinished.stream()
                 .filter(other -> other.environment().equals(row.environment()))
                 .toList();
@@ -81,7 +94,8 @@ class ReadJobs {
                 row.started(),
                 row.ended(),
                 row.endedBy(),
-                row.failure());
+                row.failure(),
+                rightLost(row, losers));
     }
 
     private double rate(JobRow row, int recent) {

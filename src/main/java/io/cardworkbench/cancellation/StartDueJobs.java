@@ -1,10 +1,6 @@
 package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Level;
-import io.cardworkbench.access.Permission;
-import io.cardworkbench.access.PermissionService;
-import io.cardworkbench.access.Resource;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,12 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StartDueJobs {
 
-    private static final Permission CANCEL_CARDS = new Permission(Resource.CARD_INSTANCE, Level.ADMIN);
-
     private final JobTable jobs;
     private final ChunkTable chunks;
     private final ReadJobs readJobs;
-    private final PermissionService permissions;
+    private final SubmitterRight submitterRight;
     private final JobWorkers workers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,14 +21,14 @@ class StartDueJobs {
             JobTable jobs,
             ChunkTable chunks,
             ReadJobs readJobs,
-            PermissionService permissions,
+            SubmitterRight submitterRight,
             JobWorkers workers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jobs = jobs;
         this.chunks = chunks;
         this.readJobs = readJobs;
-        this.permissions = permissions;
+        this.submitterRight = submitterRight;
         this.workers = workers;
         this.events = events;
         this.clock = clock;
@@ -50,14 +44,14 @@ class StartDueJobs {
 
     private void startOrRefuse(JobRow job) {
         var now = clock.instant();
-        if (permissions.has(job.submittedBy(), CANCEL_CARDS)) {
+        if (submitterRight.isLost(job.submittedBy())) {
+            chunks.release(job.review());
+            jobs.end(job, new JobEnd(after(job, JobCommand.REFUSE), job.storedNumbers(), null, null, false), now);
+            events.publishEvent(new CancellationEvent.JobEnded(readJobs.get(job.environment(), job.id()), null));
+        } else {
             jobs.start(job, after(job, JobCommand.START), now);
             workers.schedule(job);
             events.publishEvent(new CancellationEvent.JobStarted(readJobs.get(job.environment(), job.id())));
-        } else {
-            chunks.release(job.review());
-            jobs.end(job, new JobEnd(after(job, JobCommand.REFUSE), job.storedNumbers(), null, null), now);
-            events.publishEvent(new CancellationEvent.JobEnded(readJobs.get(job.environment(), job.id()), null));
         }
     }
 

@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.CardStatus;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,6 +32,9 @@ abstract class JobContract extends EngineContract {
 
     @Autowired
     ChunkTable chunks;
+
+    @Autowired
+    ReadJobs readJobs;
 
     @Test
     void startsAtMostOneJobFromAReview() {
@@ -136,6 +141,53 @@ abstract class JobContract extends EngineContract {
         assertThat(find(second).state()).isEqualTo(JobState.REFUSED);
         assertThat(find(second).numbers()).isEqualTo(JobNumbers.untouched(1001));
         assertThat(find(third).state()).isEqualTo(JobState.RUNNING);
+    }
+
+    @Test
+    void goesOnAndSaysSoWhenItsSubmitterLosesThePermission() {
+        cards.send(environment, template, 50);
+        var loser = organization.signInNewAdmin();
+        var job = submit(review(allOfTemplate()));
+        organization.signIn(admin);
+        runOneChunk(job);
+        assertThat(find(job).progress().rightLost()).isFalse();
+
+        organization.revokeAll(loser);
+
+        assertThat(find(job).progress().rightLost()).isTrue();
+        assertThat(progress(job).rightLost()).isTrue();
+        assertThat(run(job).numbers()).isEqualTo(new JobNumbers(50, 50, 0, 0, 0));
+        assertThat(find(job).progress().rightLost()).isTrue();
+        assertThat(progress(job).rightLost()).isTrue();
+    }
+
+    @Test
+    void saysThatTheCredentialThatSubmittedItWasDeletedWhenItIsStopped() {
+        cards.send(environment, template, 50);
+        var credential =
+                organization.newCredential(environment, CredentialRole.EVENTS).credential();
+        organization.signIn(environment, credential);
+        var job = submit(review(allOfTemplate()));
+        organization.signIn(admin);
+
+        organization.delete(credential);
+
+        assertThat(find(job).progress().rightLost()).isTrue();
+        assertThat(jobs.stop(environment, job.id()).progress().rightLost()).isTrue();
+    }
+
+    @Test
+    void saysNothingOfASubmitterWhoLosesThePermissionWhenTheJobHasEnded() {
+        cards.send(environment, template, 5);
+        var loser = organization.signInNewAdmin();
+        var job = submit(review(allOfTemplate()));
+        organization.signIn(admin);
+        assertThat(run(job).progress().rightLost()).isFalse();
+
+        organization.revokeAll(loser);
+
+        assertThat(find(job).progress().rightLost()).isFalse();
+        assertThat(progress(job).rightLost()).isFalse();
     }
 
     @Test
@@ -344,6 +396,14 @@ abstract class JobContract extends EngineContract {
         assertThat(jobs.list(environment, new JobFilter(true, JobFilter.all().states()), 0, 10)
                         .total())
                 .isZero();
+    }
+
+    /** What those who watch are told of it. */
+    private JobProgress progress(Job job) {
+        return readJobs.live(clock.instant(), List.of(job.id())).stream()
+                .filter(live -> live.id().equals(job.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int executions() {

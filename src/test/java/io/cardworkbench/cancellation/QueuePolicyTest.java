@@ -44,7 +44,8 @@ class QueuePolicyTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     /** Jobs that come and go at random. */

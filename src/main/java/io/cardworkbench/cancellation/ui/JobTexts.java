@@ -108,6 +108,14 @@ record JobTexts(Texts texts) {
         };
     }
 
+    /** That a job goes on, or went on, though its submitter may no longer cancel cards. */
+    String rightLost(Job job) {
+        if (!job.progress().rightLost()) {
+            return "";
+        }
+        return texts.of(job.state().isEnded() ? "job.right-lost.ended" : "job.right-lost", submitter(job));
+    }
+
     String took(Job job) {
         var started = job.progress().started();
         var ended = job.progress().ended();

@@ -106,6 +106,7 @@ class JobAnnouncerTest extends KaribuTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 }

@@ -55,6 +55,7 @@ class MilestoneTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 }

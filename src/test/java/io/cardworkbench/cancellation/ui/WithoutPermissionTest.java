@@ -160,6 +160,38 @@ class WithoutPermissionTest extends KaribuTest {
         }
     }
 
+    @Test
+    void saysThatAJobGoesOnThoughItsSubmitterLostTheRight() {
+        signIn(DemoAccount.ADMIN);
+        ToolPage.open();
+        var groups = new ArrayList<@Nullable Integer>();
+        try {
+            try (var held = HeldCard.of(jdbc, transactions, "Birthday gift")) {
+                assertThat(held).isNotNull();
+                ToolPage.start("Birthday gift");
+                assertThat(newestBox()).contains("Cancellation in progress").doesNotContain("Admin on Card instance");
+                groups.addAll(leaveAllGroups());
+                ToolPage.eventually(() -> assertThat(newestBox())
+                        .contains("Cancellation in progress")
+                        .contains(DemoAccount.ADMIN.email()
+                                + " no longer has Admin on Card instance. The job goes on, because it was permitted"));
+            }
+            ToolPage.eventually(() -> assertThat(newestBox())
+                    .contains("Completed")
+                    .contains(DemoAccount.ADMIN.email() + " no longer had Admin on Card instance when the job ended."));
+        } finally {
+            join(groups);
+        }
+        ToolPage.go(_find(_find(JobBox.class).getFirst(), RouterLink.class)
+                .getFirst()
+                .getHref());
+        assertThat(ToolPage.page()).contains("no longer had Admin on Card instance when the job ended.");
+    }
+
+    private static String newestBox() {
+        return ToolPage.text(_find(JobBox.class).getFirst());
+    }
+
     private static List<Component> controls() {
         var builder = _get(CriteriaBuilder.class);
         var controls = new ArrayList<Component>();
