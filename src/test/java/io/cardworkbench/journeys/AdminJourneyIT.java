@@ -65,7 +65,7 @@ class AdminJourneyIT extends Journey {
     @Test
     void tellsTheEndOfAJobToItsMemberElsewhere() {
         var tool = startTool();
-        tool.chooseTemplate("Loyalty points expiring");
+        tool.chooseTemplate("New device sign-in");
         tool.button("Review before cancelling").click();
         assertThat(tool.heading("cards match")).isVisible(PATIENTLY);
         var elsewhere = context.newPage();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.cardworkbench.cancellation.JobId;
 import io.cardworkbench.cancellation.Jobs;
 import io.cardworkbench.support.HeldCard;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import org.assertj.core.api.Assertions;
@@ -23,6 +24,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class JobStatesJourneyIT extends Journey {
 
     private static final String ADMIN = "admin@example.com";
+
+    private static final String MEMBER = "(select id from member where email = :email)";
 
     /** More than the threads that prepare reviews. */
     private static final int OTHER_REVIEWS = 8;
@@ -96,6 +99,51 @@ class JobStatesJourneyIT extends Journey {
         page.getByText("Back to Cancel cards").click();
         assertThat(page.getByText("Disk full").first()).isVisible();
         assertAccessible("a failed job");
+    }
+
+    @Test
+    void saysWhatALostRightMeansForARunningAndForAQueuedJob() {
+        var tool = openTool(ADMIN);
+        var running = tool.review("Loyalty points expiring");
+        var groups = List.<Integer>of();
+        try {
+            try (var held = HeldCard.of(jdbc, transactions, "Loyalty points expiring")) {
+                start(tool, running, held);
+                page.reload();
+                tool.confirm(tool.review("Welcome offer"));
+                assertThat(page.getByText("next in the queue")).isVisible(PATIENTLY);
+                groups = leaveAllGroups();
+                assertThat(page.getByText(ADMIN + " no longer has Admin on Card instance. The job goes on"))
+                        .isVisible();
+                assertAccessible("a job that goes on");
+            }
+            assertThat(page.getByText(ADMIN + " no longer had Admin on Card instance when the job ended"))
+                    .isVisible(PATIENTLY);
+            assertThat(page.getByText(ADMIN + " no longer had Admin on Card instance when the job’s turn came"))
+                    .isVisible(PATIENTLY);
+        } finally {
+            join(groups);
+        }
+        assertAccessible("a refused job");
+    }
+
+    private List<Integer> leaveAllGroups() {
+        var groups = jdbc.sql("select member_group_id from member_group_member where member_id = " + MEMBER)
+                .param("email", ADMIN)
+                .query((row, number) -> row.getInt("member_group_id"))
+                .list();
+        jdbc.sql("delete from member_group_member where member_id = " + MEMBER)
+                .param("email", ADMIN)
+                .update();
+        return groups;
+    }
+
+    private void join(List<Integer> groups) {
+        groups.forEach(group -> jdbc.sql(
+                        "insert into member_group_member (member_group_id, member_id) values (:group, " + MEMBER + ")")
+                .param("group", group)
+                .param("email", ADMIN)
+                .update());
     }
 
     @Test
