@@ -34,7 +34,7 @@ public class InvitationService {
     /** Whom a link is for; empty for one that does not work, or not any more. */
     @OpenToAnyone
     public Optional<Member> find(String token) {
-        return invitations.find(TokenHash.of(token), clock.instant());
+        return invitations.find(Sha256.of(token), clock.instant());
     }
 
     /**
@@ -47,7 +47,7 @@ public class InvitationService {
         PasswordRule.brokenBy(password).ifPresent(rule -> {
             throw new ChangeRefused(rule);
         });
-        var hash = TokenHash.of(token);
+        var hash = Sha256.of(token);
         var now = clock.instant();
         var member = invitations.find(hash, now).orElseThrow(() -> new ChangeRefused(Rule.LINK_GONE));
         if (!invitations.use(hash, now)) {

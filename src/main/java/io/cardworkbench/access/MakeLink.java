@@ -39,7 +39,7 @@ class MakeLink {
     InvitationLink to(Member member) {
         var token = random();
         var expires = clock.instant().plus(LIFETIME);
-        invitations.replace(member.id(), TokenHash.of(token), expires);
+        invitations.replace(member.id(), Sha256.of(token), expires);
         events.publishEvent(new OrganizationEvent.LinkMade(member, expires, currentActor.get()));
         return new InvitationLink(member, token, expires);
     }

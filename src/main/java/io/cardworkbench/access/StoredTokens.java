@@ -33,13 +33,13 @@ class StoredTokens implements OAuth2AuthorizationService, OpaqueTokenIntrospecto
         var credential = new CredentialId(Integer.parseInt(authorization.getRegisteredClientId()));
         var now = clock.instant();
         tokens.deleteExpired(credential, now);
-        tokens.insert(TokenHash.of(token.getTokenValue()), credential, now, now.plus(CredentialClients.TOKEN_LIFETIME));
+        tokens.insert(Sha256.of(token.getTokenValue()), credential, now, now.plus(CredentialClients.TOKEN_LIFETIME));
         credentials.used(credential, now);
     }
 
     @Override
     public OAuth2AuthenticatedPrincipal introspect(String token) {
-        return tokens.find(TokenHash.of(token), clock.instant())
+        return tokens.find(Sha256.of(token), clock.instant())
                 .orElseThrow(() -> new BadOpaqueTokenException("The token is unknown or has expired"));
     }
 

@@ -2,10 +2,8 @@ package io.cardworkbench.rest;
 
 import io.cardworkbench.access.CredentialId;
 import io.cardworkbench.access.CurrentActor;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.cardworkbench.access.Sha256;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -116,11 +114,6 @@ public class Idempotency {
     }
 
     private String hash(Object content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(content)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(json.writeValueAsBytes(content));
     }
 }
