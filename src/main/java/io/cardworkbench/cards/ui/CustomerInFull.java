@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import io.cardworkbench.access.ui.AccessFeed;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.CardQuery;
@@ -18,20 +19,48 @@ import java.util.Set;
 @StyleSheet("context://assets/cards.css")
 final class CustomerInFull extends Composite<Div> {
 
+    private final transient CardServices services;
+    private final transient Place place;
+    private final String userId;
     private final Texts texts;
+    private boolean seesStreams;
+    private boolean seesCards;
 
     CustomerInFull(CardServices services, Place place, String userId) {
+        this.services = services;
+        this.place = place;
+        this.userId = userId;
         this.texts = place.texts();
         getContent().addClassName("customer-in-full");
-        getContent().add(new H1(texts.of("customer.title", ShownValue.of(userId))));
-        if (!services.may(CardServices.SEE_STREAMS)) {
-            getContent()
-                    .add(new MissingPermission(
-                            services.permissions(), place, CardServices.SEE_STREAMS, "customers.not-permitted"));
-            return;
+        show();
+        AccessFeed.whileAttached(this, services.permissions(), this::followRights);
+    }
+
+    private void followRights() {
+        if (services.may(CardServices.SEE_STREAMS) != seesStreams
+                || services.may(CardServices.SEE_CARDS) != seesCards) {
+            show();
         }
+    }
+
+    private void show() {
+        seesStreams = services.may(CardServices.SEE_STREAMS);
+        seesCards = services.may(CardServices.SEE_CARDS);
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new H1(texts.of("customer.title", ShownValue.of(userId))),
+                        seesStreams
+                                ? columns()
+                                : new MissingPermission(
+                                        services.permissions(),
+                                        place,
+                                        CardServices.SEE_STREAMS,
+                                        "customers.not-permitted"));
+    }
+
+    private Component columns() {
         var all = new CardGrid(services, place, texts.of("customer.all"), false);
-        var seesCards = services.may(CardServices.SEE_CARDS);
         if (seesCards) {
             all.show(new CardQuery(CardCriteria.none().with(CardAttribute.USER_ID, userId), Set.of()));
         }
@@ -40,7 +69,7 @@ final class CustomerInFull extends Composite<Div> {
                 section("customer.stream", stream),
                 section("customer.all", seesCards ? all : new Paragraph(texts.of("customer.all.not-permitted"))));
         columns.addClassName("customer-columns");
-        getContent().add(columns);
+        return columns;
     }
 
     private Section section(String heading, Component part) {

@@ -90,6 +90,35 @@ class CustomerViewTest extends KaribuTest {
         assertThat(_get(TextField.class).getErrorMessage()).isEqualTo("Give the user ID of a customer.");
     }
 
+    @Test
+    void stopsShowingTheStreamToWhoLosesTheRight() {
+        signIn(DemoAccount.ADMIN);
+        send("seen-customer");
+        CardPages.go("customers/seen-customer");
+        assertThat(_find(StreamCard.class)).hasSize(1);
+
+        setCustomerLevelOfAdmins(false);
+        try {
+            CardPages.eventually(() -> {
+                _assertOne(MissingPermission.class);
+                _assertNone(StreamCard.class);
+            });
+        } finally {
+            setCustomerLevelOfAdmins(true);
+        }
+        CardPages.eventually(() -> assertThat(_find(StreamCard.class)).hasSize(1));
+    }
+
+    /** As an owner does on another node. */
+    private void setCustomerLevelOfAdmins(boolean given) {
+        jdbc.sql(
+                        given
+                                ? "insert into role_permission (role_id, resource, level) select id, 'customer', 1 from role where name = 'Admin'"
+                                : "delete from role_permission where resource = 'customer' and role_id = (select id from role where name = 'Admin')")
+                .update();
+        jdbc.sql("update member set grants_version = grants_version + 1").update();
+    }
+
     private void send(String userId) {
         var template = templates.all(SANDBOX).getFirst().id();
         sending.send(
