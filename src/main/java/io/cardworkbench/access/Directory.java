@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The members, groups and roles of the organization at one moment, and how they belong together.
@@ -92,10 +93,10 @@ record Directory(List<Member> members, List<Group> groups, List<Role> roles, Ass
 
     /** What would change for whom, by the names of members. */
     List<LevelChange> changesTo(Assignments others) {
-        var differences = assignments.differencesTo(others);
+        var differences = assignments.differencesTo(others).stream()
+                .collect(Collectors.groupingBy(Assignments.Difference::member));
         return members.stream()
-                .flatMap(member -> differences.stream()
-                        .filter(difference -> difference.member().equals(member.id()))
+                .flatMap(member -> differences.getOrDefault(member.id(), List.of()).stream()
                         .map(difference -> new LevelChange(
                                 member, difference.resource(), difference.before(), difference.after())))
                 .toList();

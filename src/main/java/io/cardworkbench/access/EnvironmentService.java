@@ -124,7 +124,6 @@ public class EnvironmentService {
     private void setActive(Environment before, boolean active) {
         if (before.active() != active) {
             environments.setActive(before.id(), active);
-            members.grantsOfAllChanged();
             announce(before, new Environment(before.id(), before.name(), active));
         }
     }
@@ -141,6 +140,7 @@ public class EnvironmentService {
     }
 
     private void announce(@Nullable Environment before, Environment after) {
+        members.grantsOfAllChanged();
         events.publishEvent(new Changed(
                 after.id().value(), before == null ? null : state(before), state(after), currentActor.get()));
     }

@@ -119,7 +119,7 @@ class MemberTable implements UserDetailsService {
         jdbc.sql(GRANTS_CHANGED).param("ids", keys(ids)).update();
     }
 
-    /** Lets the open pages of all members ask anew what they may do. */
+    /** Lets the open pages of all members ask anew what they may do, and where. */
     void grantsOfAllChanged() {
         jdbc.sql(GRANTS_OF_ALL_CHANGED).update();
     }

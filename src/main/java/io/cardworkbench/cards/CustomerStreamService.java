@@ -54,7 +54,7 @@ public class CustomerStreamService {
      * The same for those who act on cards on behalf of customers. It is permitted once: who watches for long asks again, for
      * example for the version.
      */
-    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN, evenIfDeactivated = true)
     public Watch watchForActing(EnvironmentId environment, String userId, int limit, Consumer<CustomerStream> watcher) {
         return poller.add(environment, userId, limit, watcher);
     }

@@ -75,6 +75,7 @@ class ServiceGuardTest {
             "ApiCredentialService.delete",
             "CustomerStreamService.streamForActing",
             "CustomerStreamService.versionForActing",
+            "CustomerStreamService.watchForActing",
             "EnvironmentService.activate",
             "EnvironmentService.deactivate",
             "EnvironmentService.rename");
