@@ -72,6 +72,18 @@ public record Texts(Locale locale, ZoneId zone) implements Serializable {
         return since.compareTo(Duration.ofDays(7)) < 0 ? of("kit.time.days", since.toDays()) : dateTime(instant);
     }
 
+    /** How far ahead something is. */
+    public String ahead(Instant instant, Instant now) {
+        var until = Duration.between(now, instant);
+        if (until.compareTo(Duration.ofHours(1)) < 0) {
+            return of(
+                    "kit.time.ahead.minutes", Math.max(1, until.plusSeconds(30).toMinutes()));
+        }
+        return until.compareTo(Duration.ofDays(2)) < 0
+                ? of("kit.time.ahead.hours", until.plusMinutes(30).toHours())
+                : of("kit.time.ahead.days", until.plusHours(12).toDays());
+    }
+
     public String duration(Duration duration) {
         if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
             return of("kit.duration.moment");

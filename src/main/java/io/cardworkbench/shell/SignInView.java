@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.access.DemoService;
+import io.cardworkbench.access.ui.PasswordChosen;
 
 /** Where members sign in; in a demo it also says who they can be. */
 @Route(value = SignInView.PATH, autoLayout = false)
@@ -24,11 +25,14 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver {
 
     private final transient CurrentMember currentMember;
     private final SignInForm form = new SignInForm();
+    private final Paragraph chosen = new Paragraph(getTranslation("sign-in.password-chosen"));
 
     SignInView(DemoService demo, CurrentMember currentMember) {
         this.currentMember = currentMember;
         getContent().addClassName("sign-in");
-        getContent().add(introduction(), form);
+        chosen.addClassName("sign-in-note");
+        chosen.getElement().setAttribute("role", "status");
+        getContent().add(introduction(), chosen, form);
         demo.password().map(password -> new DemoAccounts(password, form)).ifPresent(getContent()::add);
     }
 
@@ -37,8 +41,9 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver {
         if (currentMember.find().isPresent()) {
             event.forwardTo(ToolsView.class);
         }
-        var reason = event.getLocation().getQueryParameters().getParameters();
-        form.showRefused(reason.containsKey("error"));
+        var reason = event.getLocation().getQueryParameters();
+        form.showRefused(reason.getParameters().containsKey("error"));
+        chosen.setVisible(PasswordChosen.isIn(reason));
     }
 
     private Div introduction() {

@@ -2,8 +2,6 @@ package io.cardworkbench.access.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Permission;
 
@@ -34,9 +32,6 @@ final class CredentialNotes extends Composite<Div> {
                 key,
                 PermissionWords.of(this, missing),
                 PermissionWords.whoHasIt(this, rights.groupsThatGrant(missing)));
-        var note = new Div(new SvgIcon("assets/icons/lock.svg"), new Paragraph(sentence));
-        note.addClassName("permission-note");
-        note.getElement().setAttribute("role", "status");
-        getContent().add(note);
+        getContent().add(new PermissionNote(sentence));
     }
 }

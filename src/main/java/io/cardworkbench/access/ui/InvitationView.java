@@ -1,0 +1,76 @@
+package io.cardworkbench.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.CurrentMember;
+import io.cardworkbench.access.InvitationService;
+import io.cardworkbench.access.Member;
+import io.cardworkbench.kit.Texts;
+
+/** Where a member who was given a link chooses a password; it signs nobody in. */
+@Route(value = InvitationView.PATH + "/:token", autoLayout = false)
+@PageTitle("invitation.title")
+@AnonymousAllowed
+final class InvitationView extends Composite<Main> implements BeforeEnterObserver {
+
+    static final String PATH = "invitation";
+
+    private final transient InvitationService invitations;
+    private final transient CurrentMember currentMember;
+
+    InvitationView(InvitationService invitations, CurrentMember currentMember) {
+        this.invitations = invitations;
+        this.currentMember = currentMember;
+        getContent().addClassName("sign-in");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var texts = Texts.of(event.getUI());
+        var token = event.getRouteParameters().get("token").orElse("");
+        show(invitations
+                .find(token)
+                .<Component>map(member -> choice(texts, token, member))
+                .orElseGet(() -> gone(texts)));
+    }
+
+    private ChoosePassword choice(Texts texts, String token, Member member) {
+        return new ChoosePassword(texts, member, password -> choose(texts, token, password));
+    }
+
+    private void choose(Texts texts, String token, String password) {
+        try {
+            end(texts, invitations.choosePassword(token, password));
+        } catch (ChangeRefused refused) {
+            if (refused.rule() != ChangeRefused.Rule.LINK_GONE) {
+                throw refused;
+            }
+            show(gone(texts));
+        }
+    }
+
+    /** Someone who is signed in in this browser stays so, and could not use the page for signing in. */
+    private void end(Texts texts, Member member) {
+        if (currentMember.find().isPresent()) {
+            show(new InvitationEnd(texts, "invitation.chosen", member.email()));
+        } else {
+            PasswordChosen.leadToSignIn(getUI().orElseThrow());
+        }
+    }
+
+    private static InvitationEnd gone(Texts texts) {
+        return new InvitationEnd(texts, "invitation.gone");
+    }
+
+    private void show(Component what) {
+        getContent().removeAll();
+        getContent().add(what);
+    }
+}

@@ -1,0 +1,18 @@
+package io.cardworkbench.access.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import io.cardworkbench.access.MemberStatus;
+import io.cardworkbench.kit.Texts;
+import java.util.Locale;
+
+/** The status of a member as a word with a shape. */
+final class MemberStatusWord extends Composite<Span> {
+
+    MemberStatusWord(Texts texts, MemberStatus status) {
+        getContent().setText(texts.of("member.status." + status));
+        getContent()
+                .addClassNames(
+                        "member-status", "member-status--" + status.name().toLowerCase(Locale.ROOT));
+    }
+}
