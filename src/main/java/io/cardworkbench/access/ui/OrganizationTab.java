@@ -7,6 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.Group;
 import io.cardworkbench.access.Member;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Texts;
@@ -41,6 +42,10 @@ record OrganizationTab(OrganizationServices services, Tab tab, MemberRights righ
 
     RouterLink to(Member member) {
         return link(member.name(), MemberView.class, member.id().toString());
+    }
+
+    RouterLink to(Group group) {
+        return link(group.name(), GroupView.class, group.id().toString());
     }
 
     private <C extends Component & HasUrlParameter<String>> RouterLink link(String text, Class<C> view, String id) {

@@ -1,0 +1,61 @@
+package io.cardworkbench.access.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import io.cardworkbench.access.Group;
+import io.cardworkbench.access.GroupInFull;
+import io.cardworkbench.kit.Focus;
+
+/** The roles and the members of a group. */
+final class GroupPage extends Composite<Div> {
+
+    private final OrganizationTab tab;
+    private final Group group;
+    private final H1 heading;
+
+    GroupPage(OrganizationTab tab, GroupInFull found) {
+        this.tab = tab;
+        this.group = found.group();
+        heading = new H1(group.name());
+        var head = new Div(
+                new RenameInPlace(tab.texts(), heading, tab.mayChange(), this::rename),
+                new AskInPlace(tab, "group.delete", ButtonVariant.ERROR, this::whatDeletingMeans, this::delete));
+        head.addClassName("page-head");
+        getContent().addClassName("organization-page");
+        getContent()
+                .add(
+                        head,
+                        new MemberNotes(tab.rights()),
+                        new GroupRoles(tab, found),
+                        new GroupMembers(tab, found),
+                        tab.region());
+    }
+
+    /** After the page was shown anew, because of a new name. */
+    void focus() {
+        Focus.on(heading);
+    }
+
+    private LevelChanges whatDeletingMeans() {
+        var changes = tab.services().groups().effectOfDeleting(group.id());
+        var lead = tab.text("group.delete.question", group.name());
+        return new LevelChanges(
+                tab.texts(), changes.isEmpty() ? lead + " " + tab.text("level-change.nobody-loses") : lead, changes);
+    }
+
+    private void delete() {
+        tab.services().groups().delete(group.id());
+        UI.getCurrent().navigate(GroupsView.class, tab.parameters());
+    }
+
+    /** The name also stands in the trail and in the title of the browser's tab. */
+    private void rename(String name) {
+        tab.rights().attempt(() -> {
+            tab.services().groups().rename(group.id(), name);
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
+    }
+}
