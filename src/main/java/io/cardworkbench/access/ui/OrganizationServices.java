@@ -5,6 +5,8 @@ import io.cardworkbench.access.GroupInFull;
 import io.cardworkbench.access.GroupService;
 import io.cardworkbench.access.MemberService;
 import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.RoleId;
+import io.cardworkbench.access.RoleInFull;
 import io.cardworkbench.access.RoleService;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,6 +20,12 @@ record OrganizationServices(
     Optional<GroupInFull> find(GroupId id) {
         return groups.all().stream()
                 .filter(found -> found.group().id().equals(id))
+                .findFirst();
+    }
+
+    Optional<RoleInFull> find(RoleId id) {
+        return roles.all().stream()
+                .filter(found -> found.role().id().equals(id))
                 .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.Group;
 import io.cardworkbench.access.Member;
+import io.cardworkbench.access.Role;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Texts;
 
@@ -46,6 +47,10 @@ record OrganizationTab(OrganizationServices services, Tab tab, MemberRights righ
 
     RouterLink to(Group group) {
         return link(group.name(), GroupView.class, group.id().toString());
+    }
+
+    RouterLink to(Role role) {
+        return link(role.name(), RoleView.class, role.id().toString());
     }
 
     private <C extends Component & HasUrlParameter<String>> RouterLink link(String text, Class<C> view, String id) {

@@ -93,11 +93,13 @@ class MembersViewTest extends OrganizationPages {
     @Test
     void isNeitherShownNorLinkedWithoutView() {
         signIn(DemoAccount.VIEWER);
-        for (var path : new String[] {"members", "members/1"}) {
+        for (var path : new String[] {"members", "members/1", "groups", "groups/1", "roles", "roles/1"}) {
             open(path);
             assertThat(page()).contains("It takes View on Workbench members").doesNotContain("owner@example.com");
         }
-        assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getLabel).doesNotContain("Members");
+        assertThat(_find(SideNavItem.class))
+                .extracting(SideNavItem::getLabel)
+                .doesNotContain("Members", "Groups", "Roles");
     }
 
     private List<Group> groupsOf(String email) {

@@ -1,0 +1,70 @@
+package io.cardworkbench.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import io.cardworkbench.access.Role;
+import io.cardworkbench.access.RoleInFull;
+import io.cardworkbench.kit.Focus;
+
+/** What a role allows, and the groups that have it. */
+final class RolePage extends Composite<Div> {
+
+    private final OrganizationTab tab;
+    private final Role role;
+    private final H1 heading;
+
+    RolePage(OrganizationTab tab, RoleInFull found) {
+        this.tab = tab;
+        this.role = found.role();
+        heading = new H1(role.name());
+        getContent().addClassName("organization-page");
+        getContent()
+                .add(
+                        head(),
+                        new MemberNotes(tab.rights()),
+                        new RoleGroups(tab, found.groups()),
+                        new RoleLevels(tab, role),
+                        tab.region());
+    }
+
+    /** After the page was shown anew, because of a new name. */
+    void focus() {
+        Focus.on(heading);
+    }
+
+    private Component head() {
+        if (role.builtIn()) {
+            return new Div(heading, new Paragraph(tab.text("role.built-in")));
+        }
+        var head = new Div(
+                new RenameInPlace(tab.texts(), heading, tab.mayChange(), this::rename),
+                new AskInPlace(tab, "role.delete", ButtonVariant.ERROR, this::whatDeletingMeans, this::delete));
+        head.addClassName("page-head");
+        return head;
+    }
+
+    private LevelChanges whatDeletingMeans() {
+        var changes = tab.services().roles().effectOfDeleting(role.id());
+        var lead = tab.text("role.delete.question", role.name());
+        return new LevelChanges(
+                tab.texts(), changes.isEmpty() ? lead + " " + tab.text("level-change.nobody-loses") : lead, changes);
+    }
+
+    private void delete() {
+        tab.services().roles().delete(role.id());
+        UI.getCurrent().navigate(RolesView.class, tab.parameters());
+    }
+
+    /** The name also stands in the trail and in the title of the browser's tab. */
+    private void rename(String name) {
+        tab.rights().attempt(() -> {
+            tab.services().roles().rename(role.id(), name);
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package io.cardworkbench.access.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.RoleId;
+import jakarta.annotation.security.PermitAll;
+
+/** One role: what it allows, and to which groups. */
+@Route(RolesView.PATH)
+@PermitAll
+@StyleSheet("context://assets/organization.css")
+final class RoleView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient OrganizationServices services;
+    private String title = "";
+
+    RoleView(OrganizationServices services) {
+        this.services = services;
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        var found = services.find(new RoleId(IdInAddress.of(id))).orElseThrow(NotFoundException::new);
+        title = found.role().name();
+        var page = new RolePage(OrganizationTab.of(services, event.getUI()), found);
+        getContent().removeAll();
+        getContent().add(page);
+        if (event.getTrigger() == NavigationTrigger.REFRESH_ROUTE) {
+            page.focus();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
