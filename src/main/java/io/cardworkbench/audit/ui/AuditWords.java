@@ -6,8 +6,10 @@ import io.cardworkbench.access.Resource;
 import io.cardworkbench.audit.AuditLine;
 import io.cardworkbench.kit.Texts;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what a line of the audit log is about. */
@@ -28,23 +30,29 @@ record AuditWords(Texts texts) {
             case JOB_ENDED ->
                 texts.of("audit.about.job-ended", job(line), texts.of("job.state." + detail(line, "state")));
             case CREDENTIAL_CREATED,
-                    CREDENTIAL_RENAMED,
                     CREDENTIAL_DELETED,
                     MEMBER_INVITED,
-                    MEMBER_CHANGED,
                     LINK_MADE,
                     PASSWORD_CHOSEN,
                     GROUP_CREATED,
-                    GROUP_CHANGED,
                     GROUP_DELETED,
                     ROLE_CREATED,
-                    ROLE_CHANGED,
                     ROLE_DELETED,
-                    ENVIRONMENT_CREATED,
-                    ENVIRONMENT_CHANGED -> texts.of("kit.quoted", detail(line, "name"));
+                    ENVIRONMENT_CREATED -> name(line);
+            case CREDENTIAL_RENAMED, MEMBER_CHANGED, GROUP_CHANGED, ROLE_CHANGED, ENVIRONMENT_CHANGED ->
+                texts.of("audit.about.changed", name(line), changed(line));
             case AUDIT_LOG_EXPORTED ->
                 texts.of("true".equals(detail(line, "everyone")) ? "audit.detail.everyone" : "audit-log.own");
         };
+    }
+
+    private String name(AuditLine line) {
+        return texts.of("kit.quoted", detail(line, "name"));
+    }
+
+    private String changed(AuditLine line) {
+        var facts = new AuditFacts(texts, Map.of());
+        return AuditChange.of(line).keys().stream().map(facts::nameInState).collect(Collectors.joining(", "));
     }
 
     private String job(AuditLine line) {
@@ -52,6 +60,9 @@ record AuditWords(Texts texts) {
     }
 
     private String refusal(AuditLine line) {
+        if ("true".equals(detail(line, "deactivated"))) {
+            return texts.of("audit.about.refused.deactivated");
+        }
         return permission(line.resource(), detail(line, "level"))
                 .map(permission -> texts.of(
                         "audit.about.refused",

@@ -7,6 +7,8 @@ import io.cardworkbench.access.Resource;
 import io.cardworkbench.audit.AuditAction;
 import io.cardworkbench.audit.AuditLine;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,16 @@ class AuditCsvTest {
         assertThat(AuditCsv.line(line, Map.of(SANDBOX, "Sandbox")))
                 .isEqualTo("7,2026-11-01T12:00:00.500Z,owner@example.com,credential-created,api-credential,Sandbox,3,"
                         + "\"name=Shop, \"\"new\"\"\"\r\n");
+    }
+
+    @Test
+    void hasWhatWasBeforeAndIsAfter() {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("was", Map.of("groups", List.of("Viewers", "Editors")));
+        detail.put("is", Map.of("groups", List.of()));
+        var line = new AuditLine(7, Instant.EPOCH, "o", null, AuditAction.MEMBER_CHANGED, null, "3", detail);
+
+        assertThat(AuditCsv.line(line, Map.of())).endsWith(",\"was=(groups=[Viewers, Editors]); is=(groups=[])\"\r\n");
     }
 
     @ParameterizedTest

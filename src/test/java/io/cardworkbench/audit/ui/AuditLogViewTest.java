@@ -28,6 +28,7 @@ import io.cardworkbench.audit.AuditLine;
 import io.cardworkbench.kit.Texts;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AuditLogViewTest extends KaribuTest {
 
     private static final EnvironmentId PRODUCTION = new EnvironmentId(1);
+    private static final Texts TEXTS = new Texts(Locale.US, ZoneOffset.UTC);
 
     @Autowired
     private ApiCredentialService credentials;
@@ -119,8 +121,7 @@ class AuditLogViewTest extends KaribuTest {
     @Test
     void opensTheDetailsOfALine() {
         open("&actor=owner&action=credential-created");
-        var details =
-                new AuditDetails(new Texts(Locale.US, ZoneOffset.UTC), lines().getFirst(), "Production", Map.of());
+        var details = new AuditDetails(TEXTS, lines().getFirst(), "Production", Map.of());
         assertThat(text(details)).contains("Role", "Auth", "Name", "Owner's system", "EnvironmentProduction");
 
         var opener = (Button) GridKt._getCellComponent(grid(), 0, "audit-log.details");
@@ -147,16 +148,74 @@ class AuditLogViewTest extends KaribuTest {
                                         "status", List.of("active"),
                                         "sentFrom", "2026-10-31T23:00:00Z"),
                         "numbers", Map.of("reviewed", 12480, "cancelled", 12479)));
-        var texts = new Texts(Locale.US, ZoneOffset.UTC);
 
-        assertThat(new AuditWords(texts).about(line)).isEqualTo("Cancel job 12: Completed");
-        assertThat(text(new AuditDetails(texts, line, "Production", Map.of("3", "Spring sale"))))
+        assertThat(new AuditWords(TEXTS).about(line)).isEqualTo("Cancel job 12: Completed");
+        assertThat(text(new AuditDetails(TEXTS, line, "Production", Map.of("3", "Spring sale"))))
                 .contains("Card templateSpring sale, 4")
                 .contains("StatusActive")
                 .contains("Sent from31 Oct 2026, 23:00:00.000 (Z)")
                 .contains("Cards reviewed12,480")
                 .contains("Cancelled12,479")
                 .contains("OutcomeCompleted");
+    }
+
+    @Test
+    void saysWhatChangedBeforeAndAfter() {
+        var member = changed(
+                AuditAction.MEMBER_CHANGED,
+                Map.of("name", "Vera", "active", true, "groups", List.of("Viewers")),
+                Map.of("name", "Vera", "active", false, "groups", List.of()));
+        assertThat(text(details(member)))
+                .contains("ActiveYes → No", "GroupsViewers → None")
+                .doesNotContain("Vera", "was", "is");
+
+        var role = changed(
+                AuditAction.ROLE_CHANGED,
+                Map.of("name", "Sender", "customer", "VIEW"),
+                Map.of("name", "Sender", "card-instance", "ADMIN"));
+        assertThat(text(details(role))).contains("Card instanceNone → Admin", "CustomerView → None");
+        assertThat(new AuditWords(TEXTS)
+                        .about(changed(
+                                AuditAction.ROLE_CHANGED,
+                                Map.of("name", "Sender"),
+                                Map.of("name", "Sender", "member", "VIEW"))))
+                .isEqualTo("“that one”: Workbench members");
+    }
+
+    @Test
+    void saysWhatThereIsOfSomethingNewOrDeleted() {
+        var made = changed(AuditAction.GROUP_CREATED, Map.of(), Map.of("name", "Support", "roles", List.of("Editor")));
+        assertThat(text(details(made))).contains("NameSupport", "RolesEditor").doesNotContain("→");
+
+        var deleted = changed(AuditAction.GROUP_DELETED, Map.of("name", "Support", "roles", List.of()), Map.of());
+        assertThat(text(details(deleted))).contains("NameSupport", "RolesNone").doesNotContain("→");
+    }
+
+    @Test
+    void saysUntilWhenALinkWorksAndWhatADeactivatedEnvironmentRefuses() {
+        var link = line(AuditAction.LINK_MADE, Map.of("name", "v@example.com", "expires", "2026-11-08T12:00:00Z"));
+        assertThat(text(details(link))).contains("Works until8 Nov 2026, 12:00:00.000 (Z)");
+
+        var refused = line(AuditAction.CALL_REFUSED, Map.of("level", "EDIT", "deactivated", true));
+        assertThat(text(details(refused))).contains("Environment deactivatedYes");
+        assertThat(new AuditWords(TEXTS).about(refused)).isEqualTo("The environment is deactivated");
+    }
+
+    private static AuditLine changed(AuditAction action, Map<String, Object> was, Map<String, Object> is) {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("name", "that one");
+        detail.put("was", was);
+        detail.put("is", is);
+        return line(action, detail);
+    }
+
+    private static AuditLine line(AuditAction action, Map<String, Object> detail) {
+        return new AuditLine(
+                7, Instant.parse("2026-11-01T12:00:00Z"), "owner@example.com", null, action, null, "3", detail);
+    }
+
+    private static AuditDetails details(AuditLine line) {
+        return new AuditDetails(TEXTS, line, "", Map.of());
     }
 
     private void makeAndDelete(String name) {
