@@ -11,10 +11,12 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ApiCredential;
 import io.cardworkbench.kit.CopyButton;
+import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.RelativeTime;
 import io.cardworkbench.kit.Texts;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A credential in the list: what it is for, and when it was used last. */
@@ -22,18 +24,23 @@ final class CredentialItem extends Composite<ListItem> {
 
     private final Texts texts;
     private final Signal<Instant> now;
+    private final H2 heading;
 
     CredentialItem(
             Tab tab,
             ApiCredential credential,
             CredentialRights rights,
             Signal<Instant> now,
+            BiConsumer<ApiCredential, String> rename,
             Consumer<ApiCredential> delete) {
         this.texts = tab.texts();
         this.now = now;
+        heading = new H2(credential.name());
+        var name = new RenameInPlace(
+                texts, heading, rights.change(credential.role()), wanted -> rename.accept(credential, wanted));
         var role = new Span(texts.of("credential.role." + credential.role()));
         role.addClassName("credential-role");
-        var head = new Div(new H2(credential.name()), role);
+        var head = new Div(name, role);
         head.addClassName("credential-head");
         var times = new Div(
                 time("credential.created", Optional.of(credential.created())),
@@ -43,6 +50,10 @@ final class CredentialItem extends Composite<ListItem> {
         facts.addClassName("credential-facts");
         getContent().addClassName("credential");
         getContent().add(facts, new DeleteCredential(texts, credential, rights, delete));
+    }
+
+    void focus() {
+        Focus.on(heading);
     }
 
     private Component clientId(ApiCredential credential) {

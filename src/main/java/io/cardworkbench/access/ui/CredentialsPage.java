@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ApiCredential;
+import io.cardworkbench.access.CredentialId;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.kit.Focus;
@@ -17,6 +18,9 @@ import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Ticks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** The credentials of one environment, below what makes new ones. */
 final class CredentialsPage extends Composite<Div> {
@@ -32,6 +36,7 @@ final class CredentialsPage extends Composite<Div> {
     private final Div step = new Div();
     private final Paragraph empty;
     private final UnorderedList list = new UnorderedList();
+    private final Map<CredentialId, CredentialItem> items = new LinkedHashMap<>();
     private final LiveRegion region = new LiveRegion();
 
     CredentialsPage(CredentialServices services, Tab tab) {
@@ -61,7 +66,10 @@ final class CredentialsPage extends Composite<Div> {
     void load() {
         var all = services.credentials().all(tab.environment().id());
         list.removeAll();
-        all.forEach(credential -> list.add(new CredentialItem(tab, credential, rights, now, this::delete)));
+        items.clear();
+        all.forEach(credential -> items.put(
+                credential.id(), new CredentialItem(tab, credential, rights, now, this::rename, this::delete)));
+        items.values().forEach(list::add);
         list.setVisible(!all.isEmpty());
         empty.setVisible(all.isEmpty());
         now.set(services.clock().instant());
@@ -85,6 +93,14 @@ final class CredentialsPage extends Composite<Div> {
             var secret = new NewSecret(tab.texts(), made, this::closeForm);
             show(secret);
             secret.focus();
+        });
+    }
+
+    private void rename(ApiCredential credential, String name) {
+        attempt(() -> {
+            services.credentials().rename(tab.environment().id(), credential.id(), name);
+            load();
+            Optional.ofNullable(items.get(credential.id())).ifPresent(CredentialItem::focus);
         });
     }
 

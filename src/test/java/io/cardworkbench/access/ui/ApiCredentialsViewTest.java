@@ -80,6 +80,25 @@ class ApiCredentialsViewTest extends KaribuTest {
     }
 
     @Test
+    void renamesInPlace() {
+        signIn(DemoAccount.OWNER);
+        open(PRODUCTION);
+        create("Shop");
+        click("I have copied it");
+
+        _click(labelled("Rename Shop"));
+        _setValue(_get(TextField.class), "");
+        click("Save name");
+        assertThat(_get(TextField.class).getErrorMessage()).isEqualTo("Enter a name");
+
+        _setValue(_get(TextField.class), "Web shop");
+        click("Save name");
+        assertThat(text(item("Web shop"))).contains("Events", "Client ID");
+        _assertNone(TextField.class);
+        delete("Web shop");
+    }
+
+    @Test
     void deletesAfterSayingWhatStops() {
         signIn(DemoAccount.OWNER);
         open(PRODUCTION);
@@ -106,6 +125,7 @@ class ApiCredentialsViewTest extends KaribuTest {
                 .contains("takes Admin on Card instance as well")
                 .contains("Members of Admins and Owners have it");
         assertThat(labelled("Delete Demo").isEnabled()).isFalse();
+        assertThat(labelled("Rename Demo").isEnabled()).isFalse();
 
         click("New credential");
         assertThat(roles().getItemEnabledProvider().test(CredentialRole.EVENTS)).isFalse();
