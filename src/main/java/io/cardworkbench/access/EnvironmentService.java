@@ -47,6 +47,12 @@ public class EnvironmentService {
         return environments.all();
     }
 
+    /** All environments by name, for those who look after them. */
+    @Requires(resource = Resource.ENVIRONMENT, level = Level.VIEW)
+    public List<Environment> listed() {
+        return environments.all();
+    }
+
     @RequiresSignIn
     public Optional<Environment> find(EnvironmentId id) {
         return environments.find(id);

@@ -28,7 +28,7 @@ final class GroupPage extends Composite<Div> {
         getContent()
                 .add(
                         head,
-                        new MemberNotes(tab.rights()),
+                        new ChangeNotes(tab.rights()),
                         new GroupRoles(tab, found),
                         new GroupMembers(tab, found),
                         tab.region());

@@ -40,7 +40,7 @@ final class GroupsView extends Composite<Div> implements AfterNavigationObserver
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var tab = OrganizationTab.of(services, event.getLocationChangeEvent().getUI());
-        var page = new NamedListPage(tab, "groups", name -> create(tab, name));
+        var page = new NamedListPage(tab, "groups", name -> create(tab, name), tab.rights());
         page.show(services.groups().all().stream()
                 .map(found -> NamedListPage.item(tab.to(found.group()), members(tab, found), roles(tab, found)))
                 .toList());

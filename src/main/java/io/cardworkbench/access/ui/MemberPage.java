@@ -30,7 +30,7 @@ final class MemberPage extends Composite<Div> {
         email.addClassName("muted");
         var name = new RenameInPlace(tab.texts(), heading, tab.mayChange(), this::rename);
         getContent().addClassName("organization-page");
-        getContent().add(new Div(name, email), new MemberNotes(tab.rights()), account, groups, permissions);
+        getContent().add(new Div(name, email), new ChangeNotes(tab.rights()), account, groups, permissions);
         getContent().add(tab.region());
         show(found);
     }

@@ -49,7 +49,7 @@ final class MembersPage extends Composite<Div> {
         getContent()
                 .add(
                         new Div(new H1(tab.text("members.title")), lead),
-                        new MemberNotes(tab.rights()),
+                        new ChangeNotes(tab.rights()),
                         invite,
                         step,
                         filter,

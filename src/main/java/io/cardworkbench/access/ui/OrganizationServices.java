@@ -1,5 +1,6 @@
 package io.cardworkbench.access.ui;
 
+import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.GroupId;
 import io.cardworkbench.access.GroupInFull;
 import io.cardworkbench.access.GroupService;
@@ -12,10 +13,15 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the pages of members, groups and roles need of the services. */
+/** What the pages of members, groups, roles and environments need of the services. */
 @Component
 record OrganizationServices(
-        MemberService members, GroupService groups, RoleService roles, PermissionService permissions, Clock clock) {
+        MemberService members,
+        GroupService groups,
+        RoleService roles,
+        EnvironmentService environments,
+        PermissionService permissions,
+        Clock clock) {
 
     Optional<GroupInFull> find(GroupId id) {
         return groups.all().stream()

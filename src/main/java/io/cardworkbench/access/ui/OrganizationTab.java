@@ -8,16 +8,32 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.Group;
+import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Member;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.Resource;
 import io.cardworkbench.access.Role;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Texts;
 
-/** A browser tab with a page of members, groups or roles: whom it asks, how it speaks, and what its member may do. */
-record OrganizationTab(OrganizationServices services, Tab tab, MemberRights rights, LiveRegion region) {
+/** A browser tab with a page of members, groups, roles or environments: whom it asks, how it speaks, and what its member may do. */
+record OrganizationTab(OrganizationServices services, Tab tab, ChangeRights rights, LiveRegion region) {
+
+    private static final Permission CHANGE_MEMBERS = new Permission(Resource.MEMBER, Level.ADMIN);
 
     static OrganizationTab of(OrganizationServices services, UI ui) {
-        return new OrganizationTab(services, Tab.of(ui), new MemberRights(services.permissions()), new LiveRegion());
+        return of(services, ui, CHANGE_MEMBERS);
+    }
+
+    /** @param needed to change what the page shows */
+    static OrganizationTab of(OrganizationServices services, UI ui, Permission needed) {
+        var rights = new ChangeRights(services.permissions(), needed);
+        return new OrganizationTab(services, Tab.of(ui), rights, new LiveRegion());
+    }
+
+    /** The same for what on the page takes something else. */
+    OrganizationTab taking(Permission needed) {
+        return new OrganizationTab(services, tab, new ChangeRights(services.permissions(), needed), region);
     }
 
     Texts texts() {

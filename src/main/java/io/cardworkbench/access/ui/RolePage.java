@@ -26,7 +26,7 @@ final class RolePage extends Composite<Div> {
         getContent()
                 .add(
                         head(),
-                        new MemberNotes(tab.rights()),
+                        new ChangeNotes(tab.rights()),
                         new RoleGroups(tab, found.groups()),
                         new RoleLevels(tab, role),
                         tab.region());

@@ -41,7 +41,7 @@ final class RolesView extends Composite<Div> implements AfterNavigationObserver 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var tab = OrganizationTab.of(services, event.getLocationChangeEvent().getUI());
-        var page = new NamedListPage(tab, "roles", name -> create(tab, name));
+        var page = new NamedListPage(tab, "roles", name -> create(tab, name), tab.rights());
         page.show(services.roles().all().stream()
                 .map(found -> NamedListPage.item(tab.to(found.role()), kind(tab, found.role()), groups(tab, found)))
                 .toList());

@@ -1,0 +1,49 @@
+package io.cardworkbench.access.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import io.cardworkbench.access.Environment;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.Resource;
+
+/** All environments, below what makes new ones; each is changed in its row. */
+final class EnvironmentsPage extends Composite<Div> {
+
+    private static final Permission DEACTIVATE = new Permission(Resource.ENVIRONMENT, Level.ADMIN);
+
+    private final OrganizationTab tab;
+    private final OrganizationTab deactivation;
+    private final NamedListPage page;
+
+    EnvironmentsPage(OrganizationTab tab) {
+        this.tab = tab;
+        this.deactivation = tab.taking(DEACTIVATE);
+        this.page = new NamedListPage(tab, "environments", this::create, tab.rights(), deactivation.rights());
+        getContent().add(page);
+    }
+
+    /** Reads the environments. */
+    void load() {
+        page.show(tab.services().environments().listed().stream()
+                .map(environment -> new EnvironmentItem(tab, deactivation, environment, this::changed))
+                .toList());
+    }
+
+    private void create(String name) {
+        var made = tab.services().environments().create(name);
+        load();
+        page.closeForm();
+        say("environment.created", made);
+    }
+
+    private void changed(String key, Environment environment) {
+        load();
+        page.focus();
+        say(key, environment);
+    }
+
+    private void say(String key, Environment environment) {
+        tab.region().say(tab.text(key, environment.name()));
+    }
+}
