@@ -82,14 +82,14 @@ class AuditLogViewTest extends KaribuTest {
         takeFromViewers();
         try {
             open("");
+            assertThat(page()).contains("It takes View on Audit log");
+            _assertNone(Grid.class);
+            _assertNone(
+                    SideNavItem.class,
+                    search -> search.withPredicate(link -> link.getLabel().equals("Audit log")));
         } finally {
             giveToViewers();
         }
-        assertThat(page()).contains("It takes View on Audit log");
-        _assertNone(Grid.class);
-        _assertNone(
-                SideNavItem.class,
-                search -> search.withPredicate(link -> link.getLabel().equals("Audit log")));
     }
 
     @Test
