@@ -98,7 +98,7 @@ class OrganizationJourneyIT extends Journey {
 
     private ApiClient makeCredential() {
         button("New credential").click();
-        page.getByLabel("Name").fill(NAME);
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(NAME);
         assertAccessible("a new credential");
         button("Create credential").click();
         assertThat(page.getByText("Copy the secret of “" + NAME + "” now")).isVisible();
