@@ -1,6 +1,9 @@
 package io.cardworkbench.rest;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -80,6 +83,19 @@ public final class ApiClient {
         return send(with(headers).uri(URI.create(base + path)).method(method, body));
     }
 
+    /** The first event of a stream, or the answer if it is no stream. */
+    public String firstEvent(String path) throws IOException {
+        var request = with("Accept", "text/event-stream").uri(URI.create(base + path));
+        var read = new StringBuilder();
+        try (var answer = open(request).body();
+                var lines = new BufferedReader(new InputStreamReader(answer, StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) {
+                read.append(line);
+            }
+        }
+        return read.toString();
+    }
+
     /** A value as it stands in a query. */
     public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
@@ -98,8 +114,16 @@ public final class ApiClient {
     }
 
     private static Answered send(HttpRequest.Builder request) {
+        return new Answered(exchange(request, BodyHandlers.ofString()));
+    }
+
+    private static HttpResponse<InputStream> open(HttpRequest.Builder request) {
+        return exchange(request, BodyHandlers.ofInputStream());
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return new Answered(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return HTTP.send(request.build(), body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -1,0 +1,136 @@
+package io.cardworkbench.rest;
+
+import io.cardworkbench.rest.ApiClient.Answered;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An operation that is called with values for whatever parameters the description of the API gives it. */
+record CalledOperation(DescribedOperation operation, JsonNode schemas) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String BODY = "body";
+
+    static List<CalledOperation> all(JsonNode description) {
+        return DescribedOperation.all(description).stream()
+                .filter(operation -> operation.path().startsWith("/v1/"))
+                .map(operation -> new CalledOperation(
+                        operation, description.path("components").path("schemas")))
+                .toList();
+    }
+
+    /** Whether it only reads. */
+    boolean reads() {
+        return operation.method().equals("get");
+    }
+
+    /** Those of the path, the query, the headers and the body. */
+    List<Parameter> parameters() {
+        var parameters = new ArrayList<Parameter>();
+        operation
+                .json()
+                .path("parameters")
+                .forEach(json -> parameters.add(new Parameter(
+                        json.path("in").asString(),
+                        json.path("name").asString(),
+                        json.path("required").asBoolean(false))));
+        parameters.addAll(parametersOfBody());
+        return parameters;
+    }
+
+    /** A body without a schema of its own takes what the query takes. */
+    private List<Parameter> parametersOfBody() {
+        if (!operation.json().has("requestBody")) {
+            return List.of();
+        }
+        var schema = schemaOfBody();
+        if (schema == null) {
+            return operation.queryParameters().stream()
+                    .map(name -> new Parameter(BODY, name, false))
+                    .toList();
+        }
+        var required = schema.path("required").toString();
+        return schema.path("properties").propertyNames().stream()
+                .map(name -> new Parameter(BODY, name, required.contains('"' + name + '"')))
+                .toList();
+    }
+
+    private @Nullable JsonNode schemaOfBody() {
+        var schema = operation
+                .json()
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        return schema.has("$ref") ? schemas.path(schema.path("$ref").asString().replaceFirst(".*/", "")) : null;
+    }
+
+    Answered call(ApiClient api, Map<Parameter, String> values, String accept) {
+        var headers = new ArrayList<>(List.of("Accept", accept));
+        of(values, "header").forEach((name, value) -> headers.addAll(List.of(name, value)));
+        var body = BodyPublishers.noBody();
+        if (operation.json().has("requestBody")) {
+            headers.addAll(List.of("Content-Type", "application/json"));
+            body = BodyPublishers.ofString(body(of(values, BODY)));
+        }
+        return api.send(
+                operation.method().toUpperCase(Locale.ROOT), address(values), body, headers.toArray(String[]::new));
+    }
+
+    String address(Map<Parameter, String> values) {
+        var path = operation.path();
+        for (var variable : of(values, "path").entrySet()) {
+            path = path.replace("{" + variable.getKey() + "}", ApiClient.encoded(variable.getValue()));
+        }
+        var query = of(values, "query").entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + ApiClient.encoded(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private String body(Map<String, String> values) {
+        var json = JSON.createObjectNode();
+        var schema = schemaOfBody();
+        values.forEach((name, value) -> {
+            if (schema == null || isList(schema, name)) {
+                json.putArray(name).add(value);
+            } else {
+                json.put(name, value);
+            }
+        });
+        return json.toString();
+    }
+
+    private static boolean isList(JsonNode schema, String name) {
+        return schema.path("properties").path(name).path("type").toString().contains("array");
+    }
+
+    private static Map<String, String> of(Map<Parameter, String> values, String in) {
+        return values.entrySet().stream()
+                .filter(value -> value.getKey().in().equals(in))
+                .collect(Collectors.toMap(value -> value.getKey().name(), Map.Entry::getValue));
+    }
+
+    @Override
+    public String toString() {
+        return operation.toString();
+    }
+
+    /**
+     * What is to be filled in.
+     *
+     * @param in {@code path}, {@code query}, {@code header} or {@code body}
+     */
+    record Parameter(String in, String name, boolean required) {
+
+        boolean isIn(String place) {
+            return in.equals(place);
+        }
+    }
+}
