@@ -13,6 +13,7 @@ final class CredentialNotes extends Composite<Div> {
     CredentialNotes(CredentialRights rights) {
         this.rights = rights;
         getContent().addClassName("permission-notes");
+        rights.followWhileAttached(this);
         Signal.effect(this, this::show);
         bindVisible(Signal.computed(
                 () -> !rights.change().get() || !rights.cancelCards().get()));
@@ -20,8 +21,10 @@ final class CredentialNotes extends Composite<Div> {
 
     private void show() {
         getContent().removeAll();
-        if (!rights.change().get()) {
+        if (!rights.permitted().get()) {
             add("api-credentials.not-permitted", CredentialRights.CHANGE);
+        } else if (!rights.change().get()) {
+            getContent().add(new PermissionNote(getTranslation("api-credentials.deactivated")));
         } else if (!rights.cancelCards().get()) {
             add("api-credentials.events.not-permitted", CredentialRights.CANCEL_CARDS);
         }

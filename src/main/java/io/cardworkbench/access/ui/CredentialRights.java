@@ -1,8 +1,10 @@
 package io.cardworkbench.access.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
@@ -18,18 +20,33 @@ final class CredentialRights {
     static final Permission CANCEL_CARDS = new Permission(Resource.CARD_INSTANCE, Level.ADMIN);
 
     private final PermissionService permissions;
+    private final EnvironmentId environment;
+    private final ValueSignal<Boolean> permitted;
     private final ValueSignal<Boolean> change;
     private final ValueSignal<Boolean> cancelCards;
 
-    CredentialRights(PermissionService permissions) {
+    CredentialRights(PermissionService permissions, EnvironmentId environment) {
         this.permissions = permissions;
-        change = new ValueSignal<>(permissions.has(CHANGE));
+        this.environment = environment;
+        permitted = new ValueSignal<>(permissions.has(CHANGE));
+        change = new ValueSignal<>(permissions.canUse(CHANGE, environment));
         cancelCards = new ValueSignal<>(permissions.has(CANCEL_CARDS));
     }
 
+    /** Follows what others change, while a part of the page is attached. */
+    void followWhileAttached(Component part) {
+        AccessFeed.whileAttached(part, permissions, this::refresh);
+    }
+
     void refresh() {
-        change.set(permissions.has(CHANGE));
+        permitted.set(permissions.has(CHANGE));
+        change.set(permissions.canUse(CHANGE, environment));
         cancelCards.set(permissions.has(CANCEL_CARDS));
+    }
+
+    /** Whether only the environment stands in the way of a change, where one does. */
+    Signal<Boolean> permitted() {
+        return permitted;
     }
 
     Signal<Boolean> change() {
@@ -42,6 +59,11 @@ final class CredentialRights {
 
     Signal<Boolean> change(CredentialRole role) {
         return Signal.computed(() -> change.get() && (role != CredentialRole.EVENTS || cancelCards.get()));
+    }
+
+    /** Also in an environment that has been deactivated: it takes access away. */
+    Signal<Boolean> delete(CredentialRole role) {
+        return Signal.computed(() -> permitted.get() && (role != CredentialRole.EVENTS || cancelCards.get()));
     }
 
     List<String> groupsThatGrant(Permission permission) {

@@ -21,7 +21,7 @@ final class DeleteCredential extends Composite<Div> {
 
     DeleteCredential(Texts texts, ApiCredential credential, CredentialRights rights, Consumer<ApiCredential> delete) {
         this.texts = texts;
-        this.allowed = rights.change(credential.role());
+        this.allowed = rights.delete(credential.role());
         var ask = button("credential.delete");
         ask.setAriaLabel(texts.of("credential.delete.label", credential.name()));
         ask.addClickListener(click -> asking.set(true));

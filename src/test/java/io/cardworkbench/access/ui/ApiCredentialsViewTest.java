@@ -23,6 +23,7 @@ import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.DemoAccount;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.PermissionMissing;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class ApiCredentialsViewTest extends KaribuTest {
 
     private static final EnvironmentId PRODUCTION = new EnvironmentId(1);
     private static final EnvironmentId SANDBOX = new EnvironmentId(2);
+
+    @Autowired
+    private EnvironmentService environments;
 
     @Autowired
     private JdbcClient jdbc;
@@ -174,6 +178,21 @@ class ApiCredentialsViewTest extends KaribuTest {
         signIn(DemoAccount.OWNER);
         open(SANDBOX);
         assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getLabel).contains("API credentials");
+    }
+
+    @Test
+    void letsCredentialsOnlyBeDeletedInADeactivatedEnvironment() {
+        signIn(DemoAccount.OWNER);
+        environments.deactivate(SANDBOX);
+        try {
+            open(SANDBOX);
+            assertThat(page()).contains("no API credential can be made or renamed");
+            assertThat(button("New credential").isEnabled()).isFalse();
+            assertThat(labelled("Rename Demo").isEnabled()).isFalse();
+            assertThat(labelled("Delete Demo").isEnabled()).isTrue();
+        } finally {
+            environments.activate(SANDBOX);
+        }
     }
 
     private void open(EnvironmentId environment) {
