@@ -76,7 +76,9 @@ public class ApiCredentialService {
         var credential = credentials.find(environment, id).orElseThrow(() -> new ChangeRefused(Rule.GONE));
         checkMayChange(environment, credential.role(), "ApiCredentialService.rename");
         if (!credential.name().equals(checked)) {
-            credentials.rename(id, checked);
+            if (!credentials.rename(id, checked)) {
+                throw new ChangeRefused(Rule.GONE);
+            }
             events.publishEvent(
                     new CredentialEvent.CredentialRenamed(environment, credential, checked, currentActor.get()));
         }

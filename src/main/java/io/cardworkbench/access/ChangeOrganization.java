@@ -16,26 +16,28 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes changes of members, groups and roles, one at a time on all nodes. Compares the organization before and after each of
- * them: so no change leaves it without an owner, none goes unrecorded, and open pages hear of every one.
+ * them: so no change leaves it without an owner, none goes unrecorded, and the pages of those whose rights change hear of it.
  *
  * @see <a href="../../../../../../docs/decisions/0009-changes-of-the-organization-are-compared.md">Decision 9</a>
  */
 @Component
 class ChangeOrganization {
 
-    private final OrganizationTable organizations;
+    static final Permission CHANGE_MEMBERS = new Permission(Resource.MEMBER, Level.ADMIN);
+
+    private final HoldOrganization hold;
     private final ReadDirectory directory;
     private final MemberTable members;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
     ChangeOrganization(
-            OrganizationTable organizations,
+            HoldOrganization hold,
             ReadDirectory directory,
             MemberTable members,
             CurrentActor currentActor,
             ApplicationEventPublisher events) {
-        this.organizations = organizations;
+        this.hold = hold;
         this.directory = directory;
         this.members = members;
         this.currentActor = currentActor;
@@ -49,7 +51,7 @@ class ChangeOrganization {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> T make(Function<Directory, T> change) {
-        organizations.lock();
+        hold.forOneWhoHas(CHANGE_MEMBERS, "ChangeOrganization.make");
         var before = directory.read();
         var result = change.apply(before);
         var after = directory.read();

@@ -42,7 +42,7 @@ class CredentialTable {
 
     private static final String REHASH = "update api_credential set secret_hash = :secretHash where id = :id";
 
-    private static final String RENAME = "update api_credential set name = :name where id = :id";
+    private static final String RENAME = "update api_credential set name = :name where id = :id and deleted is null";
 
     private static final String USED = "update api_credential set last_used = :now where id = :id";
 
@@ -107,8 +107,9 @@ class CredentialTable {
         jdbc.sql(REHASH).param("id", id.value()).param("secretHash", secretHash).update();
     }
 
-    void rename(CredentialId id, String name) {
-        jdbc.sql(RENAME).param("id", id.value()).param("name", name).update();
+    /** Returns whether it was there to be renamed. */
+    boolean rename(CredentialId id, String name) {
+        return jdbc.sql(RENAME).param("id", id.value()).param("name", name).update() == 1;
     }
 
     void used(CredentialId id, Instant now) {

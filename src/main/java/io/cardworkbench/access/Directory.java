@@ -24,6 +24,9 @@ record Directory(List<Member> members, List<Group> groups, List<Role> roles, Ass
                     (PermissionSource source) -> source.permission().resource())
             .thenComparing(source -> source.permission().level(), Comparator.reverseOrder());
 
+    /** An order that no new name changes: the states of what belongs together are compared. */
+    private static final Comparator<Named> BY_ID = Comparator.comparingInt(Named::id);
+
     Directory {
         members = List.copyOf(members);
         groups = List.copyOf(groups);
@@ -108,6 +111,7 @@ record Directory(List<Member> members, List<Group> groups, List<Role> roles, Ass
             var active = status(member.id()) != MemberStatus.DEACTIVATED;
             var named = groupsOf(member.id()).stream()
                     .map(group -> new Named(group.id().value(), group.name()))
+                    .sorted(BY_ID)
                     .toList();
             states.put(member.id().value(), new MemberState(member.email(), member.name(), active, named));
         }
@@ -119,6 +123,7 @@ record Directory(List<Member> members, List<Group> groups, List<Role> roles, Ass
         for (var group : groups) {
             var named = rolesOf(group.id()).stream()
                     .map(role -> new Named(role.id().value(), role.name()))
+                    .sorted(BY_ID)
                     .toList();
             states.put(group.id().value(), new GroupState(group.name(), named));
         }

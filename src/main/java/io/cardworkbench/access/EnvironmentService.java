@@ -1,5 +1,6 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.access.CallRefused.Reason;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.OrganizationEvent.Changed;
 import io.cardworkbench.access.OrganizationEvent.EnvironmentState;
@@ -14,10 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EnvironmentService {
 
+    private static final Permission EDIT = new Permission(Resource.ENVIRONMENT, Level.EDIT);
+    private static final Permission ADMIN = new Permission(Resource.ENVIRONMENT, Level.ADMIN);
     private static final int NONE = 0;
 
     private final EnvironmentTable environments;
     private final OrganizationTable organizations;
+    private final HoldOrganization hold;
     private final MemberTable members;
     private final UnfinishedJobs unfinishedJobs;
     private final CurrentMember currentMember;
@@ -27,6 +31,7 @@ public class EnvironmentService {
     EnvironmentService(
             EnvironmentTable environments,
             OrganizationTable organizations,
+            HoldOrganization hold,
             MemberTable members,
             UnfinishedJobs unfinishedJobs,
             CurrentMember currentMember,
@@ -34,6 +39,7 @@ public class EnvironmentService {
             ApplicationEventPublisher events) {
         this.environments = environments;
         this.organizations = organizations;
+        this.hold = hold;
         this.members = members;
         this.unfinishedJobs = unfinishedJobs;
         this.currentMember = currentMember;
@@ -73,11 +79,13 @@ public class EnvironmentService {
         environments.remember(currentMember.id(), id);
     }
 
-    /** Refuses, as the guard does, an environment in which nothing can be changed. */
+    /** Refuses, as the guard does, an environment in which nothing can be changed; for a call that had to wait since then. */
     @Internal
-    public void refuseIfDeactivated(EnvironmentId id) {
+    public void refuseIfDeactivated(EnvironmentId id, String operation) {
         if (environments.isDeactivated(id)) {
-            throw new EnvironmentDeactivated(id, "EnvironmentService.refuseIfDeactivated");
+            var actor = currentActor.get();
+            events.publishEvent(new CallRefused(actor, Reason.ENVIRONMENT_DEACTIVATED, null, id, operation));
+            throw new EnvironmentDeactivated(id, operation);
         }
     }
 
@@ -86,7 +94,7 @@ public class EnvironmentService {
     @Transactional
     public Environment create(String name) {
         var checked = NameRule.checked(name);
-        organizations.lock();
+        hold.forOneWhoHas(EDIT, "EnvironmentService.create");
         refuseIfTaken(checked, NONE);
         var made = new Environment(environments.insert(organizations.id(), checked), checked, true);
         announce(null, made);
@@ -98,7 +106,7 @@ public class EnvironmentService {
     @Transactional
     public void rename(EnvironmentId id, String name) {
         var checked = NameRule.checked(name);
-        var before = locked(id);
+        var before = held(id, EDIT, "EnvironmentService.rename");
         refuseIfTaken(checked, id.value());
         if (!before.name().equals(checked)) {
             environments.rename(id, checked);
@@ -107,13 +115,13 @@ public class EnvironmentService {
     }
 
     /**
-     * Lets nobody change anything in an environment any more, in the workbench and by the API; time goes on for its cards. Refuses
-     * one in which cancel jobs are queued or running.
+     * Lets nobody change anything in an environment any more, in the workbench and by the API, once the calls have ended that
+     * were permitted before; time goes on for its cards. Refuses one in which cancel jobs are queued or running.
      */
     @Requires(resource = Resource.ENVIRONMENT, level = Level.ADMIN, evenIfDeactivated = true)
     @Transactional
     public void deactivate(EnvironmentId id) {
-        var before = locked(id);
+        var before = held(id, ADMIN, "EnvironmentService.deactivate");
         if (unfinishedJobs.holdIn(id)) {
             throw new ChangeRefused(Rule.UNFINISHED_JOBS);
         }
@@ -124,7 +132,7 @@ public class EnvironmentService {
     @Requires(resource = Resource.ENVIRONMENT, level = Level.ADMIN, evenIfDeactivated = true)
     @Transactional
     public void activate(EnvironmentId id) {
-        setActive(locked(id), true);
+        setActive(held(id, ADMIN, "EnvironmentService.activate"), true);
     }
 
     private void setActive(Environment before, boolean active) {
@@ -134,8 +142,8 @@ public class EnvironmentService {
         }
     }
 
-    private Environment locked(EnvironmentId id) {
-        organizations.lock();
+    private Environment held(EnvironmentId id, Permission needed, String operation) {
+        hold.forOneWhoHas(needed, operation);
         return environments.find(id).orElseThrow(() -> new ChangeRefused(Rule.GONE));
     }
 

@@ -26,7 +26,6 @@ public class GroupService {
 
     /** All groups, by name. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
-    @Transactional(readOnly = true)
     public List<GroupInFull> all() {
         var read = directory.read();
         return read.groups().stream().map(read::inFull).toList();
@@ -34,7 +33,6 @@ public class GroupService {
 
     /** What members would lose if a group were deleted. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
-    @Transactional(readOnly = true)
     public List<LevelChange> effectOfDeleting(GroupId group) {
         var read = directory.read();
         return read.changesTo(read.assignments().withoutGroup(group));
@@ -42,7 +40,6 @@ public class GroupService {
 
     /** What would change for members if a group were given a role, or lost it. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
-    @Transactional(readOnly = true)
     public List<LevelChange> effectOfRole(GroupId group, RoleId role, boolean given) {
         var read = directory.read();
         return read.changesTo(read.assignments().withRole(group, role, given));

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Repository;
 class GroupTable {
 
     private static final String ALL = "select id, name from member_group order by lower(name), id";
-
-    private static final String BY_ID = "select id, name from member_group where id = :group";
 
     private static final String IS_TAKEN =
             "select count(*) from member_group where lower(name) = lower(:name) and id <> :except";
@@ -56,13 +53,6 @@ class GroupTable {
     /** By name. */
     List<Group> all() {
         return jdbc.sql(ALL).query(GroupTable::group).list();
-    }
-
-    Optional<Group> find(GroupId group) {
-        return jdbc.sql(BY_ID)
-                .param("group", group.value())
-                .query(GroupTable::group)
-                .optional();
     }
 
     boolean isTaken(String name, int exceptId) {

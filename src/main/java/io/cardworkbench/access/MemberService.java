@@ -18,6 +18,7 @@ public class MemberService {
     private final ReadDirectory directory;
     private final ChangeOrganization change;
     private final OrganizationTable organizations;
+    private final HoldOrganization hold;
     private final MakeLink makeLink;
     private final CurrentMember currentMember;
     private final Clock clock;
@@ -30,6 +31,7 @@ public class MemberService {
             ReadDirectory directory,
             ChangeOrganization change,
             OrganizationTable organizations,
+            HoldOrganization hold,
             MakeLink makeLink,
             CurrentMember currentMember,
             Clock clock) {
@@ -40,6 +42,7 @@ public class MemberService {
         this.directory = directory;
         this.change = change;
         this.organizations = organizations;
+        this.hold = hold;
         this.makeLink = makeLink;
         this.currentMember = currentMember;
         this.clock = clock;
@@ -59,7 +62,6 @@ public class MemberService {
 
     /** All members, by name. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
-    @Transactional(readOnly = true)
     public List<ListedMember> all() {
         var read = directory.read();
         return read.members().stream().map(read::listed).toList();
@@ -67,7 +69,6 @@ public class MemberService {
 
     /** A member, and why they may do what they may. Refuses one that does not exist. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
-    @Transactional(readOnly = true)
     public MemberInFull inFull(MemberId member) {
         var read = directory.read();
         var found = read.member(member);
@@ -85,12 +86,12 @@ public class MemberService {
     public InvitationLink invite(String email, String name, Collection<GroupId> intoGroups) {
         var checkedEmail = EmailRule.checked(email);
         var checkedName = NameRule.checked(name);
+        var passwordHash = makeLink.unusablePasswordHash();
         return change.make(before -> {
             if (members.isTaken(checkedEmail)) {
                 throw new ChangeRefused(Rule.EMAIL_TAKEN);
             }
-            var id = members.insert(
-                    organizations.id(), checkedEmail, checkedName, makeLink.unusablePasswordHash(), true);
+            var id = members.insert(organizations.id(), checkedEmail, checkedName, passwordHash, true);
             intoGroups.forEach(group -> groups.addMember(before.group(group).id(), id));
             return makeLink.to(new Member(id, checkedEmail, checkedName));
         });
@@ -103,7 +104,7 @@ public class MemberService {
     @Requires(resource = Resource.MEMBER, level = Level.ADMIN)
     @Transactional
     public InvitationLink makeLink(MemberId member) {
-        organizations.lock();
+        hold.forOneWhoHas(ChangeOrganization.CHANGE_MEMBERS, "MemberService.makeLink");
         var read = directory.read();
         if (read.status(member) == MemberStatus.DEACTIVATED) {
             throw new ChangeRefused(Rule.GONE);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the members, groups and roles of the organization. */
 @Component
@@ -19,7 +21,9 @@ class ReadDirectory {
         this.roles = roles;
     }
 
-    Directory read() {
+    /** All of it as it was at one moment, also outside of a transaction that keeps others from changing it. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Directory read() {
         var allMembers = members.all();
         var allRoles = roles.all();
         var statuses = allMembers.entrySet().stream()

@@ -26,7 +26,6 @@ public class RoleService {
 
     /** All roles: the built-in ones first, then by name. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
-    @Transactional(readOnly = true)
     public List<RoleInFull> all() {
         var read = directory.read();
         return read.roles().stream().map(read::inFull).toList();
@@ -34,7 +33,6 @@ public class RoleService {
 
     /** What members would lose if a role were deleted. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
-    @Transactional(readOnly = true)
     public List<LevelChange> effectOfDeleting(RoleId role) {
         var read = directory.read();
         return read.changesTo(read.assignments().withoutRole(role));
@@ -42,7 +40,6 @@ public class RoleService {
 
     /** What would change for members if a role gave these levels. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
-    @Transactional(readOnly = true)
     public List<LevelChange> effectOf(RoleId role, Map<Resource, Level> levels) {
         var read = directory.read();
         return read.changesTo(read.assignments().withLevels(role, levels));

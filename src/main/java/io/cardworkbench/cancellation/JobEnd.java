@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a job ends.
  *
- * @param rightLost whether its submitter lost the permission while it ran
+ * @param rightLost whether its submitter had lost the permission by then
  */
 record JobEnd(
         JobState state,

@@ -58,7 +58,7 @@ class StreamPoller implements DisposableBean {
         rounds.close();
     }
 
-    /** Refuses nothing at once, since it would be a fault of every round, and so everyone's. */
+    /** Refuses null at once, since it would be a fault of every round, and so everyone's. */
     private record Watched(EnvironmentId environment, String userId, int limit) {
 
         Watched {

@@ -63,7 +63,7 @@ public final class Rounds<W> implements AutoCloseable {
         }
         try {
             round.accept(all);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             // A fault here must not end the rounds: the next one may find the database again.
             log.warn("A round of the {} failed", name, failed);
         }

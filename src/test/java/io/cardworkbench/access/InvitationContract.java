@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
@@ -113,12 +114,21 @@ abstract class InvitationContract {
     @Test
     void letsOneOfTwoUseALinkAtOnce() throws Exception {
         var link = invite();
-        Callable<Member> use = () -> invitations.choosePassword(link.token(), PASSWORD);
+        var together = new CyclicBarrier(2);
+        Callable<Member> use = () -> {
+            together.await();
+            return invitations.choosePassword(link.token(), PASSWORD);
+        };
 
         try (var threads = Executors.newFixedThreadPool(2)) {
-            assertThat(threads.invokeAll(List.of(use, use)).stream()
-                            .filter(outcome -> outcome.state() == Future.State.SUCCESS))
+            var outcomes = threads.invokeAll(List.of(use, use));
+            assertThat(outcomes)
+                    .filteredOn(one -> one.state() == Future.State.SUCCESS)
                     .hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(one -> one.state() == Future.State.FAILED)
+                    .extracting(Future::exceptionNow)
+                    .hasOnlyElementsOfType(ChangeRefused.class);
         }
     }
 
@@ -218,11 +228,15 @@ abstract class InvitationContract {
         var link = invite();
         invitations.choosePassword(link.token(), PASSWORD);
 
-        assertThat(jdbc.sql("select action from audit_log where subject = :member and resource = 'member' order by id")
+        assertThat(jdbc.sql("select * from audit_log where subject = :member and resource = 'member'")
                         .param("member", link.member().id().toString())
-                        .query(String.class)
-                        .list())
+                        .query()
+                        .listOfRows())
+                .hasSize(3)
+                .extracting(line -> line.get("action"))
                 .containsExactlyInAnyOrder("member-invited", "link-made", "password-chosen");
+        assertThat(jdbc.sql("select * from audit_log").query().listOfRows().toString())
+                .doesNotContain(link.token(), PASSWORD);
     }
 
     private InvitationLink invite() {

@@ -224,6 +224,24 @@ abstract class OrganizationContract {
                 {"name":"%s","was":{"name":"%s"},"is":{"name":"%s","card-instance":"VIEW"}}""".formatted(roleName, roleName, roleName));
     }
 
+    @Test
+    void recordsARenameForNobodyElse() {
+        var member = organization.newMember(SEE);
+        var first = groups.create(name("A"));
+        groups.addMember(first.id(), member.id());
+        groups.giveRole(first.id(), role(CANCEL));
+        var role = members.inFull(member.id()).sources().getLast().role();
+        groups.giveRole(first.id(), role.id());
+        var memberChanges = details("member-changed");
+        var groupChanges = details("group-changed");
+
+        groups.rename(first.id(), name("Z"));
+        roles.rename(role.id(), name("A"));
+
+        assertThat(details("member-changed")).isEqualTo(memberChanges);
+        assertThat(details("group-changed")).hasSize(groupChanges.size() + 1);
+    }
+
     private RoleId role(Permission permission) {
         var role = roles.create(name("Role"));
         roles.setLevels(role.id(), Map.of(), Map.of(permission.resource(), permission.level()));

@@ -84,7 +84,8 @@ abstract class DeactivationContract extends EngineContract {
     private static boolean succeeds(Future<Boolean> outcome) {
         try {
             return outcome.get();
-        } catch (InterruptedException | ExecutionException refused) {
+        } catch (InterruptedException | ExecutionException failed) {
+            assertThat(failed).cause().isInstanceOfAny(ChangeRefused.class, EnvironmentDeactivated.class);
             return false;
         }
     }

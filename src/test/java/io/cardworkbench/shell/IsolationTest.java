@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,12 @@ class IsolationTest extends KaribuTest {
         signIn(DemoAccount.OWNER);
         other = beans.createBean(MarkedEnvironment.class).make();
         signIn(DemoAccount.ADMIN);
+    }
+
+    /** What is opened is remembered. */
+    @AfterEach
+    void goBackToTheSandbox() {
+        jdbc.sql("update member set last_environment_id = 2").update();
     }
 
     @Test

@@ -43,7 +43,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         var columns = new Div(controls, jobs);
         columns.addClassName("tool-columns");
         getContent().addClassName("cancel-cards");
-        getContent().add(ToolPermissions.bannerUnless(allowed, services.permissions(), place), columns);
+        getContent().add(ToolPermissions.bannerUnless(permission.state(), services.permissions(), place), columns);
     }
 
     /** Reads the jobs and, where the address names one, the review. */

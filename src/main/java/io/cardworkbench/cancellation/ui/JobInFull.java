@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ui.LivePermission;
+import io.cardworkbench.access.ui.LivePermission.State;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobProgress;
 import io.cardworkbench.cancellation.JobState;
@@ -66,9 +67,10 @@ final class JobInFull extends Composite<Div> {
 
     /** Only while there is something that the member can't do. */
     private Div banner() {
-        var nothingMissing = Signal.computed(
-                () -> permission.allowed().get() || live.job().get().state().isEnded());
-        return ToolPermissions.bannerUnless(nothingMissing, services.permissions(), place);
+        var state = Signal.computed(() -> live.job().get().state().isEnded()
+                ? State.USABLE
+                : permission.state().get());
+        return ToolPermissions.bannerUnless(state, services.permissions(), place);
     }
 
     private Section numbers() {

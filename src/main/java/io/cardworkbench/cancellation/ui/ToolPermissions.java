@@ -8,6 +8,7 @@ import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.access.ui.LivePermission;
+import io.cardworkbench.access.ui.LivePermission.State;
 import io.cardworkbench.cards.ui.MissingPermission;
 import io.cardworkbench.cards.ui.Place;
 
@@ -26,7 +27,7 @@ final class ToolPermissions {
     }
 
     /** A place where it stands that the member may not cancel cards, while that is so. */
-    static Div bannerUnless(Signal<Boolean> allowed, PermissionService permissions, Place place) {
-        return MissingPermission.unless(allowed, permissions, place, CANCEL_CARDS, "permission-banner");
+    static Div bannerUnless(Signal<State> state, PermissionService permissions, Place place) {
+        return MissingPermission.unless(state, permissions, place, CANCEL_CARDS, "permission-banner");
     }
 }

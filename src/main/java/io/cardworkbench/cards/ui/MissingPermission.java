@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.ui.LivePermission.State;
 import io.cardworkbench.access.ui.PermissionWords;
 import io.cardworkbench.access.ui.PermissionsLink;
 
@@ -34,20 +35,19 @@ public final class MissingPermission extends Composite<Div> {
         banner.add(new SvgIcon("assets/icons/lock.svg"), new Div(words));
     }
 
-    /** A place where it stands while the member lacks the permission. */
+    /** A place where it stands, or the like about a deactivated environment, while something is in the way. */
     public static Div unless(
-            Signal<Boolean> allowed, PermissionService permissions, Place place, Permission wanted, String key) {
+            Signal<State> state, PermissionService permissions, Place place, Permission wanted, String key) {
         var banner = new Div();
         Signal.effect(banner, () -> {
             banner.removeAll();
-            if (!allowed.get()) {
-                banner.add(
-                        permissions.has(wanted)
-                                ? new DeactivatedEnvironment(permissions, place)
-                                : new MissingPermission(permissions, place, wanted, key));
+            switch (state.get()) {
+                case USABLE -> {}
+                case MISSING -> banner.add(new MissingPermission(permissions, place, wanted, key));
+                case ENVIRONMENT_DEACTIVATED -> banner.add(new DeactivatedEnvironment(permissions, place));
             }
         });
-        banner.bindVisible(allowed.map(may -> !may));
+        banner.bindVisible(state.map(now -> now != State.USABLE));
         return banner;
     }
 }

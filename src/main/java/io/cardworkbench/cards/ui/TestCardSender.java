@@ -40,7 +40,7 @@ final class TestCardSender extends Composite<Div> {
 
     private Div banner() {
         return MissingPermission.unless(
-                permission.allowed(),
+                permission.state(),
                 services.permissions(),
                 place,
                 CardServices.SEND_CARDS,
