@@ -69,18 +69,12 @@ class GroupTable {
                 jdbc.sql(INSERT).param("organization", organization).param("name", name)));
     }
 
-    /** Returns whether the group was there. */
-    boolean rename(GroupId group, String name) {
-        return jdbc.sql(RENAME)
-                        .param("group", group.value())
-                        .param("name", name)
-                        .update()
-                == 1;
+    void rename(GroupId group, String name) {
+        jdbc.sql(RENAME).param("group", group.value()).param("name", name).update();
     }
 
-    /** Returns whether the group was there. */
-    boolean delete(GroupId group) {
-        return jdbc.sql(DELETE).param("group", group.value()).update() == 1;
+    void delete(GroupId group) {
+        jdbc.sql(DELETE).param("group", group.value()).update();
     }
 
     Map<GroupId, Set<MemberId>> members() {
@@ -101,40 +95,31 @@ class GroupTable {
         return roles;
     }
 
-    /** Returns whether the group did not have the role before. */
-    boolean giveRole(GroupId group, RoleId role) {
-        return withRole(GIVE_ROLE, group, role);
+    void giveRole(GroupId group, RoleId role) {
+        withRole(GIVE_ROLE, group, role);
     }
 
-    /** Returns whether the group had the role. */
-    boolean takeRole(GroupId group, RoleId role) {
-        return withRole(TAKE_ROLE, group, role);
+    void takeRole(GroupId group, RoleId role) {
+        withRole(TAKE_ROLE, group, role);
     }
 
-    /** Returns whether the member was not in the group before. */
-    boolean addMember(GroupId group, MemberId member) {
-        return withMember(ADD_MEMBER, group, member);
+    void addMember(GroupId group, MemberId member) {
+        withMember(ADD_MEMBER, group, member);
     }
 
-    /** Returns whether the member was in the group. */
-    boolean removeMember(GroupId group, MemberId member) {
-        return withMember(REMOVE_MEMBER, group, member);
+    void removeMember(GroupId group, MemberId member) {
+        withMember(REMOVE_MEMBER, group, member);
     }
 
-    private boolean withRole(String sql, GroupId group, RoleId role) {
-        return jdbc.sql(sql)
-                        .param("group", group.value())
-                        .param("role", role.value())
-                        .update()
-                == 1;
+    private void withRole(String sql, GroupId group, RoleId role) {
+        jdbc.sql(sql).param("group", group.value()).param("role", role.value()).update();
     }
 
-    private boolean withMember(String sql, GroupId group, MemberId member) {
-        return jdbc.sql(sql)
-                        .param("group", group.value())
-                        .param("member", member.value())
-                        .update()
-                == 1;
+    private void withMember(String sql, GroupId group, MemberId member) {
+        jdbc.sql(sql)
+                .param("group", group.value())
+                .param("member", member.value())
+                .update();
     }
 
     private static Group group(ResultSet row, int number) throws SQLException {

@@ -92,18 +92,13 @@ class MemberTable implements UserDetailsService {
                 .param("invited", invited)));
     }
 
-    /** Returns whether the member was there. */
-    boolean rename(MemberId id, String name) {
-        return jdbc.sql(RENAME).param("id", id.value()).param("name", name).update() == 1;
+    void rename(MemberId id, String name) {
+        jdbc.sql(RENAME).param("id", id.value()).param("name", name).update();
     }
 
-    /** Ends all sessions of the member; returns whether anything changed. */
-    boolean setActive(MemberId id, boolean active) {
-        return jdbc.sql(SET_ACTIVE)
-                        .param("id", id.value())
-                        .param("active", active)
-                        .update()
-                == 1;
+    /** Ends all sessions of the member. */
+    void setActive(MemberId id, boolean active) {
+        jdbc.sql(SET_ACTIVE).param("id", id.value()).param("active", active).update();
     }
 
     /** Ends all sessions of the member. */

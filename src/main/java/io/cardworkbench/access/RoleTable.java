@@ -77,14 +77,12 @@ class RoleTable {
         return role;
     }
 
-    /** Returns whether the role was there. */
-    boolean rename(RoleId role, String name) {
-        return jdbc.sql(RENAME).param("role", role.value()).param("name", name).update() == 1;
+    void rename(RoleId role, String name) {
+        jdbc.sql(RENAME).param("role", role.value()).param("name", name).update();
     }
 
-    /** Returns whether the role was there. */
-    boolean delete(RoleId role) {
-        return jdbc.sql(DELETE).param("role", role.value()).update() == 1;
+    void delete(RoleId role) {
+        jdbc.sql(DELETE).param("role", role.value()).update();
     }
 
     void replace(RoleId role, Collection<Permission> permissions) {

@@ -2,6 +2,7 @@ package io.cardworkbench.access;
 
 import static io.cardworkbench.access.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.cardworkbench.access.ChangeRefused.Rule;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an owner changes about members, groups and roles. */
 abstract class OrganizationContract {
@@ -36,6 +38,12 @@ abstract class OrganizationContract {
 
     @Autowired
     PermissionService permissions;
+
+    @Autowired
+    ChangeOrganization change;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Organization organization;
@@ -240,6 +248,15 @@ abstract class OrganizationContract {
 
         assertThat(details("member-changed")).isEqualTo(memberChanges);
         assertThat(details("group-changed")).hasSize(groupChanges.size() + 1);
+    }
+
+    @Test
+    void asksAgainWhoeverWaitedForAnEarlierChange() {
+        var viewer = organization.newMember(new Permission(Resource.MEMBER, Level.VIEW));
+        organization.signIn(viewer);
+
+        assertThatExceptionOfType(PermissionMissing.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> change.by(before -> {})));
     }
 
     private RoleId role(Permission permission) {
