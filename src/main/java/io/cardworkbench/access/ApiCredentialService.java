@@ -1,11 +1,14 @@
 package io.cardworkbench.access;
 
 import io.cardworkbench.access.ChangeRefused.Rule;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.BytesKeyGenerator;
+import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApiCredentialService {
 
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
     private static final int CLIENT_ID_BYTES = 12;
     private static final int SECRET_BYTES = 32;
     private static final Permission CANCEL_CARDS = new Permission(Resource.CARD_INSTANCE, Level.ADMIN);
@@ -24,7 +28,8 @@ public class ApiCredentialService {
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
+    private final BytesKeyGenerator clientIds = KeyGenerators.secureRandom(CLIENT_ID_BYTES);
+    private final StringKeyGenerator secrets = new Base64StringKeyGenerator(ENCODER, SECRET_BYTES);
 
     ApiCredentialService(
             CredentialTable credentials,
@@ -55,11 +60,11 @@ public class ApiCredentialService {
     @Transactional
     public NewApiCredential create(EnvironmentId environment, String name, CredentialRole role) {
         checkMayChange(environment, role, "ApiCredentialService.create");
-        var secret = random(SECRET_BYTES);
+        var secret = secrets.generateKey();
         var id = credentials.insert(
                 environment,
                 NameRule.checked(name),
-                random(CLIENT_ID_BYTES),
+                ENCODER.encodeToString(clientIds.generateKey()),
                 passwords.encode(secret),
                 role,
                 clock.instant());
@@ -111,11 +116,5 @@ public class ApiCredentialService {
 
     private boolean mayCancelCards(ActorId actor) {
         return actor instanceof MemberId member && grants.of(member).allow(CANCEL_CARDS);
-    }
-
-    private String random(int bytes) {
-        var value = new byte[bytes];
-        random.nextBytes(value);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(value);
     }
 }

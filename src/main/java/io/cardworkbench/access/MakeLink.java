@@ -1,10 +1,11 @@
 package io.cardworkbench.access;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,8 @@ class MakeLink {
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
+    private final StringKeyGenerator tokens =
+            new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), TOKEN_BYTES);
 
     MakeLink(
             InvitationTable invitations,
@@ -37,7 +39,7 @@ class MakeLink {
     }
 
     InvitationLink to(Member member) {
-        var token = random();
+        var token = tokens.generateKey();
         var expires = clock.instant().plus(LIFETIME);
         invitations.replace(member.id(), Sha256.of(token), expires);
         events.publishEvent(new OrganizationEvent.LinkMade(member, expires, currentActor.get()));
@@ -46,12 +48,6 @@ class MakeLink {
 
     /** As good as none, but takes a sign-in as long to refuse as any other. */
     String unusablePasswordHash() {
-        return passwords.encode(random());
-    }
-
-    private String random() {
-        var value = new byte[TOKEN_BYTES];
-        random.nextBytes(value);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(value);
+        return passwords.encode(tokens.generateKey());
     }
 }
