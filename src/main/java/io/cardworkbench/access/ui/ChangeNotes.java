@@ -21,18 +21,10 @@ final class ChangeNotes extends Composite<Div> {
 
     private void show() {
         getContent().removeAll();
-        missing().ifPresent(right -> getContent().add(note(right)));
+        missing().ifPresent(right -> getContent().add(PermissionNote.of(this, right, right.needed())));
     }
 
     private Optional<ChangeRights> missing() {
         return rights.stream().filter(right -> !right.change().get()).findFirst();
-    }
-
-    private PermissionNote note(ChangeRights right) {
-        var needed = right.needed();
-        return new PermissionNote(getTranslation(
-                "not-permitted." + needed.resource().key() + "." + needed.level(),
-                PermissionWords.of(this, needed),
-                PermissionWords.whoHasIt(this, right.groupsThatGrantIt())));
     }
 }

@@ -44,6 +44,6 @@ final class EnvironmentsPage extends Composite<Div> {
     }
 
     private void say(String key, Environment environment) {
-        tab.region().say(tab.text(key, environment.name()));
+        tab.say(tab.text(key, environment.name()));
     }
 }

@@ -39,6 +39,6 @@ final class EnvironmentsView extends Composite<Div> implements AfterNavigationOb
         var page = new EnvironmentsPage(tab);
         page.load();
         getContent().removeAll();
-        getContent().add(page);
+        getContent().add(new SeenPage(tab, page));
     }
 }

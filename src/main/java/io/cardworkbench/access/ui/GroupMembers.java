@@ -47,6 +47,12 @@ final class GroupMembers extends Composite<Section> {
         show(found.members());
     }
 
+    private void load() {
+        if (tab.rights().maySeeNow()) {
+            tab.services().find(group.id()).map(GroupInFull::members).ifPresent(this::show);
+        }
+    }
+
     private void show(List<ListedMember> members) {
         list.removeAll();
         members.forEach(member -> list.add(new GroupMemberItem(tab, member, this::remove)));
@@ -81,8 +87,8 @@ final class GroupMembers extends Composite<Section> {
         try {
             tab.rights().attempt(() -> {
                 action.run();
-                tab.region().say(tab.text(said, member.name(), group.name()));
-                tab.services().find(group.id()).map(GroupInFull::members).ifPresent(this::show);
+                tab.say(tab.text(said, member.name(), group.name()));
+                load();
             });
         } catch (ChangeRefused refused) {
             refusal.add(new RefusalLine(tab.reason(refused)));

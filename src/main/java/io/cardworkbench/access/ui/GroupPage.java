@@ -48,7 +48,10 @@ final class GroupPage extends Composite<Div> {
 
     private void delete() {
         tab.services().groups().delete(group.id());
-        UI.getCurrent().navigate(GroupsView.class, tab.parameters());
+        tab.say(tab.text("group.deleted", group.name()));
+        if (tab.rights().maySeeNow()) {
+            UI.getCurrent().navigate(GroupsView.class, tab.parameters());
+        }
     }
 
     /** The name also stands in the trail and in the title of the browser's tab. */

@@ -30,9 +30,10 @@ final class GroupView extends Composite<Div> implements HasUrlParameter<String>,
     public void setParameter(BeforeEvent event, String id) {
         var found = services.find(new GroupId(IdInAddress.of(id))).orElseThrow(NotFoundException::new);
         title = found.group().name();
-        var page = new GroupPage(OrganizationTab.of(services, event.getUI()), found);
+        var tab = OrganizationTab.of(services, event.getUI());
+        var page = new GroupPage(tab, found);
         getContent().removeAll();
-        getContent().add(page);
+        getContent().add(new SeenPage(tab, page));
         if (event.getTrigger() == NavigationTrigger.REFRESH_ROUTE) {
             page.focus();
         }

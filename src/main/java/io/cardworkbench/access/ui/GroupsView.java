@@ -45,7 +45,7 @@ final class GroupsView extends Composite<Div> implements AfterNavigationObserver
                 .map(found -> NamedListPage.item(tab.to(found.group()), members(tab, found), roles(tab, found)))
                 .toList());
         getContent().removeAll();
-        getContent().add(page);
+        getContent().add(new SeenPage(tab, page));
     }
 
     /** What comes next stands on its page. */

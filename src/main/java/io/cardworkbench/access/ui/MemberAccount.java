@@ -67,7 +67,7 @@ final class MemberAccount extends Composite<Section> {
 
     private void done(String key) {
         changed.run();
-        tab.region().say(tab.text(key, member.name()));
+        tab.say(tab.text(key, member.name()));
         Focus.on(status);
     }
 

@@ -59,12 +59,12 @@ final class MemberGroups extends Composite<Section> {
         for (var group : without(wanted, now)) {
             tab.services().groups().addMember(group.id(), member.id());
             now = with(now, group);
-            tab.region().say(tab.text("member.group.added", member.name(), group.name()));
+            tab.say(tab.text("member.group.added", member.name(), group.name()));
         }
         for (var group : without(now, wanted)) {
             tab.services().groups().removeMember(group.id(), member.id());
             now = without(now, Set.of(group));
-            tab.region().say(tab.text("member.group.removed", member.name(), group.name()));
+            tab.say(tab.text("member.group.removed", member.name(), group.name()));
         }
         changed.run();
     }

@@ -41,7 +41,9 @@ final class MemberPage extends Composite<Div> {
     }
 
     private void load() {
-        show(tab.services().members().inFull(member.id()));
+        if (tab.rights().maySeeNow()) {
+            show(tab.services().members().inFull(member.id()));
+        }
     }
 
     private void show(MemberInFull found) {

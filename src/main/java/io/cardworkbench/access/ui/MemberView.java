@@ -32,9 +32,10 @@ final class MemberView extends Composite<Div> implements HasUrlParameter<String>
     public void setParameter(BeforeEvent event, String id) {
         var found = find(new MemberId(IdInAddress.of(id)));
         title = found.member().name();
-        var page = new MemberPage(OrganizationTab.of(services, event.getUI()), found);
+        var tab = OrganizationTab.of(services, event.getUI());
+        var page = new MemberPage(tab, found);
         getContent().removeAll();
-        getContent().add(page);
+        getContent().add(new SeenPage(tab, page));
         if (event.getTrigger() == NavigationTrigger.REFRESH_ROUTE) {
             page.focus();
         }

@@ -26,7 +26,6 @@ final class MembersPage extends Composite<Div> {
     private final TextField filter = new TextField();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph note = new Paragraph();
-    private List<ListedMember> members = List.of();
 
     MembersPage(OrganizationTab tab) {
         this.tab = tab;
@@ -37,7 +36,7 @@ final class MembersPage extends Composite<Div> {
         filter.setLabel(tab.text("members.filter"));
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
-        filter.addValueChangeListener(change -> show());
+        filter.addValueChangeListener(change -> tab.rights().attempt(this::load));
         filter.addClassName("list-filter");
         list.addClassNames("plain-list", "rows");
         list.getElement().setAttribute("aria-label", tab.text("members.title"));
@@ -58,15 +57,17 @@ final class MembersPage extends Composite<Div> {
                         tab.region());
     }
 
-    /** Reads the members. */
+    /** Reads the members that match. */
     void load() {
-        members = tab.services().members().all();
-        show();
+        var wanted = filter.getValue().strip();
+        show(
+                wanted,
+                tab.services().members().all().stream()
+                        .filter(member -> matches(member, wanted))
+                        .toList());
     }
 
-    private void show() {
-        var wanted = filter.getValue().strip();
-        var found = members.stream().filter(member -> matches(member, wanted)).toList();
+    private void show(String wanted, List<ListedMember> found) {
         list.removeAll();
         found.stream().limit(LISTED).map(member -> new MemberItem(tab, member)).forEach(list::add);
         list.setVisible(!found.isEmpty());

@@ -34,10 +34,10 @@ final class MembersView extends Composite<Div> implements AfterNavigationObserve
     /** {@link PermissionMissing} travels to the error view for it. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var page = new MembersPage(
-                OrganizationTab.of(services, event.getLocationChangeEvent().getUI()));
+        var tab = OrganizationTab.of(services, event.getLocationChangeEvent().getUI());
+        var page = new MembersPage(tab);
         page.load();
         getContent().removeAll();
-        getContent().add(page);
+        getContent().add(new SeenPage(tab, page));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.Group;
 import io.cardworkbench.access.Level;
@@ -17,7 +18,8 @@ import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Texts;
 
 /** A browser tab with a page of members, groups, roles or environments: whom it asks, how it speaks, and what its member may do. */
-record OrganizationTab(OrganizationServices services, Tab tab, ChangeRights rights, LiveRegion region) {
+record OrganizationTab(
+        OrganizationServices services, Tab tab, ChangeRights rights, LiveRegion region, ValueSignal<String> said) {
 
     private static final Permission CHANGE_MEMBERS = new Permission(Resource.MEMBER, Level.ADMIN);
 
@@ -28,12 +30,12 @@ record OrganizationTab(OrganizationServices services, Tab tab, ChangeRights righ
     /** @param needed to change what the page shows */
     static OrganizationTab of(OrganizationServices services, UI ui, Permission needed) {
         var rights = new ChangeRights(services.permissions(), needed);
-        return new OrganizationTab(services, Tab.of(ui), rights, new LiveRegion());
+        return new OrganizationTab(services, Tab.of(ui), rights, new LiveRegion(), new ValueSignal<>(""));
     }
 
     /** The same for what on the page takes something else. */
     OrganizationTab taking(Permission needed) {
-        return new OrganizationTab(services, tab, new ChangeRights(services.permissions(), needed), region);
+        return new OrganizationTab(services, tab, new ChangeRights(services.permissions(), needed), region, said);
     }
 
     Texts texts() {
@@ -46,6 +48,12 @@ record OrganizationTab(OrganizationServices services, Tab tab, ChangeRights righ
 
     Signal<Boolean> mayChange() {
         return rights.change();
+    }
+
+    /** Tells what was done. */
+    void say(String text) {
+        said.set(text);
+        region.say(text);
     }
 
     /** The sentence that says what a change breaks. */

@@ -48,7 +48,7 @@ final class RoleLevels extends Composite<Section> {
                 tab.services().roles().setLevels(role.id(), seen, matrix.levels());
                 seen = matrix.levels();
                 unsaved.close();
-                tab.region().say(tab.text("role.saved", role.name()));
+                tab.say(tab.text("role.saved", role.name()));
                 Focus.on(heading);
             });
         } catch (ChangeRefused refused) {

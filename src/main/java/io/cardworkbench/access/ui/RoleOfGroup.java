@@ -77,7 +77,7 @@ final class RoleOfGroup extends Composite<Div> {
         }
         given = wanted;
         var said = wanted ? "group.role.given" : "group.role.taken";
-        tab.region().say(tab.text(said, group.name(), role.name()));
+        tab.say(tab.text(said, group.name(), role.name()));
     }
 
     private void close() {

@@ -57,7 +57,10 @@ final class RolePage extends Composite<Div> {
 
     private void delete() {
         tab.services().roles().delete(role.id());
-        UI.getCurrent().navigate(RolesView.class, tab.parameters());
+        tab.say(tab.text("role.deleted", role.name()));
+        if (tab.rights().maySeeNow()) {
+            UI.getCurrent().navigate(RolesView.class, tab.parameters());
+        }
     }
 
     /** The name also stands in the trail and in the title of the browser's tab. */

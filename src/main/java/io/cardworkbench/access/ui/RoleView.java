@@ -30,9 +30,10 @@ final class RoleView extends Composite<Div> implements HasUrlParameter<String>, 
     public void setParameter(BeforeEvent event, String id) {
         var found = services.find(new RoleId(IdInAddress.of(id))).orElseThrow(NotFoundException::new);
         title = found.role().name();
-        var page = new RolePage(OrganizationTab.of(services, event.getUI()), found);
+        var tab = OrganizationTab.of(services, event.getUI());
+        var page = new RolePage(tab, found);
         getContent().removeAll();
-        getContent().add(page);
+        getContent().add(new SeenPage(tab, page));
         if (event.getTrigger() == NavigationTrigger.REFRESH_ROUTE) {
             page.focus();
         }

@@ -46,7 +46,7 @@ final class RolesView extends Composite<Div> implements AfterNavigationObserver 
                 .map(found -> NamedListPage.item(tab.to(found.role()), kind(tab, found.role()), groups(tab, found)))
                 .toList());
         getContent().removeAll();
-        getContent().add(page);
+        getContent().add(new SeenPage(tab, page));
     }
 
     /** What comes next stands on its page. */

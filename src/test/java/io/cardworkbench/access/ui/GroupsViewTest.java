@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.access.DemoAccount;
 import io.cardworkbench.access.Group;
@@ -147,6 +148,43 @@ class GroupsViewTest extends OrganizationPages {
         click("Delete group now");
         assertThat(address()).startsWith("organization/groups?");
         assertThat(page()).doesNotContain(group.name());
+    }
+
+    @Test
+    void leavesThePageWhenMembersDeleteTheGroupThatShowsItToThem() {
+        signIn(DemoAccount.OWNER);
+        var group = groups.create(newName("Deputies"));
+        groups.giveRole(group.id(), role("Owner").id());
+        groups.addMember(group.id(), member(DemoAccount.VIEWER).id());
+        var refusals = refusals();
+
+        signIn(DemoAccount.VIEWER);
+        open(group);
+        click("Delete group");
+        click("Delete group now");
+        assertThat(page())
+                .contains("The group " + group.name() + " is deleted.", "takes View on Workbench members")
+                .doesNotContain("Nothing was changed");
+        _assertNone(GroupPage.class);
+        _assertNone(Notification.class);
+        assertThat(refusals()).isEqualTo(refusals);
+    }
+
+    @Test
+    void leavesThePageWhenMembersRemoveThemselves() {
+        signIn(DemoAccount.OWNER);
+        groups.addMember(group("Owners").id(), member(DemoAccount.VIEWER).id());
+        var owners = group("Owners");
+        var refusals = refusals();
+
+        signIn(DemoAccount.VIEWER);
+        open(owners);
+        clickLabelled("Remove Victor Viewer");
+        assertThat(page())
+                .contains("Victor Viewer is no longer in Owners.", "takes View on Workbench members")
+                .doesNotContain("Nothing was changed");
+        _assertNone(GroupPage.class);
+        assertThat(refusals()).isEqualTo(refusals);
     }
 
     @Test

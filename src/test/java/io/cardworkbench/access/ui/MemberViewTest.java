@@ -1,5 +1,6 @@
 package io.cardworkbench.access.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -9,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.access.DemoAccount;
 import io.cardworkbench.access.Group;
@@ -144,6 +146,29 @@ class MemberViewTest extends OrganizationPages {
 
         signIn(DemoAccount.OWNER);
         groups.removeMember(group("Admins").id(), viewer.id());
+    }
+
+    @Test
+    void leavesThePageWhenMembersTakeTheRightToSeeItFromThemselves() {
+        signIn(DemoAccount.OWNER);
+        var viewer = member(DemoAccount.VIEWER);
+        groups.addMember(group("Owners").id(), viewer.id());
+        var viewers = Set.of(group("Viewers"));
+        var refusals = refusals();
+
+        signIn(DemoAccount.VIEWER);
+        open(viewer);
+        choose(viewers);
+        assertThat(page())
+                .contains("This page is not open to you any more", "Victor Viewer is no longer in Owners.")
+                .contains("Seeing members, groups and roles takes View on Workbench members")
+                .doesNotContain("Nothing was changed");
+        _assertNone(MemberPage.class);
+        _assertNone(Notification.class);
+        assertThat(refusals()).isEqualTo(refusals);
+
+        signIn(DemoAccount.OWNER);
+        assertThat(members.inFull(viewer.id()).groups()).containsExactlyElementsOf(viewers);
     }
 
     @Test
