@@ -1,67 +1,60 @@
 package io.cardworkbench.access.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.cardworkbench.access.Level;
 import io.cardworkbench.access.LevelChange;
 import io.cardworkbench.kit.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** Who would gain or lose what, one line for each. */
+/** Who would gain or lose what, each member once; many of them fold away. */
 final class LevelChanges extends Composite<Div> {
 
-    private static final int LISTED = 10;
+    private static final int SHOWN = 10;
+
+    private static final int FOLDED = 200;
 
     private final Texts texts;
 
     /** @param lead what would cause it, or what to say when it means nothing to anybody */
     LevelChanges(Texts texts, String lead, List<LevelChange> changes) {
         this.texts = texts;
+        var words = new LevelChangeWords(texts);
         getContent().addClassName("level-changes");
         getContent().add(new Paragraph(lead));
-        if (!changes.isEmpty()) {
-            getContent().add(list(changes));
+        var sentences = changes.stream()
+                .collect(Collectors.groupingBy(LevelChange::member, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(words::of)
+                .toList();
+        show(sentences);
+    }
+
+    private void show(List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            getContent().add(list(sentences.stream().limit(SHOWN).toList()));
+        }
+        if (sentences.size() > SHOWN) {
+            getContent().add(folded(sentences.subList(SHOWN, sentences.size())));
         }
     }
 
-    private UnorderedList list(List<LevelChange> changes) {
-        var list = new UnorderedList();
-        changes.stream()
-                .limit(LISTED)
-                .map(change -> new ListItem(words(change)))
-                .forEach(list::add);
-        if (changes.size() > LISTED) {
-            list.add(new ListItem(texts.of("level-change.more", changes.size() - LISTED)));
+    private Component folded(List<String> others) {
+        var list = list(others.stream().limit(FOLDED).toList());
+        if (others.size() > FOLDED) {
+            list.add(new ListItem(texts.of("level-change.more", others.size() - FOLDED)));
         }
-        return list;
+        return new Details(texts.of("level-change.more", others.size()), list);
     }
 
-    private String words(LevelChange change) {
-        var before = change.before();
-        var after = change.after();
-        var name = change.member().name();
-        if (before == null || after == null) {
-            return after == null
-                    ? texts.of("level-change.loses", name, on(change, before))
-                    : texts.of("level-change.gains", name, on(change, after));
-        }
-        return change.isLoss()
-                ? texts.of("level-change.lowered", name, on(change, before), level(after))
-                : texts.of("level-change.raised", name, on(change, after), level(before));
-    }
-
-    private String on(LevelChange change, @Nullable Level level) {
-        return texts.of(
-                "permission.name",
-                level == null ? "" : level(level),
-                texts.of("resource." + change.resource().key()));
-    }
-
-    private String level(Level level) {
-        return texts.of("level." + level);
+    private static UnorderedList list(List<String> sentences) {
+        return new UnorderedList(sentences.stream().map(ListItem::new).toArray(ListItem[]::new));
     }
 }

@@ -73,7 +73,7 @@ class RolesViewTest extends OrganizationPages {
         choose(Resource.CARD_INSTANCE, Level.ADMIN);
         assertThat(page())
                 .contains("Not saved yet.")
-                .contains(member.name() + " gains Admin on Card instance, and had View before.");
+                .contains(member.name() + " gains Admin on Card instance (View until now).");
 
         click("Discard");
         assertThat(page()).doesNotContain("Not saved yet.");
