@@ -8,10 +8,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.access.InvitationService;
 import io.cardworkbench.access.Member;
+import io.cardworkbench.access.SignedInMember;
 import io.cardworkbench.kit.Texts;
 
 /** Where a member who was given a link chooses a password; it signs nobody in. */
@@ -24,10 +26,12 @@ final class InvitationView extends Composite<Main> implements BeforeEnterObserve
 
     private final transient InvitationService invitations;
     private final transient CurrentMember currentMember;
+    private final transient AuthenticationContext authentication;
 
-    InvitationView(InvitationService invitations, CurrentMember currentMember) {
+    InvitationView(InvitationService invitations, CurrentMember currentMember, AuthenticationContext authentication) {
         this.invitations = invitations;
         this.currentMember = currentMember;
+        this.authentication = authentication;
         getContent().addClassName("sign-in");
     }
 
@@ -56,12 +60,18 @@ final class InvitationView extends Composite<Main> implements BeforeEnterObserve
         }
     }
 
-    /** Someone who is signed in in this browser stays so, and could not use the page for signing in. */
+    /**
+     * The sessions of the member are over by now, also one in this browser. Someone else who is signed in in it stays so, and
+     * could not use the page for signing in.
+     */
     private void end(Texts texts, Member member) {
-        if (currentMember.find().isPresent()) {
-            show(new InvitationEnd(texts, "invitation.chosen", member.email()));
-        } else {
+        var signedIn = currentMember.find().map(SignedInMember::id);
+        if (signedIn.isEmpty()) {
             PasswordChosen.leadToSignIn(getUI().orElseThrow());
+        } else if (signedIn.get().equals(member.id())) {
+            authentication.logout();
+        } else {
+            show(new InvitationEnd(texts, "invitation.chosen", member.email()));
         }
     }
 

@@ -14,6 +14,9 @@ import io.cardworkbench.access.MemberStatus;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** The page where an invited member chooses a password. */
 class InvitationViewTest extends OrganizationPages {
@@ -22,6 +25,9 @@ class InvitationViewTest extends OrganizationPages {
 
     @Autowired
     private InvitationService invitations;
+
+    @Autowired
+    private UserDetailsService accounts;
 
     @Test
     void choosesAPassword() {
@@ -90,6 +96,26 @@ class InvitationViewTest extends OrganizationPages {
         browse("tools");
         MockVaadin.clientRoundtrip(false);
         assertThat(page()).contains("Cancel cards");
+    }
+
+    @Test
+    void leadsWhoUsesALinkOfTheirOwnToSignIn() {
+        signIn(DemoAccount.OWNER);
+        var invited = members.invite(newEmail(), newName("Ines"), List.of());
+        invitations.choosePassword(invited.token(), PASSWORD);
+        var link = members.makeLink(invited.member().id());
+        signIn(invited.member().email());
+        visit(link.token());
+        choose(PASSWORD, PASSWORD);
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+        _assertNone(InvitationEnd.class);
+    }
+
+    private void signIn(String email) {
+        var member = accounts.loadUserByUsername(email);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities()));
     }
 
     private InvitationLink invite() {
