@@ -32,6 +32,7 @@ final class RenameInPlace extends Composite<Div> {
         this.rename = rename;
         edit = button("rename", this::open);
         edit.setAriaLabel(texts.of("rename.label", heading.getText()));
+        edit.bindEnabled(allowed);
         edit.addThemeVariants(ButtonVariant.TERTIARY);
         var shown = new Div(heading, edit);
         shown.addClassName("rename-shown");
@@ -43,8 +44,8 @@ final class RenameInPlace extends Composite<Div> {
     private Div form() {
         field.setLabel(texts.of("rename.name"));
         field.setManualValidation(true);
-        field.bindEnabled(allowed);
         var save = button("rename.save", this::save);
+        save.bindEnabled(allowed);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(field);
         var buttons = new Div(save, button("rename.cancel", this::close));
@@ -81,7 +82,6 @@ final class RenameInPlace extends Composite<Div> {
     private Button button(String key, Runnable action) {
         var button = new Button(texts.of(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.bindEnabled(allowed);
         return button;
     }
 }

@@ -149,6 +149,25 @@ class MemberViewTest extends OrganizationPages {
     }
 
     @Test
+    void letsAFormBeClosedByWhoLosesTheRightMeanwhile() {
+        signIn(DemoAccount.OWNER);
+        var viewer = member(DemoAccount.VIEWER);
+        groups.addMember(group("Owners").id(), viewer.id());
+        groups.addMember(group("Admins").id(), viewer.id());
+        signIn(DemoAccount.VIEWER);
+        open(viewer);
+        clickLabelled("Rename Victor Viewer");
+        choose(Set.of(group("Admins"), group("Viewers")));
+        assertThat(button("Save name").isEnabled()).isFalse();
+        click("Cancel");
+        assertThat(labelled("Rename Victor Viewer").isEnabled()).isFalse();
+        _assertNone(TextField.class);
+
+        signIn(DemoAccount.OWNER);
+        groups.removeMember(group("Admins").id(), viewer.id());
+    }
+
+    @Test
     void leavesThePageWhenMembersTakeTheRightToSeeItFromThemselves() {
         signIn(DemoAccount.OWNER);
         var viewer = member(DemoAccount.VIEWER);
