@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.access.Environment;
+import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.kit.CopyButton;
 import java.util.function.BiConsumer;
@@ -18,17 +19,17 @@ final class EnvironmentItem extends Composite<ListItem> {
 
     private final OrganizationTab tab;
     private final Environment environment;
-    private final BiConsumer<String, Environment> changed;
+    private final BiConsumer<String, EnvironmentId> changed;
 
     /**
      * @param deactivation what deactivating takes
-     * @param changed gets the key of what happened, and the environment as it is then
+     * @param changed gets the key of what happened
      */
     EnvironmentItem(
             OrganizationTab tab,
             OrganizationTab deactivation,
             Environment environment,
-            BiConsumer<String, Environment> changed) {
+            BiConsumer<String, EnvironmentId> changed) {
         this.tab = tab;
         this.environment = environment;
         this.changed = changed;
@@ -69,17 +70,17 @@ final class EnvironmentItem extends Composite<ListItem> {
 
     private void rename(String name) {
         tab.rights().attempt(() -> services().rename(environment.id(), name));
-        changed.accept("environment.renamed", new Environment(environment.id(), name.strip(), environment.active()));
+        changed.accept("environment.renamed", environment.id());
     }
 
     private void deactivate() {
         services().deactivate(environment.id());
-        changed.accept("environment.deactivated.done", environment);
+        changed.accept("environment.deactivated.done", environment.id());
     }
 
     private void activate() {
         services().activate(environment.id());
-        changed.accept("environment.activated", environment);
+        changed.accept("environment.activated", environment.id());
     }
 
     private EnvironmentService services() {

@@ -3,9 +3,11 @@ package io.cardworkbench.access.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import io.cardworkbench.access.Environment;
+import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Resource;
+import java.util.List;
 
 /** All environments, below what makes new ones; each is changed in its row. */
 final class EnvironmentsPage extends Composite<Div> {
@@ -25,7 +27,11 @@ final class EnvironmentsPage extends Composite<Div> {
 
     /** Reads the environments. */
     void load() {
-        page.show(tab.services().environments().listed().stream()
+        show(tab.services().environments().listed());
+    }
+
+    private void show(List<Environment> listed) {
+        page.show(listed.stream()
                 .map(environment -> new EnvironmentItem(tab, deactivation, environment, this::changed))
                 .toList());
     }
@@ -37,10 +43,14 @@ final class EnvironmentsPage extends Composite<Div> {
         say("environment.created", made);
     }
 
-    private void changed(String key, Environment environment) {
-        load();
+    private void changed(String key, EnvironmentId id) {
+        var listed = tab.services().environments().listed();
+        show(listed);
         page.focus();
-        say(key, environment);
+        listed.stream()
+                .filter(environment -> environment.id().equals(id))
+                .findFirst()
+                .ifPresent(environment -> say(key, environment));
     }
 
     private void say(String key, Environment environment) {
