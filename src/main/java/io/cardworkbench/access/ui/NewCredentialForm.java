@@ -50,7 +50,7 @@ final class NewCredentialForm extends Composite<Section> {
         try {
             create.accept(name.getValue(), role.getValue());
         } catch (ChangeRefused refused) {
-            name.setErrorMessage(texts.of("refused." + refused.rule(), ChangeRefused.MAX_NAME_LENGTH));
+            name.setErrorMessage(RefusalWords.of(texts, refused));
             name.setInvalid(true);
             name.focus();
         }

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.access.ChangeRefused;
 import java.util.function.Consumer;
 
-/** Asks for the name of a new group or role. */
+/** Asks for the name of a new group, role or environment. */
 final class NewNameForm extends Composite<Section> {
 
     private final OrganizationTab tab;

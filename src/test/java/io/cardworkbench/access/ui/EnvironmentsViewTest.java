@@ -87,7 +87,7 @@ class EnvironmentsViewTest extends OrganizationPages {
         assertThat(buttons().stream().filter(button -> button.getText().equals("Deactivate")))
                 .isNotEmpty()
                 .noneMatch(button -> button.isEnabled());
-        assertThat(page()).contains("Deactivating takes Admin on Environment");
+        assertThat(page()).contains("Deactivating and activating environments takes Admin on Environment");
     }
 
     @Test
