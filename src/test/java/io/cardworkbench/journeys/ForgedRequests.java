@@ -30,11 +30,11 @@ final class ForgedRequests {
                 }).length
             """;
 
-    /** The ids by which the server knows the disabled parts of the page. */
-    private static final String DISABLED_NODES = """
-            () => {
+    /** The ids by which the server knows the parts of the page that an attribute marks. */
+    private static final String NODES_MARKED = """
+            mark => {
                 const clients = Object.values(Vaadin.Flow.clients).filter(client => client.getNodeId);
-                return [...document.querySelectorAll('[disabled], [disabled] *')]
+                return [...document.querySelectorAll(`[${mark}], [${mark}] *`)]
                     .flatMap(part => clients.map(client => client.getNodeId(part)))
                     .filter(id => id > 0);
             }
@@ -80,7 +80,11 @@ final class ForgedRequests {
     }
 
     List<Integer> disabledNodes() {
-        return ids(page.evaluate(DISABLED_NODES));
+        return ids(page.evaluate(NODES_MARKED, "disabled"));
+    }
+
+    List<Integer> readOnlyNodes() {
+        return ids(page.evaluate(NODES_MARKED, "readonly"));
     }
 
     List<Integer> nodesSaying(String text) {
