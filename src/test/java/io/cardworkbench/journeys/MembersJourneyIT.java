@@ -24,6 +24,7 @@ class MembersJourneyIT extends Journey {
 
         signIn(page, "owner@example.com");
         page.navigate("/organization/groups");
+        assertThat(heading("Groups")).isVisible();
         tabTo("Viewers");
         page.keyboard().press("Enter");
         assertThat(heading("Viewers")).isVisible();
