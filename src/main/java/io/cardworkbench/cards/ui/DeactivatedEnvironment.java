@@ -22,6 +22,6 @@ final class DeactivatedEnvironment extends Composite<Div> {
                 getContent(),
                 new H2(texts.of(
                         "environment.deactivated.heading", place.environment().name())),
-                new Paragraph(texts.of("environment.deactivated.detail") + " " + groups));
+                new Paragraph(texts.of("environment.deactivated.detail", PermissionWords.of(this, ACTIVATE), groups)));
     }
 }
