@@ -32,9 +32,12 @@ public final class EnvironmentSwitcher extends Composite<Select<Environment>> {
 
     /** Shows what the address says; to be called after each navigation. */
     public void refresh(UI ui) {
-        getContent().setItems(environments.all());
+        var all = environments.all();
+        getContent().setItems(all);
         EnvironmentScope.find(ui)
-                .flatMap(entered -> environments.find(entered.id()))
+                .flatMap(entered -> all.stream()
+                        .filter(environment -> environment.id().equals(entered.id()))
+                        .findFirst())
                 .ifPresentOrElse(getContent()::setValue, getContent()::clear);
     }
 

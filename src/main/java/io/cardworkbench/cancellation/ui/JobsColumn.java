@@ -44,6 +44,7 @@ final class JobsColumn extends Composite<Section> {
     private final JobAnnouncer announcer;
     private final Map<JobId, JobBox> shown = new HashMap<>();
     private final MemberId member;
+    private boolean seesJobs;
 
     JobsColumn(ToolServices services, Place place, Attempt attempt, Signal<Boolean> allowed) {
         this.services = services;
@@ -67,7 +68,7 @@ final class JobsColumn extends Composite<Section> {
         getContent().getElement().setAttribute("aria-labelledby", "jobs-heading");
         getContent().add(head, empty, boxes, pager, region);
         JobFeed.whileAttached(this, services, place, this::progressed);
-        AccessFeed.whileAttached(this, services.permissions(), this::reload);
+        AccessFeed.whileAttached(this, services.permissions(), this::followRight);
         Ticks.whileAttached(this, AGE_UPDATE, () -> now.set(services.clock().instant()));
     }
 
@@ -78,9 +79,16 @@ final class JobsColumn extends Composite<Section> {
                 shown.values().stream().map(box -> box.live().now().progress()).toList());
     }
 
+    private void followRight() {
+        if (services.permissions().has(ToolPermissions.SEE_JOBS) != seesJobs) {
+            reload();
+        }
+    }
+
     /** Reads the jobs of the page; says so when the member may not see them. */
     private void reload() {
-        if (!services.permissions().has(ToolPermissions.SEE_JOBS)) {
+        seesJobs = services.permissions().has(ToolPermissions.SEE_JOBS);
+        if (!seesJobs) {
             showNone();
             return;
         }
