@@ -6,6 +6,7 @@ import io.cardworkbench.access.OrganizationEvent.Changed;
 import io.cardworkbench.access.OrganizationEvent.EnvironmentState;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,7 +18,6 @@ public class EnvironmentService {
 
     private static final Permission EDIT = new Permission(Resource.ENVIRONMENT, Level.EDIT);
     private static final Permission ADMIN = new Permission(Resource.ENVIRONMENT, Level.ADMIN);
-    private static final int NONE = 0;
 
     private final EnvironmentTable environments;
     private final OrganizationTable organizations;
@@ -95,7 +95,7 @@ public class EnvironmentService {
     public Environment create(String name) {
         var checked = NameRule.checked(name);
         hold.forOneWhoHas(EDIT, "EnvironmentService.create");
-        refuseIfTaken(checked, NONE);
+        refuseIfTaken(checked, environments.all().stream());
         var made = new Environment(environments.insert(organizations.id(), checked), checked, true);
         announce(null, made);
         return made;
@@ -107,7 +107,8 @@ public class EnvironmentService {
     public void rename(EnvironmentId id, String name) {
         var checked = NameRule.checked(name);
         var before = held(id, EDIT, "EnvironmentService.rename");
-        refuseIfTaken(checked, id.value());
+        refuseIfTaken(
+                checked, environments.all().stream().filter(other -> !other.id().equals(id)));
         if (!before.name().equals(checked)) {
             environments.rename(id, checked);
             announce(before, new Environment(id, checked, before.active()));
@@ -147,10 +148,8 @@ public class EnvironmentService {
         return environments.find(id).orElseThrow(() -> new ChangeRefused(Rule.GONE));
     }
 
-    private void refuseIfTaken(String name, int exceptId) {
-        if (environments.isTaken(name, exceptId)) {
-            throw new ChangeRefused(Rule.NAME_TAKEN);
-        }
+    private static void refuseIfTaken(String name, Stream<Environment> others) {
+        NameRule.refuseIfTaken(name, others.map(Environment::name));
     }
 
     private void announce(@Nullable Environment before, Environment after) {

@@ -29,9 +29,6 @@ class EnvironmentTable {
 
     private static final String IS_DEACTIVATED = "select count(*) from environment where id = :id and not active";
 
-    private static final String IS_TAKEN =
-            "select count(*) from environment where lower(name) = lower(:name) and id <> :except";
-
     private static final String RENAME = "update environment set name = :name where id = :id";
 
     private static final String SET_ACTIVE = "update environment set active = :active where id = :id";
@@ -78,15 +75,6 @@ class EnvironmentTable {
     boolean isDeactivated(EnvironmentId id) {
         return jdbc.sql(IS_DEACTIVATED)
                         .param("id", id.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    boolean isTaken(String name, int exceptId) {
-        return jdbc.sql(IS_TAKEN)
-                        .param("name", name)
-                        .param("except", exceptId)
                         .query(Integer.class)
                         .single()
                 > 0;

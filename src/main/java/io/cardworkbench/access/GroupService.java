@@ -1,15 +1,14 @@
 package io.cardworkbench.access;
 
-import io.cardworkbench.access.ChangeRefused.Rule;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The groups of the organization: who belongs to them, and which roles they have. */
 @Service
 public class GroupService {
-
-    private static final int NONE = 0;
 
     private final GroupTable groups;
     private final ReadDirectory directory;
@@ -29,6 +28,15 @@ public class GroupService {
     public List<GroupInFull> all() {
         var read = directory.read();
         return read.groups().stream().map(read::inFull).toList();
+    }
+
+    @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    public Optional<GroupInFull> find(GroupId group) {
+        var read = directory.read();
+        return read.groups().stream()
+                .filter(other -> other.id().equals(group))
+                .findFirst()
+                .map(read::inFull);
     }
 
     /** What members would lose if a group were deleted. */
@@ -51,7 +59,7 @@ public class GroupService {
     public Group create(String name) {
         var checked = NameRule.checked(name);
         return change.make(before -> {
-            refuseIfTaken(checked, NONE);
+            refuseIfTaken(checked, before.groups().stream());
             return new Group(groups.insert(organizations.id(), checked), checked);
         });
     }
@@ -62,7 +70,9 @@ public class GroupService {
     public void rename(GroupId group, String name) {
         var checked = NameRule.checked(name);
         change.by(before -> {
-            refuseIfTaken(checked, group.value());
+            refuseIfTaken(
+                    checked,
+                    before.groups().stream().filter(other -> !other.id().equals(group)));
             groups.rename(before.group(group).id(), checked);
         });
     }
@@ -112,9 +122,7 @@ public class GroupService {
         });
     }
 
-    private void refuseIfTaken(String name, int exceptId) {
-        if (groups.isTaken(name, exceptId)) {
-            throw new ChangeRefused(Rule.NAME_TAKEN);
-        }
+    private static void refuseIfTaken(String name, Stream<Group> others) {
+        NameRule.refuseIfTaken(name, others.map(Group::name));
     }
 }

@@ -16,9 +16,6 @@ class GroupTable {
 
     private static final String ALL = "select id, name from member_group order by lower(name), id";
 
-    private static final String IS_TAKEN =
-            "select count(*) from member_group where lower(name) = lower(:name) and id <> :except";
-
     private static final String INSERT =
             "insert into member_group (organization_id, name) values (:organization, :name)";
 
@@ -53,15 +50,6 @@ class GroupTable {
     /** By name. */
     List<Group> all() {
         return jdbc.sql(ALL).query(GroupTable::group).list();
-    }
-
-    boolean isTaken(String name, int exceptId) {
-        return jdbc.sql(IS_TAKEN)
-                        .param("name", name)
-                        .param("except", exceptId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     GroupId insert(int organization, String name) {

@@ -88,7 +88,7 @@ public class MemberService {
         var checkedName = NameRule.checked(name);
         var passwordHash = makeLink.unusablePasswordHash();
         return change.make(before -> {
-            if (members.isTaken(checkedEmail)) {
+            if (before.members().stream().anyMatch(member -> member.email().equals(checkedEmail))) {
                 throw new ChangeRefused(Rule.EMAIL_TAKEN);
             }
             var id = members.insert(organizations.id(), checkedEmail, checkedName, passwordHash, true);

@@ -25,8 +25,6 @@ class MemberTable implements UserDetailsService {
     private static final String PRINCIPAL_BY_EMAIL =
             "select id, email, password_hash, active, sessions_version from member where email = :email";
 
-    private static final String IS_TAKEN = "select count(*) from member where email = :email";
-
     private static final String INSERT = """
             insert into member (organization_id, email, name, password_hash, active, invited)
             values (:organization, :email, :name, :passwordHash, true, :invited)
@@ -72,14 +70,6 @@ class MemberTable implements UserDetailsService {
             all.put(member(row, 0), status(row));
         });
         return all;
-    }
-
-    boolean isTaken(String email) {
-        return jdbc.sql(IS_TAKEN)
-                        .param("email", normalized(email))
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     /** @param invited whether the member has yet to choose a password */

@@ -1,6 +1,7 @@
 package io.cardworkbench.access;
 
 import io.cardworkbench.access.ChangeRefused.Rule;
+import java.util.stream.Stream;
 
 /** What the names of members, groups, roles, environments and API credentials keep to. */
 final class NameRule {
@@ -20,6 +21,13 @@ final class NameRule {
             throw new ChangeRefused(Rule.NAME_UNPRINTABLE);
         }
         return stripped;
+    }
+
+    /** Refuses a name that one of the others has, upper and lower case being the same. */
+    static void refuseIfTaken(String name, Stream<String> others) {
+        if (others.anyMatch(name::equalsIgnoreCase)) {
+            throw new ChangeRefused(Rule.NAME_TAKEN);
+        }
     }
 
     /** Among them what turns the direction of writing, with which one name could pass for another. */

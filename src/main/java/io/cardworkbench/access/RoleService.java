@@ -3,14 +3,14 @@ package io.cardworkbench.access;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The roles of the organization: what each of them allows. */
 @Service
 public class RoleService {
-
-    private static final int NONE = 0;
 
     private final RoleTable roles;
     private final ReadDirectory directory;
@@ -29,6 +29,15 @@ public class RoleService {
     public List<RoleInFull> all() {
         var read = directory.read();
         return read.roles().stream().map(read::inFull).toList();
+    }
+
+    @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    public Optional<RoleInFull> find(RoleId role) {
+        var read = directory.read();
+        return read.roles().stream()
+                .filter(other -> other.id().equals(role))
+                .findFirst()
+                .map(read::inFull);
     }
 
     /** What members would lose if a role were deleted. */
@@ -51,7 +60,7 @@ public class RoleService {
     public Role create(String name) {
         var checked = NameRule.checked(name);
         return change.make(before -> {
-            refuseIfTaken(checked, NONE);
+            refuseIfTaken(checked, before.roles().stream());
             var id = roles.insert(organizations.id(), checked, false, List.of());
             return new Role(id, checked, false, Map.of());
         });
@@ -64,7 +73,8 @@ public class RoleService {
         var checked = NameRule.checked(name);
         change.by(before -> {
             refuseIfBuiltIn(before.role(role));
-            refuseIfTaken(checked, role.value());
+            refuseIfTaken(
+                    checked, before.roles().stream().filter(other -> !other.id().equals(role)));
             roles.rename(role, checked);
         });
     }
@@ -107,9 +117,7 @@ public class RoleService {
         }
     }
 
-    private void refuseIfTaken(String name, int exceptId) {
-        if (roles.isTaken(name, exceptId)) {
-            throw new ChangeRefused(Rule.NAME_TAKEN);
-        }
+    private static void refuseIfTaken(String name, Stream<Role> others) {
+        NameRule.refuseIfTaken(name, others.map(Role::name));
     }
 }

@@ -16,9 +16,6 @@ class RoleTable {
 
     private static final String LEVELS = "select role_id, resource, level from role_permission";
 
-    private static final String IS_TAKEN =
-            "select count(*) from role where lower(name) = lower(:name) and id <> :except";
-
     private static final String INSERT = """
             insert into role (organization_id, name, built_in) values (:organization, :name, :builtIn)
             """;
@@ -57,15 +54,6 @@ class RoleTable {
                     .put(Resource.ofKey(row.getString("resource")), Level.ofCode(row.getInt("level")));
         });
         return levels;
-    }
-
-    boolean isTaken(String name, int exceptId) {
-        return jdbc.sql(IS_TAKEN)
-                        .param("name", name)
-                        .param("except", exceptId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     RoleId insert(int organization, String name, boolean builtIn, Collection<Permission> permissions) {

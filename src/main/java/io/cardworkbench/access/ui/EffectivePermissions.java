@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -41,9 +40,9 @@ final class EffectivePermissions extends Composite<Section> {
         var table = new NativeTable();
         table.addClassNames("permission-table", "effective-permissions");
         var head = table.getHead().addRow();
-        header(head, texts.of("permissions.resource"), "col");
-        header(head, texts.of("effective.level"), "col");
-        header(head, texts.of("effective.why"), "col");
+        head.add(HeaderCell.ofColumn(texts.of("permissions.resource")));
+        head.add(HeaderCell.ofColumn(texts.of("effective.level")));
+        head.add(HeaderCell.ofColumn(texts.of("effective.why")));
         for (var resource : Resource.values()) {
             addRow(
                     table.getBody().addRow(),
@@ -57,7 +56,7 @@ final class EffectivePermissions extends Composite<Section> {
 
     /** The first source has the highest level. */
     private void addRow(NativeTableRow row, Resource resource, List<PermissionSource> sources) {
-        header(row, texts.of("resource." + resource.key()), "row");
+        row.add(HeaderCell.ofRow(texts.of("resource." + resource.key())));
         if (sources.isEmpty()) {
             row.addDataCell().setText(texts.of("effective.none"));
             row.addDataCell();
@@ -87,11 +86,5 @@ final class EffectivePermissions extends Composite<Section> {
                                     texts.of("level." + level))));
         }
         return list;
-    }
-
-    private static void header(NativeTableRow row, String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        row.add(cell);
     }
 }

@@ -49,7 +49,7 @@ final class GroupMembers extends Composite<Section> {
 
     private void load() {
         if (tab.rights().maySeeNow()) {
-            tab.services().find(group.id()).map(GroupInFull::members).ifPresent(this::show);
+            tab.services().groups().find(group.id()).map(GroupInFull::members).ifPresent(this::show);
         }
     }
 

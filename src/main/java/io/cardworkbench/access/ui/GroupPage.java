@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import io.cardworkbench.access.Group;
 import io.cardworkbench.access.GroupInFull;
-import io.cardworkbench.kit.Focus;
+import io.cardworkbench.access.ui.EntryView.Entry;
 
 /** The roles and the members of a group. */
 final class GroupPage extends Composite<Div> {
@@ -34,16 +34,13 @@ final class GroupPage extends Composite<Div> {
                         tab.region());
     }
 
-    /** After the page was shown anew, because of a new name. */
-    void focus() {
-        Focus.on(heading);
+    Entry entry() {
+        return new Entry(heading, this);
     }
 
     private LevelChanges whatDeletingMeans() {
-        var changes = tab.services().groups().effectOfDeleting(group.id());
-        var lead = tab.text("group.delete.question", group.name());
-        return new LevelChanges(
-                tab.texts(), changes.isEmpty() ? lead + " " + tab.text("level-change.nobody-loses") : lead, changes);
+        var effect = tab.services().groups().effectOfDeleting(group.id());
+        return LevelChanges.ofDeleting(tab.texts(), tab.text("group.delete.question", group.name()), effect);
     }
 
     private void delete() {
@@ -54,11 +51,7 @@ final class GroupPage extends Composite<Div> {
         }
     }
 
-    /** The name also stands in the trail and in the title of the browser's tab. */
     private void rename(String name) {
-        tab.rights().attempt(() -> {
-            tab.services().groups().rename(group.id(), name);
-            UI.getCurrent().refreshCurrentRoute(false);
-        });
+        tab.rename(() -> tab.services().groups().rename(group.id(), name));
     }
 }

@@ -37,6 +37,12 @@ final class LevelChanges extends Composite<Div> {
         show(sentences);
     }
 
+    /** Also says so where nobody loses anything. */
+    static LevelChanges ofDeleting(Texts texts, String question, List<LevelChange> effect) {
+        var lead = effect.isEmpty() ? question + " " + texts.of("level-change.nobody-loses") : question;
+        return new LevelChanges(texts, lead, effect);
+    }
+
     private void show(List<String> sentences) {
         if (!sentences.isEmpty()) {
             getContent().add(list(sentences.stream().limit(SHOWN).toList()));

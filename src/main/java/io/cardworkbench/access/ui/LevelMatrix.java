@@ -3,8 +3,6 @@ package io.cardworkbench.access.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -31,10 +29,10 @@ final class LevelMatrix extends Composite<NativeTable> {
         this.texts = texts;
         this.changed = changed;
         var head = getContent().getHead().addRow();
-        header(head, texts.of("permissions.resource"), "col");
-        header(head, texts.of("effective.none"), "col");
+        head.add(HeaderCell.ofColumn(texts.of("permissions.resource")));
+        head.add(HeaderCell.ofColumn(texts.of("effective.none")));
         for (var level : Level.values()) {
-            header(head, texts.of("level." + level), "col");
+            head.add(HeaderCell.ofColumn(texts.of("level." + level)));
         }
         for (var resource : Resource.values()) {
             addRow(resource);
@@ -61,7 +59,7 @@ final class LevelMatrix extends Composite<NativeTable> {
     private void addRow(Resource resource) {
         var row = getContent().getBody().addRow();
         var name = texts.of("resource." + resource.key());
-        header(row, name, "row");
+        row.add(HeaderCell.ofRow(name));
         var choice = new RadioButtonGroup<Optional<Level>>();
         choice.setAriaLabel(name);
         choice.setItems(offered(resource));
@@ -99,11 +97,5 @@ final class LevelMatrix extends Composite<NativeTable> {
                     words.add(allows);
                 });
         return words;
-    }
-
-    private static void header(NativeTableRow row, String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        row.add(cell);
     }
 }

@@ -1,13 +1,12 @@
 package io.cardworkbench.access.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.access.Member;
 import io.cardworkbench.access.MemberInFull;
-import io.cardworkbench.kit.Focus;
+import io.cardworkbench.access.ui.EntryView.Entry;
 
 /** Who a member is, the groups that they belong to, and what these allow. */
 final class MemberPage extends Composite<Div> {
@@ -35,9 +34,8 @@ final class MemberPage extends Composite<Div> {
         show(found);
     }
 
-    /** After the page was shown anew, because of a new name. */
-    void focus() {
-        Focus.on(heading);
+    Entry entry() {
+        return new Entry(heading, this);
     }
 
     private void load() {
@@ -51,11 +49,7 @@ final class MemberPage extends Composite<Div> {
         permissions.show(found);
     }
 
-    /** The name also stands in the trail and in the title of the browser's tab. */
     private void rename(String name) {
-        tab.rights().attempt(() -> {
-            tab.services().members().rename(member.id(), name);
-            UI.getCurrent().refreshCurrentRoute(false);
-        });
+        tab.rename(() -> tab.services().members().rename(member.id(), name));
     }
 }

@@ -56,6 +56,14 @@ record OrganizationTab(
         region.say(text);
     }
 
+    /** The name also stands in the trail and in the title of the browser's tab: the page is shown anew. */
+    void rename(Runnable change) {
+        rights.attempt(() -> {
+            change.run();
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
+    }
+
     /** The sentence that says what a change breaks. */
     String reason(ChangeRefused refused) {
         return RefusalWords.of(texts(), refused);

@@ -2,8 +2,6 @@ package io.cardworkbench.access.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Resource;
@@ -13,9 +11,9 @@ final class PermissionTable extends Composite<NativeTable> {
 
     PermissionTable() {
         var head = getContent().getHead().addRow();
-        header(head, getTranslation("permissions.resource"), "col");
+        head.add(HeaderCell.ofColumn(getTranslation("permissions.resource")));
         for (var level : Level.values()) {
-            header(head, getTranslation("level." + level), "col");
+            head.add(HeaderCell.ofColumn(getTranslation("level." + level)));
         }
         for (var resource : Resource.values()) {
             addRow(resource);
@@ -30,7 +28,7 @@ final class PermissionTable extends Composite<NativeTable> {
 
     private void addRow(Resource resource) {
         var row = getContent().getBody().addRow();
-        header(row, getTranslation("resource." + resource.key()), "row");
+        row.add(HeaderCell.ofRow(getTranslation("resource." + resource.key())));
         for (var level : Level.values()) {
             var cell = row.addDataCell();
             if (resource.has(level)) {
@@ -41,11 +39,5 @@ final class PermissionTable extends Composite<NativeTable> {
                 cell.setText(getTranslation("permissions.no-level"));
             }
         }
-    }
-
-    private static void header(NativeTableRow row, String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        row.add(cell);
     }
 }

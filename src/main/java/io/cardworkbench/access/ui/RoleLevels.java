@@ -61,6 +61,7 @@ final class RoleLevels extends Composite<Section> {
 
     private void reload() {
         seen = tab.services()
+                .roles()
                 .find(role.id())
                 .map(RoleInFull::role)
                 .map(Role::levels)

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cardworkbench.access.Role;
 import io.cardworkbench.access.RoleInFull;
-import io.cardworkbench.kit.Focus;
+import io.cardworkbench.access.ui.EntryView.Entry;
 
 /** What a role allows, and the groups that have it. */
 final class RolePage extends Composite<Div> {
@@ -32,9 +32,8 @@ final class RolePage extends Composite<Div> {
                         tab.region());
     }
 
-    /** After the page was shown anew, because of a new name. */
-    void focus() {
-        Focus.on(heading);
+    Entry entry() {
+        return new Entry(heading, this);
     }
 
     private Component head() {
@@ -49,10 +48,8 @@ final class RolePage extends Composite<Div> {
     }
 
     private LevelChanges whatDeletingMeans() {
-        var changes = tab.services().roles().effectOfDeleting(role.id());
-        var lead = tab.text("role.delete.question", role.name());
-        return new LevelChanges(
-                tab.texts(), changes.isEmpty() ? lead + " " + tab.text("level-change.nobody-loses") : lead, changes);
+        var effect = tab.services().roles().effectOfDeleting(role.id());
+        return LevelChanges.ofDeleting(tab.texts(), tab.text("role.delete.question", role.name()), effect);
     }
 
     private void delete() {
@@ -63,11 +60,7 @@ final class RolePage extends Composite<Div> {
         }
     }
 
-    /** The name also stands in the trail and in the title of the browser's tab. */
     private void rename(String name) {
-        tab.rights().attempt(() -> {
-            tab.services().roles().rename(role.id(), name);
-            UI.getCurrent().refreshCurrentRoute(false);
-        });
+        tab.rename(() -> tab.services().roles().rename(role.id(), name));
     }
 }

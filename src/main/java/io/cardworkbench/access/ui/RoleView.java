@@ -1,12 +1,6 @@
 package io.cardworkbench.access.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.RoleId;
@@ -16,31 +10,15 @@ import jakarta.annotation.security.PermitAll;
 @Route(RolesView.PATH)
 @PermitAll
 @StyleSheet("context://assets/organization.css")
-final class RoleView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
-
-    private final transient OrganizationServices services;
-    private String title = "";
+final class RoleView extends EntryView {
 
     RoleView(OrganizationServices services) {
-        this.services = services;
-        getContent().addClassName("page");
+        super(services);
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String id) {
-        var found = services.find(new RoleId(IdInAddress.of(id))).orElseThrow(NotFoundException::new);
-        title = found.role().name();
-        var tab = OrganizationTab.of(services, event.getUI());
-        var page = new RolePage(tab, found);
-        getContent().removeAll();
-        getContent().add(new SeenPage(tab, page));
-        if (event.getTrigger() == NavigationTrigger.REFRESH_ROUTE) {
-            page.focus();
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
+    Entry find(OrganizationTab tab, int id) {
+        var found = tab.services().roles().find(new RoleId(id)).orElseThrow(NotFoundException::new);
+        return new RolePage(tab, found).entry();
     }
 }

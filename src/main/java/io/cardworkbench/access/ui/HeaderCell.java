@@ -1,0 +1,22 @@
+package io.cardworkbench.access.ui;
+
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+
+/** A cell that names a column or a row, and says which of the two. */
+final class HeaderCell extends NativeTableHeaderCell {
+
+    private static final long serialVersionUID = 1;
+
+    private HeaderCell(String text, String scope) {
+        super(text);
+        getElement().setAttribute("scope", scope);
+    }
+
+    static HeaderCell ofColumn(String text) {
+        return new HeaderCell(text, "col");
+    }
+
+    static HeaderCell ofRow(String text) {
+        return new HeaderCell(text, "row");
+    }
+}
