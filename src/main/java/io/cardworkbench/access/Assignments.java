@@ -105,11 +105,15 @@ record Assignments(
     }
 
     Assignments withRole(GroupId group, RoleId role, boolean given) {
-        return new Assignments(members, membersOf, with(rolesOf, group, role, given), levels, owner);
-    }
-
-    Assignments withMember(GroupId group, MemberId member, boolean included) {
-        return new Assignments(members, with(membersOf, group, member, included), rolesOf, levels, owner);
+        var roles = new HashSet<>(rolesOf(group));
+        if (given) {
+            roles.add(role);
+        } else {
+            roles.remove(role);
+        }
+        var changed = new HashMap<>(rolesOf);
+        changed.put(group, roles);
+        return new Assignments(members, membersOf, changed, levels, owner);
     }
 
     /** What members gain and lose from these assignments to others. */
@@ -137,17 +141,5 @@ record Assignments(
 
     private Map<Resource, Level> levels(RoleId role) {
         return levels.getOrDefault(role, Map.of());
-    }
-
-    private static <K, V> Map<K, Set<V>> with(Map<K, Set<V>> sets, K key, V value, boolean included) {
-        var set = new HashSet<>(sets.getOrDefault(key, Set.of()));
-        if (included) {
-            set.add(value);
-        } else {
-            set.remove(value);
-        }
-        var changed = new HashMap<>(sets);
-        changed.put(key, set);
-        return changed;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.Assignments.Difference;
 import io.cardworkbench.access.Assignments.Way;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -54,13 +55,13 @@ class AssignmentsTest {
 
         assertThat(assignments.withoutGroup(OWNERS).haveAnOwner()).isFalse();
         assertThat(assignments.withRole(OWNERS, OWN, false).haveAnOwner()).isFalse();
-        assertThat(assignments.withMember(OWNERS, OWNER, false).haveAnOwner()).isFalse();
-        assertThat(assignments.withMember(EDITORS, OWNER, false).haveAnOwner()).isTrue();
+        assertThat(withMembers(assignments, OWNERS).haveAnOwner()).isFalse();
+        assertThat(withMembers(assignments, EDITORS).haveAnOwner()).isTrue();
     }
 
     @Test
     void saysWhoLosesWhatWithoutAGroup() {
-        var assignments = assignments(MemberStatus.ACTIVE).withMember(OWNERS, EDITOR, true);
+        var assignments = withMembers(assignments(MemberStatus.ACTIVE), OWNERS, OWNER, EDITOR);
 
         assertThat(assignments.differencesTo(assignments.withoutGroup(OWNERS)))
                 .containsExactlyInAnyOrder(
@@ -87,6 +88,13 @@ class AssignmentsTest {
         var assignments = assignments(MemberStatus.ACTIVE).withRole(EDITORS, CANCEL, true);
 
         assertThat(assignments.differencesTo(assignments.withoutRole(EDIT))).isEmpty();
+    }
+
+    private static Assignments withMembers(Assignments assignments, GroupId group, MemberId... members) {
+        var changed = new HashMap<>(assignments.membersOf());
+        changed.put(group, Set.of(members));
+        return new Assignments(
+                assignments.members(), changed, assignments.rolesOf(), assignments.levels(), assignments.owner());
     }
 
     private static Assignments assignments(MemberStatus owner) {

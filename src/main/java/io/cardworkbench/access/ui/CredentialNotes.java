@@ -13,7 +13,6 @@ final class CredentialNotes extends Composite<Div> {
     CredentialNotes(CredentialRights rights) {
         this.rights = rights;
         getContent().addClassName("permission-notes");
-        rights.followWhileAttached(this);
         Signal.effect(this, this::show);
         bindVisible(Signal.computed(
                 () -> !rights.change().get() || !rights.cancelCards().get()));

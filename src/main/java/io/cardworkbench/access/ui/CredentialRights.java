@@ -2,7 +2,6 @@ package io.cardworkbench.access.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Level;
@@ -20,50 +19,43 @@ final class CredentialRights {
     static final Permission CANCEL_CARDS = new Permission(Resource.CARD_INSTANCE, Level.ADMIN);
 
     private final PermissionService permissions;
-    private final EnvironmentId environment;
-    private final ValueSignal<Boolean> permitted;
-    private final ValueSignal<Boolean> change;
-    private final ValueSignal<Boolean> cancelCards;
+    private final LivePermission change;
+    private final LivePermission cancelCards;
 
-    CredentialRights(PermissionService permissions, EnvironmentId environment) {
+    /** Follows changes while the part is attached. */
+    CredentialRights(Component part, PermissionService permissions, EnvironmentId environment) {
         this.permissions = permissions;
-        this.environment = environment;
-        permitted = new ValueSignal<>(permissions.has(CHANGE));
-        change = new ValueSignal<>(permissions.canUse(CHANGE, environment));
-        cancelCards = new ValueSignal<>(permissions.has(CANCEL_CARDS));
-    }
-
-    /** Follows what others change, while a part of the page is attached. */
-    void followWhileAttached(Component part) {
-        AccessFeed.whileAttached(part, permissions, this::refresh);
+        change = new LivePermission(part, permissions, environment, CHANGE);
+        cancelCards = new LivePermission(part, permissions, environment, CANCEL_CARDS);
     }
 
     void refresh() {
-        permitted.set(permissions.has(CHANGE));
-        change.set(permissions.canUse(CHANGE, environment));
-        cancelCards.set(permissions.has(CANCEL_CARDS));
+        change.refresh();
+        cancelCards.refresh();
     }
 
     /** Whether only the environment stands in the way of a change, where one does. */
     Signal<Boolean> permitted() {
-        return permitted;
+        return change.held();
     }
 
     Signal<Boolean> change() {
-        return change;
+        return change.allowed();
     }
 
     Signal<Boolean> cancelCards() {
-        return cancelCards;
+        return cancelCards.held();
     }
 
     Signal<Boolean> change(CredentialRole role) {
-        return Signal.computed(() -> change.get() && (role != CredentialRole.EVENTS || cancelCards.get()));
+        return Signal.computed(() -> change().get()
+                && (role != CredentialRole.EVENTS || cancelCards().get()));
     }
 
     /** Also in an environment that has been deactivated: it takes access away. */
     Signal<Boolean> delete(CredentialRole role) {
-        return Signal.computed(() -> permitted.get() && (role != CredentialRole.EVENTS || cancelCards.get()));
+        return Signal.computed(() -> permitted().get()
+                && (role != CredentialRole.EVENTS || cancelCards().get()));
     }
 
     List<String> groupsThatGrant(Permission permission) {

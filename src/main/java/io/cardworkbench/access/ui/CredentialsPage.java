@@ -44,7 +44,8 @@ final class CredentialsPage extends Composite<Div> {
         this.tab = tab;
         var texts = tab.texts();
         var environment = tab.environment().name();
-        rights = new CredentialRights(services.permissions(), tab.environment().id());
+        rights = new CredentialRights(
+                this, services.permissions(), tab.environment().id());
         now = new ValueSignal<>(services.clock().instant());
         heading = new H1(texts.of("api-credentials.title"));
         add = new Button(texts.of("api-credentials.new"), click -> openForm());

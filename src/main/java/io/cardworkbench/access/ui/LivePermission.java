@@ -39,6 +39,11 @@ public final class LivePermission {
         return state.map(now -> now == State.USABLE);
     }
 
+    /** Whether the member has it, be the environment deactivated or not. */
+    public Signal<Boolean> held() {
+        return state.map(now -> now != State.MISSING);
+    }
+
     /** Asks anew; for when a service has refused. */
     public void refresh() {
         state.set(read());
