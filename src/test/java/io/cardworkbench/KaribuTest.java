@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.AuthenticationUtil;
 import io.cardworkbench.access.DemoAccount;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.util.List;
 import kotlin.jvm.functions.Function0;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -38,6 +40,9 @@ public abstract class KaribuTest {
 
     @Autowired
     private UserDetailsService members;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void startVaadin() {
@@ -61,6 +66,34 @@ public abstract class KaribuTest {
 
     protected final void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** Takes everything from a member, as if it had been done long ago; gives back the groups that were left. */
+    protected final List<@Nullable Integer> leaveAllGroups(DemoAccount account) {
+        var groups = jdbc.sql("select member_group_id from member_group_member where member_id = :member")
+                .param("member", idOf(account))
+                .query(Integer.class)
+                .list();
+        jdbc.sql("delete from member_group_member where member_id = :member")
+                .param("member", idOf(account))
+                .update();
+        return groups;
+    }
+
+    /** Puts a member into groups. */
+    protected final void join(DemoAccount account, List<@Nullable Integer> groups) {
+        groups.forEach(group -> jdbc.sql(
+                        "insert into member_group_member (member_group_id, member_id) values (:group, :member)")
+                .param("group", group)
+                .param("member", idOf(account))
+                .update());
+    }
+
+    protected final int idOf(DemoAccount account) {
+        return jdbc.sql("select id from member where email = :email")
+                .param("email", account.email())
+                .query(Integer.class)
+                .single();
     }
 
     /** Opens an address as the browser does that was told to, whether or not it leads anywhere. */

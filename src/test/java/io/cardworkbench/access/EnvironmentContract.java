@@ -8,18 +8,11 @@ import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.cards.CardTemplateService;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Environments are made, renamed, and taken out of use. */
-abstract class EnvironmentContract {
+abstract class EnvironmentContract extends OwnerContract {
 
     @Autowired
     EnvironmentService environments;
@@ -29,25 +22,6 @@ abstract class EnvironmentContract {
 
     @Autowired
     PermissionService permissions;
-
-    @Autowired
-    Organization organization;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Member owner;
-
-    @BeforeEach
-    void signIn() {
-        owner = organization.newOwner();
-        organization.signIn(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void makesAndRenamesAnEnvironment() {
@@ -103,18 +77,6 @@ abstract class EnvironmentContract {
 
         assertThat(details("call-refused")).containsExactly("""
                 {"level":"EDIT","operation":"CardTemplateService.create","deactivated":true}""");
-    }
-
-    private List<@Nullable String> details(String action) {
-        return jdbc.sql("select detail from audit_log where member_id = :member and action = :action order by id")
-                .param("member", owner.id().value())
-                .param("action", action)
-                .query(String.class)
-                .list();
-    }
-
-    private static String name(String start) {
-        return start + " " + UUID.randomUUID();
     }
 }
 

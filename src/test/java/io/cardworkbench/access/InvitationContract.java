@@ -16,18 +16,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** New members choose their passwords by a link, once. */
-abstract class InvitationContract {
+abstract class InvitationContract extends OwnerContract {
 
     private static final String PASSWORD = "correct horse battery";
 
@@ -44,9 +41,6 @@ abstract class InvitationContract {
     GroupService groups;
 
     @Autowired
-    Organization organization;
-
-    @Autowired
     UserDetailsService signIns;
 
     @Autowired
@@ -54,22 +48,6 @@ abstract class InvitationContract {
 
     @Autowired
     SettableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Member owner;
-
-    @BeforeEach
-    void signIn() {
-        owner = organization.newOwner();
-        organization.signIn(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void letsTheInvitedChooseAPasswordWithoutASignIn() {

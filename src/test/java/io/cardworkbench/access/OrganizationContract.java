@@ -8,21 +8,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an owner changes about members, groups and roles. */
-abstract class OrganizationContract {
+abstract class OrganizationContract extends OwnerContract {
 
     private static final Permission CANCEL = new Permission(Resource.CARD_INSTANCE, Level.ADMIN);
     private static final Permission SEE = new Permission(Resource.CARD_INSTANCE, Level.VIEW);
@@ -44,25 +37,6 @@ abstract class OrganizationContract {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    Organization organization;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Member owner;
-
-    @BeforeEach
-    void signIn() {
-        owner = organization.newOwner();
-        organization.signIn(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void grantsARightThroughGroupAndRole() {
@@ -277,18 +251,6 @@ abstract class OrganizationContract {
                 .param("id", member.id().value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private List<@Nullable String> details(String action) {
-        return jdbc.sql("select detail from audit_log where member_id = :member and action = :action order by id")
-                .param("member", owner.id().value())
-                .param("action", action)
-                .query(String.class)
-                .list();
-    }
-
-    private static String name(String start) {
-        return start + " " + UUID.randomUUID();
     }
 }
 

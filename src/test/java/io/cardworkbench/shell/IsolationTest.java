@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +92,7 @@ class IsolationTest extends KaribuTest {
 
     @Test
     void showsNothingToAMemberWithoutPermissions() {
-        var groups = leaveAllGroups();
+        var groups = leaveAllGroups(DemoAccount.ADMIN);
         try {
             for (var route : routes()) {
                 for (var ids : other.ids().values()) {
@@ -104,7 +103,7 @@ class IsolationTest extends KaribuTest {
                 }
             }
         } finally {
-            join(groups);
+            join(DemoAccount.ADMIN, groups);
         }
     }
 
@@ -174,31 +173,5 @@ class IsolationTest extends KaribuTest {
         parameters.forEach((name, value) -> all.add(name + "=" + value));
         UI.getCurrent().navigate(new Location(path).getPath(), QueryParameters.fromString(String.join("&", all)));
         return WholePage.text();
-    }
-
-    private List<@Nullable Integer> leaveAllGroups() {
-        var groups = jdbc.sql("select member_group_id from member_group_member where member_id = :member")
-                .param("member", admin())
-                .query(Integer.class)
-                .list();
-        jdbc.sql("delete from member_group_member where member_id = :member")
-                .param("member", admin())
-                .update();
-        return groups;
-    }
-
-    private void join(List<@Nullable Integer> groups) {
-        groups.forEach(group -> jdbc.sql(
-                        "insert into member_group_member (member_group_id, member_id) values (:group, :member)")
-                .param("group", group)
-                .param("member", admin())
-                .update());
-    }
-
-    private int admin() {
-        return jdbc.sql("select id from member where email = :email")
-                .param("email", DemoAccount.ADMIN.email())
-                .query(Integer.class)
-                .single();
     }
 }

@@ -61,11 +61,11 @@ class WithoutPermissionTest extends KaribuTest {
     void leavesNoRefusalsBehindWhereNothingMayBeSeen() {
         signIn(DemoAccount.ADMIN);
         var last = lastLine();
-        var groups = leaveAllGroups();
+        var groups = leaveAllGroups(DemoAccount.ADMIN);
         try {
             ToolPage.open();
         } finally {
-            join(groups);
+            join(DemoAccount.ADMIN, groups);
         }
 
         assertThat(ToolPage.page()).contains("Seeing jobs takes View on Card instance");
@@ -144,7 +144,7 @@ class WithoutPermissionTest extends KaribuTest {
         ToolPage.open();
         ToolPage.selectTemplate("Outage notice");
         ToolPage.review();
-        var groups = leaveAllGroups();
+        var groups = leaveAllGroups(DemoAccount.ADMIN);
         try {
             ToolPage.click("Cancel cards now");
 
@@ -156,7 +156,7 @@ class WithoutPermissionTest extends KaribuTest {
                     JobBox.class,
                     search -> search.withPredicate(box -> ToolPage.text(box).contains("Outage notice")));
         } finally {
-            join(groups);
+            join(DemoAccount.ADMIN, groups);
         }
     }
 
@@ -170,8 +170,8 @@ class WithoutPermissionTest extends KaribuTest {
                 assertThat(held).isNotNull();
                 ToolPage.start("Birthday gift");
                 assertThat(newestBox()).contains("Cancellation in progress").doesNotContain("Admin on Card instance");
-                groups.addAll(leaveAllGroups());
-                join(List.of(viewers()));
+                groups.addAll(leaveAllGroups(DemoAccount.ADMIN));
+                join(DemoAccount.ADMIN, List.of(viewers()));
                 ToolPage.eventually(() -> assertThat(newestBox())
                         .contains("Cancellation in progress")
                         .contains(DemoAccount.ADMIN.email()
@@ -181,8 +181,8 @@ class WithoutPermissionTest extends KaribuTest {
                     .contains("Completed")
                     .contains(DemoAccount.ADMIN.email() + " no longer had Admin on Card instance when the job ended."));
         } finally {
-            leaveAllGroups();
-            join(groups);
+            leaveAllGroups(DemoAccount.ADMIN);
+            join(DemoAccount.ADMIN, groups);
         }
         ToolPage.go(_find(_find(JobBox.class).getFirst(), RouterLink.class)
                 .getFirst()
@@ -207,13 +207,13 @@ class WithoutPermissionTest extends KaribuTest {
     /** The second click comes when the page knows already, and shows the button disabled. */
     private void assertRefusedWithoutTheRight(String button, String operation) {
         var last = lastLine();
-        var groups = leaveAllGroups();
+        var groups = leaveAllGroups(DemoAccount.ADMIN);
         try {
             forgeClick(button);
             assertThat(ToolPage.button(button).isEnabled()).isFalse();
             forgeClick(button);
         } finally {
-            join(groups);
+            join(DemoAccount.ADMIN, groups);
         }
         assertThat(refusals(last)).hasSize(2).allMatch(detail -> detail.contains(operation));
     }
@@ -224,7 +224,7 @@ class WithoutPermissionTest extends KaribuTest {
                         where id > :after and member_id = :member and action = 'call-refused'
                         """)
                 .param("after", after)
-                .param("member", admin())
+                .param("member", idOf(DemoAccount.ADMIN))
                 .query(String.class)
                 .list();
     }
@@ -243,40 +243,14 @@ class WithoutPermissionTest extends KaribuTest {
 
     private int count(String table, String memberColumn) {
         return jdbc.sql("select count(*) from " + table + " where " + memberColumn + " = :member")
-                .param("member", admin())
+                .param("member", idOf(DemoAccount.ADMIN))
                 .query(Integer.class)
                 .single();
-    }
-
-    private List<@Nullable Integer> leaveAllGroups() {
-        var groups = jdbc.sql("select member_group_id from member_group_member where member_id = :member")
-                .param("member", admin())
-                .query(Integer.class)
-                .list();
-        jdbc.sql("delete from member_group_member where member_id = :member")
-                .param("member", admin())
-                .update();
-        return groups;
-    }
-
-    private void join(List<@Nullable Integer> groups) {
-        groups.forEach(group -> jdbc.sql(
-                        "insert into member_group_member (member_group_id, member_id) values (:group, :member)")
-                .param("group", group)
-                .param("member", admin())
-                .update());
     }
 
     /** They see jobs. */
     private int viewers() {
         return jdbc.sql("select id from member_group where name = 'Viewers'")
-                .query(Integer.class)
-                .single();
-    }
-
-    private int admin() {
-        return jdbc.sql("select id from member where email = :email")
-                .param("email", DemoAccount.ADMIN.email())
                 .query(Integer.class)
                 .single();
     }
