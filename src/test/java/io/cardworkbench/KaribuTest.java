@@ -8,7 +8,7 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.AuthenticationUtil;
-import io.cardworkbench.access.DemoAccount;
+import io.cardworkbench.start.DemoAccount;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;

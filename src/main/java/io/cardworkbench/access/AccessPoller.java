@@ -16,11 +16,11 @@ class AccessPoller implements DisposableBean {
 
     private static final Duration PERIOD = Duration.ofMillis(500);
 
-    private final MemberTable members;
+    private final SessionTable sessions;
     private final Rounds<Watcher> rounds;
 
-    AccessPoller(MemberTable members) {
-        this.members = members;
+    AccessPoller(SessionTable sessions) {
+        this.sessions = sessions;
         this.rounds = new Rounds<>("access-poller", PERIOD, this::look);
     }
 
@@ -31,7 +31,7 @@ class AccessPoller implements DisposableBean {
 
     private void look(List<Watcher> watchers) {
         var ids = watchers.stream().map(watcher -> watcher.member.id()).collect(Collectors.toSet());
-        var versions = members.versions(ids);
+        var versions = sessions.versions(ids);
         watchers.forEach(watcher -> watcher.offer(versions.get(watcher.member.id())));
     }
 

@@ -15,7 +15,7 @@ public final class CallingCredential implements OAuth2AuthenticatedPrincipal, Ac
     private final EnvironmentId environment;
     private final CredentialRole role;
 
-    CallingCredential(CredentialId id, String name, EnvironmentId environment, CredentialRole role) {
+    public CallingCredential(CredentialId id, String name, EnvironmentId environment, CredentialRole role) {
         this.id = id;
         this.name = name;
         this.environment = environment;

@@ -22,10 +22,10 @@ public final class ChangeRefused extends RuntimeException {
 
         EMAIL_TAKEN,
 
-        /** Fewer than {@value PasswordRule#MIN_CHARACTERS} characters. */
+        /** Fewer than {@value ChangeRefused#MIN_PASSWORD_CHARACTERS} characters. */
         PASSWORD_TOO_SHORT,
 
-        /** More than {@value PasswordRule#MAX_BYTES} bytes in UTF-8. */
+        /** More than {@value ChangeRefused#MAX_PASSWORD_BYTES} bytes in UTF-8. */
         PASSWORD_TOO_LONG,
 
         /** An organization never loses its last member with the role Owner. */
@@ -53,9 +53,15 @@ public final class ChangeRefused extends RuntimeException {
     /** How many characters a name may have. */
     public static final int MAX_NAME_LENGTH = 100;
 
+    /** How many characters a password has at least. */
+    public static final int MIN_PASSWORD_CHARACTERS = 12;
+
+    /** How many bytes a password has at most, in UTF-8. */
+    public static final int MAX_PASSWORD_BYTES = 72;
+
     private final Rule rule;
 
-    ChangeRefused(Rule rule) {
+    public ChangeRefused(Rule rule) {
         super(rule.toString());
         this.rule = rule;
     }

@@ -23,15 +23,12 @@ public enum CredentialRole {
     /** What it lets a system do in the environment of its credential. */
     Grants grants() {
         return switch (this) {
-            case EVENTS ->
-                Grants.of(List.of(
-                        new Permission(Resource.CARD_TEMPLATE, Level.VIEW),
-                        new Permission(Resource.CARD_INSTANCE, Level.ADMIN)));
+            case EVENTS -> Grants.of(List.of(Permission.SEE_TEMPLATES, Permission.CANCEL_CARDS));
             case WORKBENCH, AUTH -> Grants.none();
         };
     }
 
-    static CredentialRole ofKey(String key) {
+    public static CredentialRole ofKey(String key) {
         for (var role : values()) {
             if (role.key.equals(key)) {
                 return role;

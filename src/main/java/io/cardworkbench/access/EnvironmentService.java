@@ -1,9 +1,6 @@
 package io.cardworkbench.access;
 
-import io.cardworkbench.access.CallRefused.Reason;
 import io.cardworkbench.access.ChangeRefused.Rule;
-import io.cardworkbench.access.OrganizationEvent.Changed;
-import io.cardworkbench.access.OrganizationEvent.EnvironmentState;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,34 +13,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EnvironmentService {
 
-    private static final Permission EDIT = new Permission(Resource.ENVIRONMENT, Level.EDIT);
-    private static final Permission ADMIN = new Permission(Resource.ENVIRONMENT, Level.ADMIN);
-
     private final EnvironmentTable environments;
-    private final OrganizationTable organizations;
     private final HoldOrganization hold;
-    private final MemberTable members;
+    private final TellOpenPages tellOpenPages;
     private final UnfinishedJobs unfinishedJobs;
     private final CurrentMember currentMember;
     private final CurrentActor currentActor;
+    private final CurrentCall currentCall;
     private final ApplicationEventPublisher events;
 
     EnvironmentService(
             EnvironmentTable environments,
-            OrganizationTable organizations,
             HoldOrganization hold,
-            MemberTable members,
+            TellOpenPages tellOpenPages,
             UnfinishedJobs unfinishedJobs,
             CurrentMember currentMember,
             CurrentActor currentActor,
+            CurrentCall currentCall,
             ApplicationEventPublisher events) {
         this.environments = environments;
-        this.organizations = organizations;
         this.hold = hold;
-        this.members = members;
+        this.tellOpenPages = tellOpenPages;
         this.unfinishedJobs = unfinishedJobs;
         this.currentMember = currentMember;
         this.currentActor = currentActor;
+        this.currentCall = currentCall;
         this.events = events;
     }
 
@@ -81,12 +75,22 @@ public class EnvironmentService {
 
     /** Refuses, as the guard does, an environment in which nothing can be changed; for a call that had to wait since then. */
     @Internal
-    public void refuseIfDeactivated(EnvironmentId id, String operation) {
+    public void refuseIfDeactivated(EnvironmentId id) {
         if (environments.isDeactivated(id)) {
-            var actor = currentActor.get();
-            events.publishEvent(new CallRefused(actor, Reason.ENVIRONMENT_DEACTIVATED, null, id, operation));
-            throw new EnvironmentDeactivated(id, operation);
+            throw currentCall.refusedIn(id);
         }
+    }
+
+    /** Makes an environment in an organization that is being set up. */
+    @Internal
+    public EnvironmentId setUp(int organization, String name) {
+        return environments.insert(organization, name);
+    }
+
+    /** Notes where a member is to begin. */
+    @Internal
+    public void beginIn(MemberId member, EnvironmentId id) {
+        environments.remember(member, id);
     }
 
     /** Makes an environment with nothing in it. Refuses a name that is missing, too long, or taken. */
@@ -94,9 +98,9 @@ public class EnvironmentService {
     @Transactional
     public Environment create(String name) {
         var checked = NameRule.checked(name);
-        hold.forOneWhoHas(EDIT, "EnvironmentService.create");
+        var organization = hold.forCurrentCall();
         refuseIfTaken(checked, environments.all().stream());
-        var made = new Environment(environments.insert(organizations.id(), checked), checked, true);
+        var made = new Environment(environments.insert(organization, checked), checked, true);
         announce(null, made);
         return made;
     }
@@ -106,7 +110,7 @@ public class EnvironmentService {
     @Transactional
     public void rename(EnvironmentId id, String name) {
         var checked = NameRule.checked(name);
-        var before = held(id, EDIT, "EnvironmentService.rename");
+        var before = held(id);
         refuseIfTaken(
                 checked, environments.all().stream().filter(other -> !other.id().equals(id)));
         if (!before.name().equals(checked)) {
@@ -122,7 +126,7 @@ public class EnvironmentService {
     @Requires(resource = Resource.ENVIRONMENT, level = Level.ADMIN, evenIfDeactivated = true)
     @Transactional
     public void deactivate(EnvironmentId id) {
-        var before = held(id, ADMIN, "EnvironmentService.deactivate");
+        var before = held(id);
         if (unfinishedJobs.holdIn(id)) {
             throw new ChangeRefused(Rule.UNFINISHED_JOBS);
         }
@@ -133,7 +137,7 @@ public class EnvironmentService {
     @Requires(resource = Resource.ENVIRONMENT, level = Level.ADMIN, evenIfDeactivated = true)
     @Transactional
     public void activate(EnvironmentId id) {
-        setActive(held(id, ADMIN, "EnvironmentService.activate"), true);
+        setActive(held(id), true);
     }
 
     private void setActive(Environment before, boolean active) {
@@ -143,8 +147,8 @@ public class EnvironmentService {
         }
     }
 
-    private Environment held(EnvironmentId id, Permission needed, String operation) {
-        hold.forOneWhoHas(needed, operation);
+    private Environment held(EnvironmentId id) {
+        hold.forCurrentCall();
         return environments.find(id).orElseThrow(() -> new ChangeRefused(Rule.GONE));
     }
 
@@ -153,12 +157,7 @@ public class EnvironmentService {
     }
 
     private void announce(@Nullable Environment before, Environment after) {
-        members.grantsOfAllChanged();
-        events.publishEvent(new Changed(
-                after.id().value(), before == null ? null : state(before), state(after), currentActor.get()));
-    }
-
-    private static EnvironmentState state(Environment environment) {
-        return new EnvironmentState(environment.name(), environment.active());
+        tellOpenPages.thatEnvironmentsChanged();
+        events.publishEvent(new EnvironmentEvent(before, after, currentActor.get()));
     }
 }

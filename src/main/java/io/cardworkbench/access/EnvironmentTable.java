@@ -1,5 +1,6 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.sql.Inserted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -68,7 +69,7 @@ class EnvironmentTable {
     }
 
     EnvironmentId insert(int organization, String name) {
-        return new EnvironmentId(InsertSql.insert(
+        return new EnvironmentId(Inserted.key(
                 jdbc.sql(INSERT).param("organization", organization).param("name", name)));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what members may do through their groups and roles. */
+/** Reads what members may do through their groups and roles, and systems through the roles of their credentials. */
 @Repository
 class GrantTable {
 
@@ -19,6 +19,9 @@ class GrantTable {
 
     private static final String IN_SESSION = " and m.sessions_version = :session";
 
+    private static final String ROLE_OF_CREDENTIAL =
+            "select role from api_credential where id = :id and deleted is null";
+
     private static final String GROUPS_THAT_GRANT = """
             select distinct g.name
             from member_group g
@@ -26,16 +29,6 @@ class GrantTable {
             join role_permission p on p.role_id = gr.role_id
             where p.resource = :resource and p.level >= :level
             order by g.name
-            """;
-
-    private static final String MEMBERS_THAT_HAVE = """
-            select distinct m.id, m.email, m.name
-            from member m
-            join member_group_member gm on gm.member_id = m.id
-            join member_group_role gr on gr.member_group_id = gm.member_group_id
-            join role_permission p on p.role_id = gr.role_id
-            where p.resource = :resource and p.level >= :level and m.active
-            order by m.name, m.id
             """;
 
     private static final String IS_SIGNED_IN =
@@ -58,19 +51,21 @@ class GrantTable {
                 .param("session", member.session()));
     }
 
+    /** What a credential may do right now: nothing once it has been deleted. */
+    Grants of(CredentialId id) {
+        return jdbc.sql(ROLE_OF_CREDENTIAL)
+                .param("id", id.value())
+                .query((row, number) ->
+                        CredentialRole.ofKey(row.getString("role")).grants())
+                .optional()
+                .orElse(Grants.none());
+    }
+
     List<String> groupsThatGrant(Permission permission) {
         return jdbc.sql(GROUPS_THAT_GRANT)
                 .param("resource", permission.resource().key())
                 .param("level", permission.level().code())
                 .query((row, number) -> row.getString("name"))
-                .list();
-    }
-
-    List<Member> membersThatHave(Permission permission) {
-        return jdbc.sql(MEMBERS_THAT_HAVE)
-                .param("resource", permission.resource().key())
-                .param("level", permission.level().code())
-                .query(MemberTable::member)
                 .list();
     }
 

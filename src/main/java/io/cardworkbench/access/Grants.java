@@ -5,13 +5,13 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Everything that a member may do: the highest level granted on each resource. */
-record Grants(Map<Resource, Level> levels) {
+public record Grants(Map<Resource, Level> levels) {
 
-    Grants {
+    public Grants {
         levels = Map.copyOf(levels);
     }
 
-    static Grants of(Collection<Permission> permissions) {
+    public static Grants of(Collection<Permission> permissions) {
         var highest = new EnumMap<Resource, Level>(Resource.class);
         for (var permission : permissions) {
             highest.merge(permission.resource(), permission.level(), (a, b) -> a.includes(b) ? a : b);
@@ -23,7 +23,7 @@ record Grants(Map<Resource, Level> levels) {
         return new Grants(Map.of());
     }
 
-    boolean allow(Permission wanted) {
+    public boolean allow(Permission wanted) {
         var granted = levels.get(wanted.resource());
         return granted != null && granted.includes(wanted.level());
     }

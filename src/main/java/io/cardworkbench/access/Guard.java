@@ -17,19 +17,16 @@ import org.springframework.stereotype.Component;
 class Guard implements AuthorizationManager<MethodInvocation>, MethodAuthorizationDeniedHandler {
 
     private final GrantTable grants;
-    private final CredentialTable credentials;
     private final EnvironmentTable environments;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
     Guard(
             GrantTable grants,
-            CredentialTable credentials,
             EnvironmentTable environments,
             CurrentActor currentActor,
             ApplicationEventPublisher events) {
         this.grants = grants;
-        this.credentials = credentials;
         this.environments = environments;
         this.currentActor = currentActor;
         this.events = events;
@@ -61,7 +58,7 @@ class Guard implements AuthorizationManager<MethodInvocation>, MethodAuthorizati
     private boolean allows(CallingCredential caller, @Nullable Permission wanted, @Nullable EnvironmentId environment) {
         return wanted != null
                 && caller.environment().equals(environment)
-                && credentials.grants(caller.id()).allow(wanted);
+                && grants.of(caller.id()).allow(wanted);
     }
 
     private Reason reason(@Nullable ActingPrincipal principal, GuardedCall call) {
@@ -82,10 +79,7 @@ class Guard implements AuthorizationManager<MethodInvocation>, MethodAuthorizati
     public Object handleDeniedInvocation(MethodInvocation invocation, AuthorizationResult result) {
         var call = GuardedCall.of(invocation);
         var reason = ((Refusal) result).reason();
-        currentActor
-                .principal()
-                .ifPresent(known -> events.publishEvent(new CallRefused(
-                        known.actor(), reason, call.permission(), call.environment(), call.operation())));
+        currentActor.principal().ifPresent(known -> events.publishEvent(call.refused(reason, known.actor())));
         throw call.refusal(reason);
     }
 

@@ -31,6 +31,22 @@ record GuardedCall(
                         environment(call));
     }
 
+    /** The same call, where it turns out to take another permission. */
+    GuardedCall taking(Permission needed) {
+        return new GuardedCall(operation, needed, changesEnvironment, environment);
+    }
+
+    /** The same call, where it turns out to be about an environment. */
+    GuardedCall in(EnvironmentId named) {
+        return new GuardedCall(operation, permission, changesEnvironment, named);
+    }
+
+    /** What is announced when it is refused. */
+    CallRefused refused(Reason reason, Actor actor) {
+        return new CallRefused(actor, reason, permission, environment, operation);
+    }
+
+    /** What is thrown when it is refused. */
     RuntimeException refusal(Reason reason) {
         if (reason == Reason.ENVIRONMENT_DEACTIVATED && environment != null) {
             return new EnvironmentDeactivated(environment, operation);

@@ -1,6 +1,5 @@
 package io.cardworkbench.access;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -8,32 +7,28 @@ import org.springframework.stereotype.Component;
  * again: it may have been what that change took away.
  */
 @Component
-class HoldOrganization {
+public class HoldOrganization {
 
-    private final OrganizationTable organizations;
+    private final OrganizationLockTable lock;
     private final GrantTable grants;
     private final CurrentMember currentMember;
-    private final ApplicationEventPublisher events;
+    private final CurrentCall currentCall;
 
     HoldOrganization(
-            OrganizationTable organizations,
-            GrantTable grants,
-            CurrentMember currentMember,
-            ApplicationEventPublisher events) {
-        this.organizations = organizations;
+            OrganizationLockTable lock, GrantTable grants, CurrentMember currentMember, CurrentCall currentCall) {
+        this.lock = lock;
         this.grants = grants;
         this.currentMember = currentMember;
-        this.events = events;
+        this.currentCall = currentCall;
     }
 
-    /** Until the end of the current transaction. */
-    void forOneWhoHas(Permission needed, String operation) {
-        organizations.lock();
-        var member = currentMember.find().orElseThrow();
-        if (!grants.of(member).allow(needed)) {
-            events.publishEvent(
-                    new CallRefused(member.actor(), CallRefused.Reason.PERMISSION_MISSING, needed, null, operation));
-            throw new PermissionMissing(needed, operation);
+    /** Until the end of the current transaction. Returns the id of the organization. */
+    public int forCurrentCall() {
+        var organization = lock.take();
+        var needed = currentCall.permission();
+        if (!grants.of(currentMember.find().orElseThrow()).allow(needed)) {
+            throw currentCall.refusedWithout(needed);
         }
+        return organization;
     }
 }

@@ -12,7 +12,7 @@ public enum Level {
         this.code = code;
     }
 
-    int code() {
+    public int code() {
         return code;
     }
 
@@ -20,7 +20,7 @@ public enum Level {
         return compareTo(other) >= 0;
     }
 
-    static Level ofCode(int code) {
+    public static Level ofCode(int code) {
         return switch (code) {
             case 1 -> VIEW;
             case 2 -> EDIT;

@@ -4,12 +4,12 @@ import io.cardworkbench.access.ChangeRefused.Rule;
 import java.util.stream.Stream;
 
 /** What the names of members, groups, roles, environments and API credentials keep to. */
-final class NameRule {
+public final class NameRule {
 
     private NameRule() {}
 
     /** The name without surrounding space. Refuses an empty one, a long one, and one that can't be printed. */
-    static String checked(String name) {
+    public static String checked(String name) {
         var stripped = name.strip();
         if (stripped.isEmpty()) {
             throw new ChangeRefused(Rule.NAME_MISSING);
@@ -24,7 +24,7 @@ final class NameRule {
     }
 
     /** Refuses a name that one of the others has, upper and lower case being the same. */
-    static void refuseIfTaken(String name, Stream<String> others) {
+    public static void refuseIfTaken(String name, Stream<String> others) {
         if (others.anyMatch(name::equalsIgnoreCase)) {
             throw new ChangeRefused(Rule.NAME_TAKEN);
         }

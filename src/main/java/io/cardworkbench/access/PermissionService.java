@@ -10,19 +10,13 @@ import org.springframework.stereotype.Service;
 public class PermissionService {
 
     private final GrantTable grants;
-    private final CredentialTable credentials;
     private final EnvironmentTable environments;
     private final AccessPoller poller;
     private final CurrentMember currentMember;
 
     PermissionService(
-            GrantTable grants,
-            CredentialTable credentials,
-            EnvironmentTable environments,
-            AccessPoller poller,
-            CurrentMember currentMember) {
+            GrantTable grants, EnvironmentTable environments, AccessPoller poller, CurrentMember currentMember) {
         this.grants = grants;
-        this.credentials = credentials;
         this.environments = environments;
         this.poller = poller;
         this.currentMember = currentMember;
@@ -63,7 +57,7 @@ public class PermissionService {
     public boolean has(ActorId actor, Permission permission) {
         return switch (actor) {
             case MemberId member -> grants.of(member).allow(permission);
-            case CredentialId credential -> credentials.grants(credential).allow(permission);
+            case CredentialId credential -> grants.of(credential).allow(permission);
         };
     }
 }

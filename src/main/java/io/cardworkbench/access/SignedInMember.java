@@ -2,6 +2,7 @@ package io.cardworkbench.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -25,6 +26,11 @@ public final class SignedInMember implements UserDetails, CredentialsContainer, 
         this.passwordHash = passwordHash;
         this.active = active;
         this.session = session;
+    }
+
+    /** An e-mail address as it is stored and compared. */
+    public static String normalized(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     public MemberId id() {

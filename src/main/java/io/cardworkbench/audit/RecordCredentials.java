@@ -1,10 +1,10 @@
 package io.cardworkbench.audit;
 
-import io.cardworkbench.access.CredentialEvent;
-import io.cardworkbench.access.CredentialEvent.CredentialCreated;
-import io.cardworkbench.access.CredentialEvent.CredentialDeleted;
-import io.cardworkbench.access.CredentialEvent.CredentialRenamed;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.credentials.CredentialEvent;
+import io.cardworkbench.credentials.CredentialEvent.CredentialCreated;
+import io.cardworkbench.credentials.CredentialEvent.CredentialDeleted;
+import io.cardworkbench.credentials.CredentialEvent.CredentialRenamed;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;

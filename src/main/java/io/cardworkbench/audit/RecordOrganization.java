@@ -1,16 +1,15 @@
 package io.cardworkbench.audit;
 
-import io.cardworkbench.access.OrganizationEvent;
-import io.cardworkbench.access.OrganizationEvent.Changed;
-import io.cardworkbench.access.OrganizationEvent.EnvironmentState;
-import io.cardworkbench.access.OrganizationEvent.GroupState;
-import io.cardworkbench.access.OrganizationEvent.LinkMade;
-import io.cardworkbench.access.OrganizationEvent.MemberState;
-import io.cardworkbench.access.OrganizationEvent.Named;
-import io.cardworkbench.access.OrganizationEvent.PasswordChosen;
-import io.cardworkbench.access.OrganizationEvent.RoleState;
-import io.cardworkbench.access.OrganizationEvent.State;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.organization.OrganizationEvent;
+import io.cardworkbench.organization.OrganizationEvent.Changed;
+import io.cardworkbench.organization.OrganizationEvent.GroupState;
+import io.cardworkbench.organization.OrganizationEvent.LinkMade;
+import io.cardworkbench.organization.OrganizationEvent.MemberState;
+import io.cardworkbench.organization.OrganizationEvent.Named;
+import io.cardworkbench.organization.OrganizationEvent.PasswordChosen;
+import io.cardworkbench.organization.OrganizationEvent.RoleState;
+import io.cardworkbench.organization.OrganizationEvent.State;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records changes of members, groups, roles and environments, before and after, in the transaction that makes them. */
+/** Records changes of members, groups and roles, before and after, in the transaction that makes them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RecordOrganization {
@@ -36,34 +35,22 @@ class RecordOrganization {
     @EventListener
     void on(OrganizationEvent event) {
         switch (event) {
-            case Changed changed ->
-                record(event, action(changed), resource(changed.latest()), changed.id(), detail(changed));
+            case Changed changed -> record(event, action(changed), changed.id(), detail(changed));
             case LinkMade made -> {
                 var detail = Map.<String, Object>of("name", made.member().email(), "expires", made.expires());
-                record(
-                        event,
-                        AuditAction.LINK_MADE,
-                        Resource.MEMBER,
-                        made.member().id().value(),
-                        detail);
+                record(event, AuditAction.LINK_MADE, made.member().id().value(), detail);
             }
             case PasswordChosen chosen -> {
                 var detail = Map.<String, Object>of("name", chosen.member().email());
-                record(
-                        event,
-                        AuditAction.PASSWORD_CHOSEN,
-                        Resource.MEMBER,
-                        chosen.member().id().value(),
-                        detail);
+                record(event, AuditAction.PASSWORD_CHOSEN, chosen.member().id().value(), detail);
             }
         }
     }
 
-    private void record(
-            OrganizationEvent event, AuditAction action, Resource resource, int subject, Map<String, Object> detail) {
+    private void record(OrganizationEvent event, AuditAction action, int subject, Map<String, Object> detail) {
         var by = event.by();
         log.insert(
-                new AuditEntry(by.id(), by.name(), null, action, resource, Integer.toString(subject), detail),
+                new AuditEntry(by.id(), by.name(), null, action, Resource.MEMBER, Integer.toString(subject), detail),
                 clock.instant());
     }
 
@@ -71,8 +58,6 @@ class RecordOrganization {
         return switch (changed.latest()) {
             case MemberState member ->
                 changed.before() == null ? AuditAction.MEMBER_INVITED : AuditAction.MEMBER_CHANGED;
-            case EnvironmentState environment ->
-                changed.before() == null ? AuditAction.ENVIRONMENT_CREATED : AuditAction.ENVIRONMENT_CHANGED;
             case GroupState group ->
                 action(changed, AuditAction.GROUP_CREATED, AuditAction.GROUP_CHANGED, AuditAction.GROUP_DELETED);
             case RoleState role ->
@@ -85,10 +70,6 @@ class RecordOrganization {
             return made;
         }
         return changed.after() == null ? deleted : altered;
-    }
-
-    private static Resource resource(State state) {
-        return state instanceof EnvironmentState ? Resource.ENVIRONMENT : Resource.MEMBER;
     }
 
     private static Map<String, Object> detail(Changed changed) {
@@ -117,7 +98,6 @@ class RecordOrganization {
             }
             case GroupState group -> facts.put("roles", names(group.roles()));
             case RoleState role -> role.levels().forEach((resource, level) -> facts.put(resource.key(), level));
-            case EnvironmentState environment -> facts.put("active", environment.active());
         }
         return facts;
     }

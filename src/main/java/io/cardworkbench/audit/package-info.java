@@ -1,5 +1,14 @@
 /** The append-only audit log: writes down what the other modules announce. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"access", "access :: ui", "cards", "cancellation", "kit"})
+        allowedDependencies = {
+            "access",
+            "access :: ui",
+            "cards",
+            "cancellation",
+            "credentials",
+            "kit",
+            "organization",
+            "sql"
+        })
 @org.jspecify.annotations.NullMarked
 package io.cardworkbench.audit;

@@ -75,7 +75,7 @@ public class CancelJobService {
         refuseUnlessUsable(review);
         jobs.lockQueue(environment);
         // The guard has asked, but before the queue was locked.
-        environments.refuseIfDeactivated(environment, "CancelJobService.submit");
+        environments.refuseIfDeactivated(environment);
         var job = jobs.insert(review, kept, actor.name(), clock.instant());
         events.publishEvent(new CancellationEvent.JobSubmitted(readJobs.get(environment, job)));
         startDueJobs.in(environment);

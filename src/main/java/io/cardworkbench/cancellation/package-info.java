@@ -1,6 +1,16 @@
 /** Reviews, cancel jobs, and the engine that carries them out. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"access", "access :: ui", "cards", "cards :: api", "cards :: ui", "kit", "rest", "watch"
+        allowedDependencies = {
+            "access",
+            "access :: ui",
+            "cards",
+            "cards :: api",
+            "cards :: criteria",
+            "cards :: ui",
+            "kit",
+            "rest",
+            "sql",
+            "watch"
         })
 @org.jspecify.annotations.NullMarked
 package io.cardworkbench.cancellation;

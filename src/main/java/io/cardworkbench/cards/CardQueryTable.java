@@ -1,7 +1,7 @@
 package io.cardworkbench.cards;
 
-import io.cardworkbench.access.Database;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Database;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

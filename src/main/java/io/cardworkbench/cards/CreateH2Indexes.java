@@ -1,6 +1,6 @@
 package io.cardworkbench.cards;
 
-import io.cardworkbench.access.Database;
+import io.cardworkbench.sql.Database;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;

@@ -12,15 +12,15 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.cardworkbench.access.EnvironmentService;
-import io.cardworkbench.access.MemberService;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.ui.AccessFeed;
+import io.cardworkbench.organization.MemberService;
 import jakarta.annotation.security.PermitAll;
 
 /** The frame around every page of a signed-in member. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout implements AfterNavigationObserver {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final PageFrame page = new PageFrame();
     private final WorkbenchDrawer drawer;

@@ -13,6 +13,7 @@ import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.ShownWith;
+import io.cardworkbench.shell.help.HelpPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -19,7 +19,7 @@ import java.util.List;
 @Menu(order = 30, icon = "assets/icons/tools.svg")
 @PageTitle("tools.title")
 @PermitAll
-class ToolsView extends Composite<Div> implements AfterNavigationObserver {
+public class ToolsView extends Composite<Div> implements AfterNavigationObserver {
 
     private final transient List<Tool> tools;
     private final Div groups = new Div();

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import io.cardworkbench.access.Member;
+import io.cardworkbench.organization.Member;
 
 /** Who is signed in, how the workbench looks to them, and the way out. */
 class UserMenu extends Composite<Div> {

@@ -1,4 +1,5 @@
 /** The frame of the workbench: layout, navigation, sign-in, error views. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"access", "access :: ui", "kit"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"access", "access :: ui", "kit", "organization", "organization :: ui", "start"})
 @org.jspecify.annotations.NullMarked
 package io.cardworkbench.shell;

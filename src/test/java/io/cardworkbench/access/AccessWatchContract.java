@@ -2,6 +2,11 @@ package io.cardworkbench.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardworkbench.organization.GroupService;
+import io.cardworkbench.organization.Member;
+import io.cardworkbench.organization.MemberService;
+import io.cardworkbench.organization.Organization;
+import io.cardworkbench.organization.RoleService;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.watch.Watch;

@@ -1,11 +1,12 @@
 package io.cardworkbench.access;
 
-import static io.cardworkbench.access.Refusals.assertRefused;
+import static io.cardworkbench.organization.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.cards.CardTemplateService;
+import io.cardworkbench.organization.OwnerContract;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ abstract class EnvironmentContract extends OwnerContract {
     void changesNothingInADeactivatedEnvironmentUntilItIsActivated() {
         var made = environments.create(name("Old"));
         var edit = new Permission(Resource.CARD_TEMPLATE, Level.EDIT);
-        var see = new Permission(Resource.CARD_TEMPLATE, Level.VIEW);
+        var see = Permission.SEE_TEMPLATES;
 
         environments.deactivate(made.id());
 

@@ -8,9 +8,6 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Member;
-import io.cardworkbench.access.MemberService;
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.Job;
@@ -21,6 +18,9 @@ import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.CardTemplate;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.organization.Member;
+import io.cardworkbench.organization.MemberService;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.util.List;

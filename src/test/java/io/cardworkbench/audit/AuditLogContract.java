@@ -2,11 +2,10 @@ package io.cardworkbench.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardworkbench.access.Level;
-import io.cardworkbench.access.Member;
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.organization.Member;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.time.Duration;
@@ -45,7 +44,7 @@ abstract class AuditLogContract {
 
     @BeforeEach
     void signInAuditor() {
-        auditor = organization.newMember(new Permission(Resource.AUDIT_LOG, Level.ADMIN));
+        auditor = organization.newMember(Permission.SEE_ALL_ENTRIES);
         organization.signIn(auditor);
         team = "Team" + names.incrementAndGet() + "_";
     }

@@ -2,7 +2,7 @@ package io.cardworkbench.bench;
 
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Organization;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.rest.ApiClient;
 import io.cardworkbench.rest.ApiClient.Answered;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.cardworkbench.bench;
 
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.organization.Organization;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,9 +1,9 @@
 package io.cardworkbench.bench;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Member;
 import io.cardworkbench.access.MemberId;
-import io.cardworkbench.access.Organization;
+import io.cardworkbench.organization.Member;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.Node;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;

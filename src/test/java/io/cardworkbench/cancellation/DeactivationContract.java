@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.EnvironmentDeactivated;
 import io.cardworkbench.access.EnvironmentService;
-import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
-import io.cardworkbench.access.Resource;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
@@ -33,9 +31,7 @@ abstract class DeactivationContract extends EngineContract {
     @BeforeEach
     void signInWhoMayDeactivate() {
         organization.signIn(organization.newMember(
-                new Permission(Resource.CARD_INSTANCE, Level.ADMIN),
-                new Permission(Resource.CARD_TEMPLATE, Level.VIEW),
-                new Permission(Resource.ENVIRONMENT, Level.ADMIN)));
+                Permission.CANCEL_CARDS, Permission.SEE_TEMPLATES, Permission.DEACTIVATE_ENVIRONMENTS));
     }
 
     @Test

@@ -3,14 +3,14 @@ package io.cardworkbench.cancellation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Member;
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.CardId;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.cards.CardTemplate;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.organization.Member;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.SettableClock;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -3,8 +3,8 @@ package io.cardworkbench.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Member;
-import io.cardworkbench.access.Organization;
+import io.cardworkbench.organization.Member;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -4,7 +4,7 @@ import static java.util.Collections.disjoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Organization;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.SettableClock;

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Level;
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.access.Permission;
-import io.cardworkbench.access.Resource;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.SettableClock;
@@ -45,8 +43,7 @@ abstract class StreamContract {
 
     @BeforeEach
     void signInSomebodyWhoMaySeeStreams() {
-        organization.signIn(organization.newMember(
-                new Permission(Resource.CUSTOMER, Level.VIEW), new Permission(Resource.CARD_INSTANCE, Level.ADMIN)));
+        organization.signIn(organization.newMember(Permission.SEE_STREAMS, Permission.CANCEL_CARDS));
         environment = organization.newEnvironment();
         template = cards.newTemplate(environment, "Spring sale");
     }

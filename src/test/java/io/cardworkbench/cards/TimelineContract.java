@@ -3,8 +3,8 @@ package io.cardworkbench.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.cards.CardMoment.Kind;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.SettableClock;

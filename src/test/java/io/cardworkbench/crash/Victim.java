@@ -1,7 +1,6 @@
 package io.cardworkbench.crash;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.ReviewService;
 import io.cardworkbench.cards.CardAttribute;
@@ -9,6 +8,7 @@ import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.CardId;
 import io.cardworkbench.cards.CardTemplate;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.Node;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.cardworkbench.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobState;
@@ -15,6 +14,7 @@ import io.cardworkbench.cards.CardId;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.cards.CardTemplate;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.Node;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package io.cardworkbench.race;
 
 import static org.awaitility.Awaitility.await;
 
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.cards.Cards;
 import io.cardworkbench.cards.NewCard;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.Node;
 import io.cardworkbench.support.TestH2;
 import java.time.Instant;

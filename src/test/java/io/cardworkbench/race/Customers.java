@@ -1,11 +1,11 @@
 package io.cardworkbench.race;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Member;
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.cards.CardActionService;
 import io.cardworkbench.cards.CardId;
 import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.organization.Member;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.RandomCases;
 import java.time.Instant;
 import java.util.ArrayList;

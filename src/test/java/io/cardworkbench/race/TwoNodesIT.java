@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobNumbers;
@@ -15,6 +14,7 @@ import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.Node;
 import io.cardworkbench.support.TestPostgres;
 import java.time.Duration;

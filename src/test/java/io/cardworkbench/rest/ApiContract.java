@@ -2,10 +2,10 @@ package io.cardworkbench.rest;
 
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.cancellation.Jobs;
 import io.cardworkbench.cards.CardTemplate;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.rest.ApiClient.Answered;
 import io.cardworkbench.rest.CalledOperation.Parameter;
 import io.cardworkbench.support.OnH2;

@@ -3,8 +3,8 @@ package io.cardworkbench.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.CredentialRole;
-import io.cardworkbench.access.NewApiCredential;
-import io.cardworkbench.access.Organization;
+import io.cardworkbench.credentials.NewApiCredential;
+import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.net.http.HttpRequest.BodyPublishers;

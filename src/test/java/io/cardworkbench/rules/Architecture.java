@@ -67,6 +67,7 @@ final class Architecture {
 
     static final ArchRule SQL_STAYS_IN_TABLES = noClasses()
             .that(not(nameEndsWith("Table", "Sql", "RowMapper")))
+            .and(resideOutsideOfPackages("..sql.."))
             .should()
             .dependOnClassesThat(belongToAnyOf(JdbcClient.class, JdbcOperations.class)
                     .or(resideInAnyPackage("java.sql", "org.springframework.jdbc.core..")));

@@ -19,6 +19,18 @@ class ModularityTest {
     @Test
     void everyModuleIsSeen() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("access", "audit", "cancellation", "cards", "kit", "shell", "watch");
+                .containsExactlyInAnyOrder(
+                        "access",
+                        "audit",
+                        "cancellation",
+                        "cards",
+                        "credentials",
+                        "kit",
+                        "organization",
+                        "rest",
+                        "shell",
+                        "sql",
+                        "start",
+                        "watch");
     }
 }

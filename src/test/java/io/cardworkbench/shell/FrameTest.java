@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import io.cardworkbench.KaribuTest;
-import io.cardworkbench.access.DemoAccount;
+import io.cardworkbench.start.DemoAccount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

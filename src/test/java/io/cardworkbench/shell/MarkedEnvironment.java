@@ -3,7 +3,6 @@ package io.cardworkbench.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cardworkbench.access.ApiCredentialService;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.EnvironmentService;
@@ -18,6 +17,7 @@ import io.cardworkbench.cards.CardSending;
 import io.cardworkbench.cards.CardSendingService;
 import io.cardworkbench.cards.CardTemplateId;
 import io.cardworkbench.cards.CardTemplateService;
+import io.cardworkbench.credentials.ApiCredentialService;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,9 +1,9 @@
 package io.cardworkbench.support;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.cancellation.Jobs;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.organization.Organization;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -1,8 +1,8 @@
 package io.cardworkbench.support;
 
 import io.cardworkbench.Application;
-import io.cardworkbench.access.Organization;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.organization.Organization;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says what of the page is disabled, and whom to ask; not there while nothing is. */
-final class ChangeNotes extends Composite<Div> {
+public final class ChangeNotes extends Composite<Div> {
 
     private final List<ChangeRights> rights;
 
     /** @param rights the one that most of the page takes first: only the first that is missing is told */
-    ChangeNotes(ChangeRights... rights) {
+    public ChangeNotes(ChangeRights... rights) {
         this.rights = List.of(rights);
         this.rights.forEach(right -> right.followWhileAttached(this));
         Signal.effect(this, this::show);

@@ -9,7 +9,7 @@ import io.cardworkbench.access.PermissionService;
 import java.util.List;
 
 /** Whether the member may change what a page shows, and still see it, as far as the page knows. */
-final class ChangeRights {
+public final class ChangeRights {
 
     private final PermissionService permissions;
     private final Permission needed;
@@ -17,7 +17,7 @@ final class ChangeRights {
     private final ValueSignal<Boolean> change;
     private final ValueSignal<Boolean> see;
 
-    ChangeRights(PermissionService permissions, Permission needed) {
+    public ChangeRights(PermissionService permissions, Permission needed) {
         this.permissions = permissions;
         this.needed = needed;
         neededToSee = new Permission(needed.resource(), Level.VIEW);
@@ -26,7 +26,7 @@ final class ChangeRights {
     }
 
     /** Follows what others change, while a part of the page is attached. */
-    void followWhileAttached(Component part) {
+    public void followWhileAttached(Component part) {
         AccessFeed.whileAttached(part, permissions, this::refresh);
     }
 
@@ -34,25 +34,25 @@ final class ChangeRights {
         return needed;
     }
 
-    Permission neededToSee() {
+    public Permission neededToSee() {
         return neededToSee;
     }
 
-    Signal<Boolean> change() {
+    public Signal<Boolean> change() {
         return change;
     }
 
-    Signal<Boolean> see() {
+    public Signal<Boolean> see() {
         return see;
     }
 
     /** Asks anew: a change that was just made may have taken it. */
-    boolean maySeeNow() {
+    public boolean maySeeNow() {
         return permissions.has(neededToSee);
     }
 
     /** What members do may take rights from themselves, and others may have taken them meanwhile: the page follows. */
-    void attempt(Runnable action) {
+    public void attempt(Runnable action) {
         try {
             action.run();
         } finally {

@@ -8,17 +8,17 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import io.cardworkbench.access.Permission;
 
 /** A sentence that says why something is disabled. */
-final class PermissionNote extends Composite<Div> {
+public final class PermissionNote extends Composite<Div> {
 
     /** Says what a permission is needed for, and whom to ask. */
-    static PermissionNote of(Component place, ChangeRights rights, Permission needed) {
+    public static PermissionNote of(Component place, ChangeRights rights, Permission needed) {
         return new PermissionNote(place.getTranslation(
                 "not-permitted." + needed.resource().key() + "." + needed.level(),
                 PermissionWords.of(place, needed),
                 PermissionWords.whoHasIt(place, rights.groupsThatGrant(needed))));
     }
 
-    PermissionNote(String sentence) {
+    public PermissionNote(String sentence) {
         getContent().add(new SvgIcon("assets/icons/lock.svg"), new Paragraph(sentence));
         getContent().addClassName("permission-note");
         getContent().getElement().setAttribute("role", "status");

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Why a change was not made, where it was asked for. */
-final class RefusalLine extends Composite<Paragraph> {
+public final class RefusalLine extends Composite<Paragraph> {
 
-    RefusalLine(String reason) {
+    public RefusalLine(String reason) {
         getContent().setText(reason);
         getContent().addClassName("refusal");
         getContent().getElement().setAttribute("role", "alert");

@@ -14,7 +14,7 @@ import io.cardworkbench.kit.Texts;
 import java.util.function.Consumer;
 
 /** A name as a heading, which becomes a field when it is to be changed. */
-final class RenameInPlace extends Composite<Div> {
+public final class RenameInPlace extends Composite<Div> {
 
     private final Texts texts;
     private final HtmlContainer heading;
@@ -25,7 +25,7 @@ final class RenameInPlace extends Composite<Div> {
     private final Consumer<String> rename;
 
     /** @param rename may refuse; what was typed stays then */
-    RenameInPlace(Texts texts, HtmlContainer heading, Signal<Boolean> allowed, Consumer<String> rename) {
+    public RenameInPlace(Texts texts, HtmlContainer heading, Signal<Boolean> allowed, Consumer<String> rename) {
         this.texts = texts;
         this.heading = heading;
         this.allowed = allowed;

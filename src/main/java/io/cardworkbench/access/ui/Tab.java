@@ -5,9 +5,9 @@ import io.cardworkbench.access.Environment;
 import io.cardworkbench.kit.Texts;
 
 /** The browser tab that a page is shown in, with its environment and language. */
-record Tab(Environment environment, Texts texts) {
+public record Tab(Environment environment, Texts texts) {
 
-    static Tab of(UI ui) {
+    public static Tab of(UI ui) {
         return new Tab(EnvironmentScope.of(ui), Texts.of(ui));
     }
 }

@@ -1,4 +1,4 @@
-/** The parts of the workbench that show environments and members. */
+/** What every page needs: the environment of its browser tab, its rights, and words for both. */
 @org.springframework.modulith.NamedInterface("ui")
 @org.jspecify.annotations.NullMarked
 package io.cardworkbench.access.ui;

@@ -8,17 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
-import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
-import io.cardworkbench.access.Resource;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.PermissionWords;
 import io.cardworkbench.kit.Texts;
 
 /** The audit log with its filters and its export. */
 final class AuditLogPage extends Composite<Div> {
-
-    private static final Permission EVERYONE = new Permission(Resource.AUDIT_LOG, Level.ADMIN);
 
     private final AuditServices services;
     private final UI ui;
@@ -32,7 +28,7 @@ final class AuditLogPage extends Composite<Div> {
         this.services = services;
         this.ui = ui;
         texts = Texts.of(ui);
-        everyone = services.permissions().has(EVERYONE);
+        everyone = services.permissions().has(Permission.SEE_ALL_ENTRIES);
         filter = new AuditFilterBar(texts, everyone, this::changed);
         grid = new AuditGrid(services, texts);
         empty.addClassName("list-empty");
@@ -57,8 +53,9 @@ final class AuditLogPage extends Composite<Div> {
                 ? texts.of("audit-log.lead")
                 : texts.of(
                         "audit-log.lead.own",
-                        PermissionWords.of(this, EVERYONE),
-                        PermissionWords.whoHasIt(this, services.permissions().groupsThatGrant(EVERYONE)));
+                        PermissionWords.of(this, Permission.SEE_ALL_ENTRIES),
+                        PermissionWords.whoHasIt(
+                                this, services.permissions().groupsThatGrant(Permission.SEE_ALL_ENTRIES)));
     }
 
     private void changed() {

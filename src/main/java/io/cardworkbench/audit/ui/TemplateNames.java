@@ -1,9 +1,7 @@
 package io.cardworkbench.audit.ui;
 
-import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
-import io.cardworkbench.access.Resource;
 import io.cardworkbench.audit.AuditLine;
 import io.cardworkbench.cards.CardTemplate;
 import io.cardworkbench.cards.CardTemplateService;
@@ -13,12 +11,12 @@ import java.util.stream.Collectors;
 /** The names of the card templates that lines of the audit log mention by their ids, for those who may see templates. */
 record TemplateNames(CardTemplateService templates, PermissionService permissions) {
 
-    private static final Permission SEE_TEMPLATES = new Permission(Resource.CARD_TEMPLATE, Level.VIEW);
-
     /** Those of the environment of a line, by id. */
     Map<String, String> of(AuditLine line) {
         var environment = line.environment();
-        if (environment == null || !line.detail().containsKey("criteria") || !permissions.has(SEE_TEMPLATES)) {
+        if (environment == null
+                || !line.detail().containsKey("criteria")
+                || !permissions.has(Permission.SEE_TEMPLATES)) {
             return Map.of();
         }
         return templates.all(environment).stream()

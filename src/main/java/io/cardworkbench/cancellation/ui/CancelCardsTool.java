@@ -9,10 +9,10 @@ import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.LivePermission;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.ReviewId;
-import io.cardworkbench.cards.ui.CriteriaBuilder;
 import io.cardworkbench.cards.ui.Place;
 import io.cardworkbench.cards.ui.Selection;
-import io.cardworkbench.cards.ui.TemplateChoice;
+import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
+import io.cardworkbench.cards.ui.criteria.TemplateChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 

@@ -9,7 +9,7 @@ import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.cards.CardTemplate;
-import io.cardworkbench.cards.ui.CriterionKind;
+import io.cardworkbench.cards.ui.criteria.CriterionKind;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.Texts;
 import java.util.List;

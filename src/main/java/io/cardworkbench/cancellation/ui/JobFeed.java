@@ -1,6 +1,7 @@
 package io.cardworkbench.cancellation.ui;
 
 import com.vaadin.flow.component.Component;
+import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.AccessFeed;
 import io.cardworkbench.cancellation.JobProgress;
@@ -34,7 +35,7 @@ final class JobFeed {
 
     private void start() {
         end();
-        if (!services.permissions().has(ToolPermissions.SEE_JOBS)) {
+        if (!services.permissions().has(Permission.SEE_CARDS)) {
             return;
         }
         try {

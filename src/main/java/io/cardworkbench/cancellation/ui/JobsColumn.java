@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.MemberId;
+import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.AccessFeed;
 import io.cardworkbench.cancellation.Job;
@@ -80,14 +81,14 @@ final class JobsColumn extends Composite<Section> {
     }
 
     private void followRight() {
-        if (services.permissions().has(ToolPermissions.SEE_JOBS) != seesJobs) {
+        if (services.permissions().has(Permission.SEE_CARDS) != seesJobs) {
             reload();
         }
     }
 
     /** Reads the jobs of the page; says so when the member may not see them. */
     private void reload() {
-        seesJobs = services.permissions().has(ToolPermissions.SEE_JOBS);
+        seesJobs = services.permissions().has(Permission.SEE_CARDS);
         if (!seesJobs) {
             showNone();
             return;

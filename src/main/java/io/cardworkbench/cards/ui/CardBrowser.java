@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import io.cardworkbench.cards.CardQuery;
 import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
+import io.cardworkbench.cards.ui.criteria.QueryInAddress;
 import io.cardworkbench.kit.Texts;
 import java.util.EnumSet;
 import java.util.Set;

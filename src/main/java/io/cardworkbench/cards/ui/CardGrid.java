@@ -11,11 +11,12 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.cardworkbench.cards.Card;
 import io.cardworkbench.cards.CardQuery;
 import io.cardworkbench.cards.CardSlice;
+import io.cardworkbench.cards.ui.criteria.ShownValue;
 import io.cardworkbench.kit.Texts;
 import java.util.function.Function;
 
 /** The newest cards of a query, read as far as they are scrolled to. */
-final class CardGrid extends Composite<Div> {
+public final class CardGrid extends Composite<Div> {
 
     /** How many cards can be scrolled through; who looks for others narrows the query. */
     static final int MAX = 10_000;
@@ -29,7 +30,7 @@ final class CardGrid extends Composite<Div> {
     private int found;
 
     /** @param withCustomer whether the cards may be of different customers */
-    CardGrid(CardServices services, Place place, String label, boolean withCustomer) {
+    public CardGrid(CardServices services, Place place, String label, boolean withCustomer) {
         this.services = services;
         this.place = place;
         this.texts = place.texts();
@@ -48,13 +49,13 @@ final class CardGrid extends Composite<Div> {
         getContent().add(count, grid);
     }
 
-    void show(CardQuery wanted) {
+    public void show(CardQuery wanted) {
         query = wanted;
         reload();
     }
 
     /** Counts once; each scroll reads no more than what it shows. */
-    void reload() {
+    public void reload() {
         found = services.queries().count(place.environmentId(), query, MAX + 1);
         count.setText(found > MAX ? texts.of("cards.count.more", MAX) : texts.of("cards.count", found));
         grid.setVisible(found > 0);

@@ -8,23 +8,26 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.cards.CardId;
 import io.cardworkbench.cards.CardQuery;
+import io.cardworkbench.cards.ui.criteria.QueryInAddress;
+import io.cardworkbench.cards.ui.customer.CustomerView;
+import io.cardworkbench.cards.ui.customer.CustomersView;
 import java.util.regex.Pattern;
 
 /** Links to cards and what belongs to them; each carries its environment. */
-final class CardLinks {
+public final class CardLinks {
 
     /** What can stand in a path without being taken for something else on the way; other user ids stand in a parameter. */
     private static final Pattern FITS_PATH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_@.~-]*");
 
     private CardLinks() {}
 
-    static RouterLink toCard(EnvironmentId environment, CardId card, String text) {
+    public static RouterLink toCard(EnvironmentId environment, CardId card, String text) {
         var link = new RouterLink(text, CardView.class, card.toString());
         link.setQueryParameters(EnvironmentScope.parameters(environment));
         return link;
     }
 
-    static RouterLink toCards(EnvironmentId environment, CardQuery query, String text) {
+    public static RouterLink toCards(EnvironmentId environment, CardQuery query, String text) {
         var link = new RouterLink(text, CardsView.class);
         link.setQueryParameters(QueryInAddress.parameters(environment, query));
         return link;
@@ -45,7 +48,7 @@ final class CardLinks {
         return link;
     }
 
-    static Location customer(EnvironmentId environment, String userId) {
+    public static Location customer(EnvironmentId environment, String userId) {
         var path = FITS_PATH.matcher(userId).matches() ? CustomersView.PATH + "/" + userId : CustomersView.PATH;
         return new Location(path, customerParameters(environment, userId));
     }

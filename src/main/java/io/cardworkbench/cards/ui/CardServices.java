@@ -1,19 +1,18 @@
 package io.cardworkbench.cards.ui;
 
-import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
-import io.cardworkbench.access.Resource;
 import io.cardworkbench.cards.CardQueryService;
 import io.cardworkbench.cards.CardSendingService;
 import io.cardworkbench.cards.CardTemplateService;
 import io.cardworkbench.cards.CustomerStreamService;
+import io.cardworkbench.cards.ui.criteria.TemplateChoice;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** What the views of cards need. */
 @Component
-record CardServices(
+public record CardServices(
         CardQueryService queries,
         CustomerStreamService streams,
         CardSendingService sending,
@@ -21,17 +20,11 @@ record CardServices(
         PermissionService permissions,
         Clock clock) {
 
-    static final Permission SEE_CARDS = new Permission(Resource.CARD_INSTANCE, Level.VIEW);
-
-    static final Permission SEE_STREAMS = new Permission(Resource.CUSTOMER, Level.VIEW);
-
-    static final Permission SEND_CARDS = new Permission(Resource.CARD_INSTANCE, Level.EDIT);
-
-    boolean may(Permission permission) {
+    public boolean may(Permission permission) {
         return permissions.has(permission);
     }
 
-    TemplateChoice templateChoice(Place place) {
+    public TemplateChoice templateChoice(Place place) {
         return TemplateChoice.of(permissions, templates, place);
     }
 }

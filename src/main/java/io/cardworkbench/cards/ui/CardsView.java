@@ -9,6 +9,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.cards.ui.criteria.QueryInAddress;
 import jakarta.annotation.security.PermitAll;
 
 /** Browses the cards of the environment. */
@@ -35,9 +37,9 @@ final class CardsView extends Composite<Div> implements AfterNavigationObserver 
     public void afterNavigation(AfterNavigationEvent event) {
         var place = Place.of(event.getLocationChangeEvent().getUI());
         content.removeAll();
-        if (!services.may(CardServices.SEE_CARDS)) {
-            content.add(new MissingPermission(
-                    services.permissions(), place, CardServices.SEE_CARDS, "cards.not-permitted"));
+        if (!services.may(Permission.SEE_CARDS)) {
+            content.add(
+                    new MissingPermission(services.permissions(), place, Permission.SEE_CARDS, "cards.not-permitted"));
             return;
         }
         var browser = new CardBrowser(services, place);

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the payload of a card readable. */
-final class PayloadText {
+public final class PayloadText {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -23,7 +23,7 @@ final class PayloadText {
     }
 
     /** The variables that the card shows, by name. */
-    static Map<String, String> detail(String json) {
+    public static Map<String, String> detail(String json) {
         var detail = new LinkedHashMap<String, String>();
         try {
             MAPPER.readTree(json)

@@ -3,8 +3,8 @@ package io.cardworkbench.cancellation.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.CredentialRole;
-import io.cardworkbench.access.NewApiCredential;
 import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.credentials.NewApiCredential;
 import io.cardworkbench.rest.ApiClient;
 import io.cardworkbench.rest.ApiClient.Answered;
 import io.cardworkbench.rest.ApiContract;

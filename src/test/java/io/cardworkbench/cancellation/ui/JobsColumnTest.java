@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.select.Select;
 import io.cardworkbench.KaribuTest;
-import io.cardworkbench.access.DemoAccount;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.ReviewService;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.start.DemoAccount;
 import io.cardworkbench.support.HeldCard;
 import java.util.List;
 import java.util.Optional;

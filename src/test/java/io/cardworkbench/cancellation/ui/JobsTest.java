@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
-import io.cardworkbench.access.DemoAccount;
 import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.start.DemoAccount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

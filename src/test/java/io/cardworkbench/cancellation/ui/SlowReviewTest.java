@@ -5,7 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.KaribuTest;
-import io.cardworkbench.access.DemoAccount;
+import io.cardworkbench.start.DemoAccount;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import io.cardworkbench.KaribuTest;
-import io.cardworkbench.access.DemoAccount;
+import io.cardworkbench.start.DemoAccount;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

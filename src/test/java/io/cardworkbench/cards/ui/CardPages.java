@@ -16,49 +16,49 @@ import java.time.Duration;
 import org.awaitility.core.ThrowingRunnable;
 
 /** Uses the views of cards as a member does. */
-final class CardPages {
+public final class CardPages {
 
     /** The environment of the demo that has cards. */
-    static final int SANDBOX = 2;
+    public static final int SANDBOX = 2;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private CardPages() {}
 
-    static void go(String address) {
+    public static void go(String address) {
         var separator = address.contains("?") ? "&" : "?";
         var location = new Location(address + separator + "environment=" + SANDBOX);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** Everything that can be read on the page. */
-    static String page() {
+    public static String page() {
         return _get(Main.class).getElement().getTextRecursively();
     }
 
-    static Button button(String text) {
+    public static Button button(String text) {
         return _get(Button.class, search -> search.withText(text));
     }
 
-    static void click(String button) {
+    public static void click(String button) {
         _click(button(button));
     }
 
     @SuppressWarnings("unchecked")
-    static Grid<Card> grid() {
+    public static Grid<Card> grid() {
         return _get(Grid.class);
     }
 
-    static Card card(int row) {
+    public static Card card(int row) {
         return GridKt._get(grid(), row);
     }
 
-    static int cards() {
+    public static int cards() {
         return GridKt._size(grid());
     }
 
     /** Waits until a claim holds, with all that arrives from other threads. */
-    static void eventually(ThrowingRunnable claim) {
+    public static void eventually(ThrowingRunnable claim) {
         await().pollInSameThread()
                 .pollInterval(Duration.ofMillis(50))
                 .atMost(PATIENCE)

@@ -1,4 +1,0 @@
-package io.cardworkbench.access;
-
-/** A job function: its members have the permissions of its roles. */
-public record Group(GroupId id, String name) {}

@@ -1,4 +1,0 @@
-package io.cardworkbench.access;
-
-/** A permission that a member has, through one role of one group. The highest level on a resource counts. */
-public record PermissionSource(Permission permission, Group group, Role role) {}

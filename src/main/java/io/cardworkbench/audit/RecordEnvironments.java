@@ -1,0 +1,53 @@
+package io.cardworkbench.audit;
+
+import io.cardworkbench.access.Environment;
+import io.cardworkbench.access.EnvironmentEvent;
+import io.cardworkbench.access.Resource;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records changes of environments, before and after, in the transaction that makes them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RecordEnvironments {
+
+    private final AuditLogTable log;
+    private final Clock clock;
+
+    RecordEnvironments(AuditLogTable log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(EnvironmentEvent event) {
+        var by = event.by();
+        var action = event.before() == null ? AuditAction.ENVIRONMENT_CREATED : AuditAction.ENVIRONMENT_CHANGED;
+        var subject = event.after().id().toString();
+        log.insert(
+                new AuditEntry(by.id(), by.name(), null, action, Resource.ENVIRONMENT, subject, detail(event)),
+                clock.instant());
+    }
+
+    private static Map<String, Object> detail(EnvironmentEvent event) {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("name", event.after().name());
+        if (event.before() != null) {
+            detail.put("was", facts(event.before()));
+        }
+        detail.put("is", facts(event.after()));
+        return detail;
+    }
+
+    private static Map<String, Object> facts(Environment environment) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("name", environment.name());
+        facts.put("active", environment.active());
+        return facts;
+    }
+}

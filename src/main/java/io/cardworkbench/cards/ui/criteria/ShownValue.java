@@ -1,0 +1,16 @@
+package io.cardworkbench.cards.ui.criteria;
+
+/** Makes any value that a member may have given fit to be shown: short, and without control characters. */
+public final class ShownValue {
+
+    private static final int LENGTH = 40;
+
+    private ShownValue() {}
+
+    public static String of(String value) {
+        var visible = value.replaceAll("\\p{Cntrl}", "\ufffd");
+        return visible.codePointCount(0, visible.length()) <= LENGTH
+                ? visible
+                : visible.substring(0, visible.offsetByCodePoints(0, LENGTH - 1)) + "…";
+    }
+}

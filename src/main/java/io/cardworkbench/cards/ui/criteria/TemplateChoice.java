@@ -1,0 +1,33 @@
+package io.cardworkbench.cards.ui.criteria;
+
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.cards.CardTemplateService;
+import io.cardworkbench.cards.ui.Place;
+import java.util.List;
+
+/**
+ * The card templates that a member can choose from.
+ *
+ * @param permitted whether the member may see card templates at all
+ */
+public record TemplateChoice(boolean permitted, List<CardTemplate> templates) {
+
+    public TemplateChoice {
+        templates = List.copyOf(templates);
+    }
+
+    /** Asks before it reads: only who tries to see more than is shown should be found among the refusals. */
+    public static TemplateChoice of(PermissionService permissions, CardTemplateService service, Place place) {
+        if (!permissions.has(Permission.SEE_TEMPLATES)) {
+            return new TemplateChoice(false, List.of());
+        }
+        try {
+            return new TemplateChoice(true, service.all(place.environmentId()));
+        } catch (PermissionMissing lostMeanwhile) {
+            return new TemplateChoice(false, List.of());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.cardworkbench.cards.ui.criteria;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import io.cardworkbench.kit.Texts;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** Reads values from a text file that is dropped or chosen. */
+final class ValuesUpload extends Composite<Upload> {
+
+    private static final int MEGABYTES = 5;
+
+    private static final int MAX_BYTES = MEGABYTES * 1024 * 1024;
+
+    private final Texts texts;
+    private final String field;
+    private final Consumer<String> content;
+    private final Consumer<String> problem;
+
+    ValuesUpload(Texts texts, String field, Consumer<String> content, Consumer<String> problem) {
+        this.texts = texts;
+        this.field = field;
+        this.content = content;
+        this.problem = problem;
+        var choose = new Button(texts.of("criterion.file.choose"));
+        choose.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        choose.setAriaLabel(texts.of("criterion.file.choose.label", field));
+        var upload = getContent();
+        upload.addClassName("values-upload");
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(texts.of("criterion.file.drop")));
+        upload.setDropLabelIcon(new Span());
+        upload.setAcceptedFileExtensions(".csv", ".txt");
+        upload.setMaxFileSize(MAX_BYTES);
+        upload.addFileRejectedListener(rejected -> refuse("criterion.file.rejected"));
+        upload.setUploadHandler(this::receive);
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        var bytes = event.getInputStream().readNBytes(MAX_BYTES + 1);
+        event.getUI().accessLater(() -> take(bytes), () -> {}).run();
+    }
+
+    private void take(byte[] bytes) {
+        getContent().clearFileList();
+        if (bytes.length > MAX_BYTES) {
+            refuse("criterion.file.rejected");
+            return;
+        }
+        try {
+            content.accept(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException notUtf8) {
+            refuse("criterion.file.encoding");
+        }
+    }
+
+    private void refuse(String key) {
+        getContent().clearFileList();
+        problem.accept(texts.of(key, field, MEGABYTES));
+    }
+}

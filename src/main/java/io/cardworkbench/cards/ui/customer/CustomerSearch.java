@@ -1,0 +1,43 @@
+package io.cardworkbench.cards.ui.customer;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.cards.ui.CardLinks;
+import io.cardworkbench.cards.ui.Place;
+
+/** Goes to the customer with a user id. */
+@StyleSheet("context://assets/cards.css")
+final class CustomerSearch extends Composite<Div> {
+
+    private final transient Place place;
+    private final TextField userId = new TextField();
+
+    CustomerSearch(Place place) {
+        this.place = place;
+        var texts = place.texts();
+        userId.setLabel(texts.of("criterion.USER_ID"));
+        userId.setMaxLength(CardCriteria.MAX_VALUE_LENGTH);
+        userId.addKeyPressListener(Key.ENTER, enter -> go());
+        var show = new Button(texts.of("customers.show"), click -> go());
+        show.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().addClassName("customer-search");
+        getContent().add(userId, show);
+    }
+
+    private void go() {
+        if (userId.getValue().isBlank()) {
+            userId.setErrorMessage(place.texts().of("customers.missing"));
+            userId.setInvalid(true);
+            userId.focus();
+            return;
+        }
+        var address = CardLinks.customer(place.environmentId(), userId.getValue());
+        place.ui().navigate(address.getPath(), address.getQueryParameters());
+    }
+}

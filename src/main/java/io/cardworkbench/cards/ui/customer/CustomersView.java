@@ -1,0 +1,62 @@
+package io.cardworkbench.cards.ui.customer;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.cards.ui.CardServices;
+import io.cardworkbench.cards.ui.MissingPermission;
+import io.cardworkbench.cards.ui.Place;
+import jakarta.annotation.security.PermitAll;
+
+/** Leads to a customer; shows one whose user id can't stand in a path. */
+@Route(CustomersView.PATH)
+@Menu(order = 20, icon = "assets/icons/customers.svg")
+@PageTitle("customers.title")
+@PermitAll
+public final class CustomersView extends Composite<Div> implements AfterNavigationObserver {
+
+    public static final String PATH = "customers";
+
+    public static final String USER_ID = "userId";
+
+    private final transient CardServices services;
+
+    CustomersView(CardServices services) {
+        this.services = services;
+        getContent().addClassNames("page", "customer-page");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var place = Place.of(event.getLocationChangeEvent().getUI());
+        getContent().removeAll();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(USER_ID)
+                .filter(userId -> !userId.isBlank())
+                .ifPresentOrElse(
+                        userId -> getContent().add(new CustomerInFull(services, place, userId)), () -> ask(place));
+    }
+
+    private void ask(Place place) {
+        var lead = new Paragraph(getTranslation("customers.lead"));
+        lead.addClassName("muted");
+        getContent().add(new H1(getTranslation("customers.title")), lead);
+        getContent()
+                .add(
+                        services.may(Permission.SEE_STREAMS)
+                                ? new CustomerSearch(place)
+                                : new MissingPermission(
+                                        services.permissions(),
+                                        place,
+                                        Permission.SEE_STREAMS,
+                                        "customers.not-permitted"));
+    }
+}

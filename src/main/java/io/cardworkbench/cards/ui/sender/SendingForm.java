@@ -1,0 +1,124 @@
+package io.cardworkbench.cards.ui.sender;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.cards.CardPayload;
+import io.cardworkbench.cards.CardSending;
+import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.cards.CriterionRefused;
+import io.cardworkbench.cards.SendingRefused;
+import io.cardworkbench.cards.ui.criteria.CriterionKind;
+import io.cardworkbench.cards.ui.criteria.TemplateChoice;
+import io.cardworkbench.cards.ui.criteria.TimeField;
+import io.cardworkbench.cards.ui.criteria.ValuesField;
+import io.cardworkbench.kit.Texts;
+import java.util.List;
+import java.util.UUID;
+
+/** What to send, to whom and when. */
+final class SendingForm extends Composite<Div> {
+
+    private final Texts texts;
+    private final ComboBox<CardTemplate> template = new ComboBox<>();
+    private final ValuesField customers;
+    private final IntegerField copies = new IntegerField();
+    private final transient TimeField embargo;
+    private final transient TimeField expiry;
+
+    SendingForm(Texts texts, TemplateChoice templates) {
+        this.texts = texts;
+        customers = new ValuesField(CriterionKind.USER_ID, CardAttribute.USER_ID, texts);
+        customers.onChange(() -> customers.showProblem(""));
+        embargo = new TimeField(texts, "card.embargo", "test-card-sender.embargo.helper");
+        expiry = new TimeField(texts, "card.expires", "test-card-sender.expiry.helper");
+        chooseTemplate(templates);
+        chooseCopies();
+        var times = new Div(embargo.picker(), expiry.picker());
+        times.addClassName("criterion-times");
+        getContent().addClassName("sending-form");
+        getContent().add(template, customers, copies, times);
+    }
+
+    /** Whether all is given; shows what is missing. */
+    boolean isComplete() {
+        if (template.isEmpty()) {
+            template.setErrorMessage(texts.of("test-card-sender.template.missing"));
+            template.setInvalid(true);
+            template.focus();
+            return false;
+        }
+        if (!customers.isComplete()) {
+            customers.showProblem(texts.of("test-card-sender.customers.missing"));
+            customers.focus();
+            return false;
+        }
+        return !copies.isInvalid()
+                && !embargo.picker().isInvalid()
+                && !expiry.picker().isInvalid();
+    }
+
+    /** Marks the cards with a lifecycle id of their own, by which they are found again, and cancelled. */
+    CardSending sending() {
+        return new CardSending(
+                template.getValue().id(),
+                userIds(),
+                copies.isEmpty() ? 1 : copies.getValue(),
+                CardPayload.empty(),
+                false,
+                null,
+                "test-" + UUID.randomUUID(),
+                null,
+                null,
+                embargo.value(),
+                expiry.value());
+    }
+
+    void explain(CriterionRefused refused) {
+        customers.showProblem(customers.explain(refused));
+        customers.focus();
+    }
+
+    void explain(SendingRefused refused) {
+        var problem = SendingWords.of(texts, refused);
+        switch (refused.field()) {
+            case "expiresAt" -> expiry.explain(problem);
+            case "embargoUntil" -> embargo.explain(problem);
+            default -> customers.showProblem(problem);
+        }
+    }
+
+    private List<String> userIds() {
+        return customers.addTo(CardCriteria.none()).values().getOrDefault(CardAttribute.USER_ID, List.of());
+    }
+
+    private void chooseTemplate(TemplateChoice templates) {
+        template.setLabel(texts.of("criterion.CARD_TEMPLATE"));
+        template.setPlaceholder(texts.of("criterion.template.placeholder"));
+        template.setItems(templates.templates());
+        template.setItemLabelGenerator(CardTemplate::name);
+        template.setRequiredIndicatorVisible(true);
+        template.setWidthFull();
+        template.addValueChangeListener(change -> template.setInvalid(false));
+        if (!templates.permitted()) {
+            template.setReadOnly(true);
+            template.setHelperText(texts.of("criterion.template.not-permitted"));
+        }
+    }
+
+    private void chooseCopies() {
+        copies.setLabel(texts.of("test-card-sender.copies"));
+        copies.setHelperText(texts.of("test-card-sender.copies.helper", CardSending.MAX_COPIES));
+        copies.setMin(1);
+        copies.setMax(CardSending.MAX_COPIES);
+        copies.setStepButtonsVisible(true);
+        copies.setValue(1);
+        copies.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(texts.of("test-card-sender.copies.helper", CardSending.MAX_COPIES))
+                .setMinErrorMessage(texts.of("test-card-sender.copies.helper", CardSending.MAX_COPIES))
+                .setMaxErrorMessage(texts.of("test-card-sender.copies.helper", CardSending.MAX_COPIES)));
+    }
+}

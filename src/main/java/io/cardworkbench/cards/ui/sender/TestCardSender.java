@@ -1,0 +1,76 @@
+package io.cardworkbench.cards.ui.sender;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.local.ValueSignal;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.LivePermission;
+import io.cardworkbench.cards.CardSending;
+import io.cardworkbench.cards.CriterionRefused;
+import io.cardworkbench.cards.SendingRefused;
+import io.cardworkbench.cards.ui.CardServices;
+import io.cardworkbench.cards.ui.MissingPermission;
+import io.cardworkbench.cards.ui.Place;
+
+/** What to send and to whom, the button that does it, and how it comes along. */
+@StyleSheet("context://assets/cards.css")
+final class TestCardSender extends Composite<Div> {
+
+    private final transient CardServices services;
+    private final transient Place place;
+    private final LivePermission permission;
+    private final ValueSignal<Boolean> sending = new ValueSignal<>(false);
+    private final SendingForm form;
+    private final Div outcome = new Div();
+
+    TestCardSender(CardServices services, Place place) {
+        this.services = services;
+        this.place = place;
+        permission = new LivePermission(this, services.permissions(), place.environmentId(), Permission.SEND_CARDS);
+        form = new SendingForm(place.texts(), services.templateChoice(place));
+        var send = new Button(place.texts().of("test-card-sender.send"), click -> send());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.addClassName("send-button");
+        send.bindEnabled(sending.map(busy -> !busy));
+        var controls = new Div(form, send);
+        controls.addClassName("sender-controls");
+        controls.bindEnabled(permission.allowed());
+        getContent().addClassName("sender");
+        getContent().add(banner(), controls, outcome);
+    }
+
+    private Div banner() {
+        return MissingPermission.unless(
+                permission.state(),
+                services.permissions(),
+                place,
+                Permission.SEND_CARDS,
+                "test-card-sender.not-permitted");
+    }
+
+    private void send() {
+        outcome.removeAll();
+        try {
+            if (form.isComplete()) {
+                start(form.sending());
+            }
+        } catch (CriterionRefused refused) {
+            form.explain(refused);
+        } catch (SendingRefused refused) {
+            form.explain(refused);
+        }
+    }
+
+    private void start(CardSending wanted) {
+        sending.set(true);
+        var progress = new SendingProgressPart(place, wanted);
+        outcome.add(progress);
+        SendingRun.start(services.sending(), place, wanted, step -> {
+            progress.show(step);
+            sending.set(!step.ended());
+        });
+    }
+}

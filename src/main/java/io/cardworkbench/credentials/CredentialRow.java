@@ -1,0 +1,14 @@
+package io.cardworkbench.credentials;
+
+import io.cardworkbench.access.CredentialId;
+import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.access.EnvironmentId;
+
+/** An API credential as it is stored. */
+record CredentialRow(
+        CredentialId id,
+        EnvironmentId environment,
+        String name,
+        String clientId,
+        String secretHash,
+        CredentialRole role) {}

@@ -1,0 +1,66 @@
+package io.cardworkbench.credentials;
+
+import io.cardworkbench.access.CallingCredential;
+import io.cardworkbench.access.CredentialId;
+import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.access.EnvironmentId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The access tokens of API credentials, by their hash. */
+@Repository
+class TokenTable {
+
+    private static final String CALLER = """
+            select c.id, c.name, c.environment_id, c.role
+            from api_token t
+            join api_credential c on c.id = t.credential_id
+            where t.hash = :hash and t.expires > :now and c.deleted is null
+            """;
+
+    private static final String INSERT = """
+            insert into api_token (hash, credential_id, issued, expires)
+            values (:hash, :credential, :issued, :expires)
+            """;
+
+    private static final String DELETE_EXPIRED =
+            "delete from api_token where credential_id = :credential and expires <= :now";
+
+    private final JdbcClient jdbc;
+
+    TokenTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whose token it is; empty for an unknown or expired one, and for one of a deleted credential. */
+    Optional<CallingCredential> find(String hash, Instant now) {
+        return jdbc.sql(CALLER)
+                .param("hash", hash)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new CallingCredential(
+                        new CredentialId(row.getInt("id")),
+                        row.getString("name"),
+                        new EnvironmentId(row.getInt("environment_id")),
+                        CredentialRole.ofKey(row.getString("role"))))
+                .optional();
+    }
+
+    void insert(String hash, CredentialId credential, Instant issued, Instant expires) {
+        jdbc.sql(INSERT)
+                .param("hash", hash)
+                .param("credential", credential.value())
+                .param("issued", issued.atOffset(ZoneOffset.UTC))
+                .param("expires", expires.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void deleteExpired(CredentialId credential, Instant now) {
+        jdbc.sql(DELETE_EXPIRED)
+                .param("credential", credential.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,4 @@
+/** API credentials: the clients of the authorization server, and their tokens. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"access", "access :: ui", "kit", "sql"})
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.credentials;

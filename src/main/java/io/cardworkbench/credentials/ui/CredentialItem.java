@@ -1,0 +1,75 @@
+package io.cardworkbench.credentials.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import io.cardworkbench.access.ui.RenameInPlace;
+import io.cardworkbench.access.ui.Tab;
+import io.cardworkbench.credentials.ApiCredential;
+import io.cardworkbench.kit.CopyButton;
+import io.cardworkbench.kit.Focus;
+import io.cardworkbench.kit.RelativeTime;
+import io.cardworkbench.kit.Texts;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** A credential in the list: what it is for, and when it was used last. */
+final class CredentialItem extends Composite<ListItem> {
+
+    private final Texts texts;
+    private final Signal<Instant> now;
+    private final H2 heading;
+
+    CredentialItem(
+            Tab tab,
+            ApiCredential credential,
+            CredentialRights rights,
+            Signal<Instant> now,
+            BiConsumer<ApiCredential, String> rename,
+            Consumer<ApiCredential> delete) {
+        this.texts = tab.texts();
+        this.now = now;
+        heading = new H2(credential.name());
+        var name = new RenameInPlace(
+                texts, heading, rights.change(credential.role()), wanted -> rename.accept(credential, wanted));
+        var role = new Span(texts.of("credential.role." + credential.role()));
+        role.addClassName("credential-role");
+        var head = new Div(name, role);
+        head.addClassName("credential-head");
+        var times = new Div(
+                time("credential.created", Optional.of(credential.created())),
+                time("credential.used", Optional.ofNullable(credential.lastUsed())));
+        times.addClassNames("credential-times", "muted");
+        var facts = new Div(head, clientId(credential), times);
+        facts.addClassName("credential-facts");
+        getContent().addClassName("credential");
+        getContent().add(facts, new DeleteCredential(texts, credential, rights, delete));
+    }
+
+    void focus() {
+        Focus.on(heading);
+    }
+
+    private Component clientId(ApiCredential credential) {
+        var label = new Span(texts.of("credential.client-id"));
+        label.addClassName("muted");
+        var name = texts.of("credential.copy.of", texts.of("credential.client-id"), credential.name());
+        var line = new Div(label, new Code(credential.clientId()), new CopyButton(credential.clientId(), name));
+        line.addClassName("copyable");
+        return line;
+    }
+
+    private Component time(String key, Optional<Instant> when) {
+        return when.isEmpty()
+                ? new Span(texts.of(key + ".never"))
+                : new Span(new Span(texts.of(key) + " "), new RelativeTime(texts, new ValueSignal<>(when), now));
+    }
+}

@@ -1,0 +1,134 @@
+package io.cardworkbench.credentials.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.local.ValueSignal;
+import io.cardworkbench.access.CredentialId;
+import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.ui.Tab;
+import io.cardworkbench.credentials.ApiCredential;
+import io.cardworkbench.kit.Focus;
+import io.cardworkbench.kit.LiveRegion;
+import io.cardworkbench.kit.Ticks;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The credentials of one environment, below what makes new ones. */
+final class CredentialsPage extends Composite<Div> {
+
+    private static final Duration AGE_UPDATE = Duration.ofSeconds(30);
+
+    private final CredentialServices services;
+    private final Tab tab;
+    private final CredentialRights rights;
+    private final ValueSignal<Instant> now;
+    private final H1 heading;
+    private final Button add;
+    private final Div step = new Div();
+    private final Paragraph empty;
+    private final UnorderedList list = new UnorderedList();
+    private final Map<CredentialId, CredentialItem> items = new LinkedHashMap<>();
+    private final LiveRegion region = new LiveRegion();
+
+    CredentialsPage(CredentialServices services, Tab tab) {
+        this.services = services;
+        this.tab = tab;
+        var texts = tab.texts();
+        var environment = tab.environment().name();
+        rights = new CredentialRights(
+                this, services.permissions(), tab.environment().id());
+        now = new ValueSignal<>(services.clock().instant());
+        heading = new H1(texts.of("api-credentials.title"));
+        add = new Button(texts.of("api-credentials.new"), click -> openForm());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.bindEnabled(rights.change());
+        step.addClassName("credential-step");
+        empty = new Paragraph(texts.of("api-credentials.none", environment));
+        empty.addClassName("list-empty");
+        list.addClassNames("plain-list", "credentials");
+        list.getElement().setAttribute("aria-label", texts.of("api-credentials.list", environment));
+        var lead = new Paragraph(texts.of("api-credentials.lead", environment));
+        lead.addClassName("muted");
+        getContent().addClassName("credentials-page");
+        getContent().add(new Div(heading, lead), new CredentialNotes(rights), add, step, empty, list, region);
+        Ticks.whileAttached(this, AGE_UPDATE, () -> now.set(services.clock().instant()));
+    }
+
+    /** Reads the credentials. */
+    void load() {
+        var all = services.credentials().all(tab.environment().id());
+        list.removeAll();
+        items.clear();
+        all.forEach(credential -> items.put(
+                credential.id(), new CredentialItem(tab, credential, rights, now, this::rename, this::delete)));
+        items.values().forEach(list::add);
+        list.setVisible(!all.isEmpty());
+        empty.setVisible(all.isEmpty());
+        now.set(services.clock().instant());
+    }
+
+    private void openForm() {
+        var form = new NewCredentialForm(tab, rights, this::create, this::closeForm);
+        show(form);
+        form.focus();
+    }
+
+    private void closeForm() {
+        show();
+        add.focus();
+    }
+
+    private void create(String name, CredentialRole role) {
+        attempt(() -> {
+            var made = services.credentials().create(tab.environment().id(), name, role);
+            load();
+            var secret = new NewSecret(tab.texts(), made, this::closeForm);
+            show(secret);
+            secret.focus();
+        });
+    }
+
+    private void rename(ApiCredential credential, String name) {
+        attempt(() -> {
+            services.credentials().rename(tab.environment().id(), credential.id(), name);
+            load();
+            Optional.ofNullable(items.get(credential.id())).ifPresent(CredentialItem::focus);
+        });
+    }
+
+    private void delete(ApiCredential credential) {
+        attempt(() -> {
+            services.credentials().delete(tab.environment().id(), credential.id());
+            load();
+            region.say(tab.texts().of("credential.deleted", credential.name()));
+            Focus.on(heading);
+        });
+    }
+
+    /** A permission that was lost meanwhile also changes the page; the notice about it comes from the error handler. */
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (PermissionMissing missing) {
+            rights.refresh();
+            throw missing;
+        }
+    }
+
+    /** What is no longer shown leaves the browser at once: hiding the place would keep a secret in the page. */
+    private void show(Component... what) {
+        step.removeAll();
+        step.add(what);
+        add.setVisible(what.length == 0);
+    }
+}

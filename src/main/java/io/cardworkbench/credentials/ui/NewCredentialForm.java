@@ -1,0 +1,99 @@
+package io.cardworkbench.credentials.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.PermissionWords;
+import io.cardworkbench.access.ui.RefusalWords;
+import io.cardworkbench.access.ui.Tab;
+import io.cardworkbench.kit.Texts;
+import java.util.function.BiConsumer;
+
+/** Asks for the name and the role of a new credential. */
+final class NewCredentialForm extends Composite<Section> {
+
+    private final Texts texts;
+    private final CredentialRights rights;
+    private final TextField name = new TextField();
+    private final RadioButtonGroup<CredentialRole> role = new RadioButtonGroup<>();
+
+    NewCredentialForm(Tab tab, CredentialRights rights, BiConsumer<String, CredentialRole> create, Runnable cancel) {
+        this.texts = tab.texts();
+        this.rights = rights;
+        setUpName();
+        setUpRole();
+        var submit = new Button(texts.of("new-credential.create"), click -> create(create));
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        submit.addClickShortcut(Key.ENTER).listenOn(name);
+        submit.bindEnabled(rights.change());
+        var actions = new Div(submit, new Button(texts.of("new-credential.cancel"), click -> cancel.run()));
+        actions.addClassName("form-actions");
+        getContent().addClassNames("card", "credential-form");
+        getContent()
+                .add(new H2(texts.of("new-credential.heading", tab.environment().name())), name, role, actions);
+    }
+
+    void focus() {
+        name.focus();
+    }
+
+    private void create(BiConsumer<String, CredentialRole> create) {
+        name.setInvalid(false);
+        try {
+            create.accept(name.getValue(), role.getValue());
+        } catch (ChangeRefused refused) {
+            name.setErrorMessage(RefusalWords.of(texts, refused));
+            name.setInvalid(true);
+            name.focus();
+        }
+    }
+
+    private void setUpName() {
+        name.setLabel(texts.of("new-credential.name"));
+        name.setHelperText(texts.of("new-credential.name.helper"));
+        name.setAutocomplete(Autocomplete.OFF);
+        name.setManualValidation(true);
+        name.setWidthFull();
+    }
+
+    private void setUpRole() {
+        role.setLabel(texts.of("new-credential.role"));
+        role.setItems(CredentialRole.values());
+        role.setRenderer(new ComponentRenderer<>(this::choice));
+        role.setItemEnabledProvider(item -> rights.change(item).peek());
+        role.setValue(rights.cancelCards().peek() ? CredentialRole.EVENTS : CredentialRole.WORKBENCH);
+        role.addClassName("credential-roles");
+        if (!rights.cancelCards().peek()) {
+            role.setHelperText(
+                    texts.of("credential.role.EVENTS.disabled", PermissionWords.of(this, Permission.CANCEL_CARDS)));
+        }
+    }
+
+    private Div choice(CredentialRole item) {
+        var word = new Span(texts.of("credential.role." + item));
+        word.addClassName("credential-role-name");
+        var choice = new Div(word, line("credential.role." + item + ".does"));
+        if (item == CredentialRole.EVENTS && rights.cancelCards().peek()) {
+            choice.add(line("credential.role.EVENTS.takes", PermissionWords.of(this, Permission.CANCEL_CARDS)));
+        }
+        return choice;
+    }
+
+    private Div line(String key, Object... parameters) {
+        var line = new Div(texts.of(key, parameters));
+        line.addClassName("muted");
+        return line;
+    }
+}

@@ -1,0 +1,153 @@
+package io.cardworkbench.organization;
+
+import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.ChangeRefused.Rule;
+import io.cardworkbench.access.CurrentMember;
+import io.cardworkbench.access.HoldOrganization;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.MemberId;
+import io.cardworkbench.access.NameRule;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.Requires;
+import io.cardworkbench.access.RequiresSignIn;
+import io.cardworkbench.access.Resource;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The members of the organization. */
+@Service
+public class MemberService {
+
+    private final MemberTable members;
+    private final GroupTable groups;
+    private final InvitationTable invitations;
+    private final ReadDirectory directory;
+    private final ChangeOrganization change;
+    private final OrganizationTable organizations;
+    private final HoldOrganization hold;
+    private final MakeLink makeLink;
+    private final CurrentMember currentMember;
+    private final Clock clock;
+
+    MemberService(
+            MemberTable members,
+            GroupTable groups,
+            InvitationTable invitations,
+            ReadDirectory directory,
+            ChangeOrganization change,
+            OrganizationTable organizations,
+            HoldOrganization hold,
+            MakeLink makeLink,
+            CurrentMember currentMember,
+            Clock clock) {
+        this.members = members;
+        this.groups = groups;
+        this.invitations = invitations;
+        this.directory = directory;
+        this.change = change;
+        this.organizations = organizations;
+        this.hold = hold;
+        this.makeLink = makeLink;
+        this.currentMember = currentMember;
+        this.clock = clock;
+    }
+
+    /** The member who is signed in. */
+    @RequiresSignIn
+    public Member current() {
+        return members.find(currentMember.id()).orElseThrow();
+    }
+
+    /** The active members who have a permission at this moment, by name. */
+    @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    public List<Member> thatHave(Permission permission) {
+        return members.thatHave(permission);
+    }
+
+    /** All members, by name. */
+    @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    public List<ListedMember> all() {
+        var read = directory.read();
+        return read.members().stream().map(read::listed).toList();
+    }
+
+    /** A member, and why they may do what they may. Refuses one that does not exist. */
+    @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    public MemberInFull inFull(MemberId member) {
+        var read = directory.read();
+        var found = read.member(member);
+        var linkExpires = invitations.expires(member).filter(clock.instant()::isBefore);
+        return new MemberInFull(
+                found, read.status(member), read.groupsOf(member), linkExpires.orElse(null), read.sources(member));
+    }
+
+    /**
+     * Makes a member in some groups, with a link to choose a password. Refuses an address that is none or taken, and a name
+     * that is missing or too long.
+     */
+    @Requires(resource = Resource.MEMBER, level = Level.ADMIN)
+    @Transactional
+    public InvitationLink invite(String email, String name, Collection<GroupId> intoGroups) {
+        var checkedEmail = EmailRule.checked(email);
+        var checkedName = NameRule.checked(name);
+        var passwordHash = makeLink.unusablePasswordHash();
+        return change.make(before -> {
+            if (before.members().stream().anyMatch(member -> member.email().equals(checkedEmail))) {
+                throw new ChangeRefused(Rule.EMAIL_TAKEN);
+            }
+            var id = members.insert(organizations.id(), checkedEmail, checkedName, passwordHash, true);
+            intoGroups.forEach(group -> groups.addMember(before.group(group).id(), id));
+            return makeLink.to(new Member(id, checkedEmail, checkedName));
+        });
+    }
+
+    /**
+     * Makes a new link to choose a password, for one who has none yet or has forgotten it; an earlier link stops working.
+     * Refuses a deactivated member.
+     */
+    @Requires(resource = Resource.MEMBER, level = Level.ADMIN)
+    @Transactional
+    public InvitationLink makeLink(MemberId member) {
+        hold.forCurrentCall();
+        var read = directory.read();
+        if (read.status(member) == MemberStatus.DEACTIVATED) {
+            throw new ChangeRefused(Rule.GONE);
+        }
+        return makeLink.to(read.member(member));
+    }
+
+    /** Refuses a name that is missing or too long. */
+    @Requires(resource = Resource.MEMBER, level = Level.ADMIN)
+    @Transactional
+    public void rename(MemberId member, String name) {
+        var checked = NameRule.checked(name);
+        change.by(before -> {
+            members.rename(before.member(member).id(), checked);
+        });
+    }
+
+    /**
+     * Ends all sessions of a member, who can't sign in any more; groups stay, for when the member is activated again. Refuses
+     * the last owner.
+     */
+    @Requires(resource = Resource.MEMBER, level = Level.ADMIN)
+    @Transactional
+    public void deactivate(MemberId member) {
+        change.by(before -> {
+            invitations.delete(member);
+            members.setActive(before.member(member).id(), false);
+        });
+    }
+
+    /** Lets a member sign in again. */
+    @Requires(resource = Resource.MEMBER, level = Level.ADMIN)
+    @Transactional
+    public void activate(MemberId member) {
+        change.by(before -> {
+            members.setActive(before.member(member).id(), true);
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package io.cardworkbench.organization.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NavigationTrigger;
+import io.cardworkbench.access.ui.IdInAddress;
+import io.cardworkbench.kit.Focus;
+
+/** The page of one member, group or role, which is called as they are. */
+abstract class EntryView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient OrganizationServices services;
+    private String title = "";
+
+    EntryView(OrganizationServices services) {
+        this.services = services;
+        getContent().addClassName("page");
+    }
+
+    /**
+     * What an address leads to.
+     *
+     * @param heading shows the name
+     */
+    record Entry(HtmlContainer heading, Component page) {}
+
+    /** Leads to the page for addresses without anything where there is none. */
+    abstract Entry find(OrganizationTab tab, int id);
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        var tab = OrganizationTab.of(services, event.getUI());
+        var found = find(tab, IdInAddress.of(id));
+        title = found.heading().getText();
+        getContent().removeAll();
+        getContent().add(new SeenPage(tab, found.page()));
+        if (event.getTrigger() == NavigationTrigger.REFRESH_ROUTE) {
+            Focus.on(found.heading());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

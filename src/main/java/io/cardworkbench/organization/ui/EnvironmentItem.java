@@ -1,0 +1,90 @@
+package io.cardworkbench.organization.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.cardworkbench.access.Environment;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.EnvironmentService;
+import io.cardworkbench.access.ui.RenameInPlace;
+import io.cardworkbench.kit.CopyButton;
+import java.util.function.BiConsumer;
+
+/** An environment in the list: its id for systems, its name, and whether it can be changed. */
+final class EnvironmentItem extends Composite<ListItem> {
+
+    private final OrganizationTab tab;
+    private final Environment environment;
+    private final BiConsumer<String, EnvironmentId> changed;
+
+    /**
+     * @param deactivation what deactivating takes
+     * @param changed gets the key of what happened
+     */
+    EnvironmentItem(
+            OrganizationTab tab,
+            OrganizationTab deactivation,
+            Environment environment,
+            BiConsumer<String, EnvironmentId> changed) {
+        this.tab = tab;
+        this.environment = environment;
+        this.changed = changed;
+        var name = new RenameInPlace(tab.texts(), new H2(environment.name()), tab.mayChange(), this::rename);
+        var facts = new Div(name, id());
+        facts.addClassName("row-main");
+        getContent().addClassNames("row", "environment-row");
+        getContent().add(facts, status(), change(deactivation));
+    }
+
+    private Div id() {
+        var label = new Span(tab.text("environment.id"));
+        label.addClassName("muted");
+        var id = environment.id().toString();
+        var line =
+                new Div(label, new Code(id), new CopyButton(id, tab.text("environment.id.copy", environment.name())));
+        line.addClassName("copyable");
+        return line;
+    }
+
+    private Span status() {
+        var word = environment.active() ? "active" : "deactivated";
+        var status = new Span(tab.text("environment.status." + word));
+        status.addClassNames("member-status", "member-status--" + word);
+        return status;
+    }
+
+    private AskInPlace change(OrganizationTab deactivation) {
+        return environment.active()
+                ? ask(deactivation, "environment.deactivate", ButtonVariant.ERROR, this::deactivate)
+                : ask(deactivation, "environment.activate", ButtonVariant.PRIMARY, this::activate);
+    }
+
+    private AskInPlace ask(OrganizationTab deactivation, String key, ButtonVariant looks, Runnable act) {
+        return new AskInPlace(
+                deactivation, key, looks, () -> new Paragraph(tab.text(key + ".question", environment.name())), act);
+    }
+
+    private void rename(String name) {
+        tab.rights().attempt(() -> services().rename(environment.id(), name));
+        changed.accept("environment.renamed", environment.id());
+    }
+
+    private void deactivate() {
+        services().deactivate(environment.id());
+        changed.accept("environment.deactivated.done", environment.id());
+    }
+
+    private void activate() {
+        services().activate(environment.id());
+        changed.accept("environment.activated", environment.id());
+    }
+
+    private EnvironmentService services() {
+        return tab.services().environments();
+    }
+}

@@ -1,0 +1,32 @@
+package io.cardworkbench.organization.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import io.cardworkbench.organization.ListedMember;
+import io.cardworkbench.organization.Member;
+import java.util.function.Consumer;
+
+/** A member in the list of a group. */
+final class GroupMemberItem extends Composite<ListItem> {
+
+    GroupMemberItem(OrganizationTab tab, ListedMember listed, Consumer<Member> remove) {
+        var member = listed.member();
+        var name = tab.to(member);
+        name.addClassName("row-name");
+        var email = new Span(member.email());
+        email.addClassName("muted");
+        var who = new Div(name, email);
+        who.addClassName("row-main");
+        var button = new Button(tab.text("group.member.remove"), click -> remove.accept(member));
+        button.setAriaLabel(tab.text("group.member.remove.label", member.name()));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.bindEnabled(tab.mayChange());
+        button.addClassName("row-action");
+        getContent().addClassName("row");
+        getContent().add(who, new MemberStatusWord(tab.texts(), listed.status()), button);
+    }
+}

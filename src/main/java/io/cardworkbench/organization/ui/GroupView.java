@@ -1,0 +1,24 @@
+package io.cardworkbench.organization.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.cardworkbench.organization.GroupId;
+import jakarta.annotation.security.PermitAll;
+
+/** One group: its roles and its members. */
+@Route(GroupsView.PATH)
+@PermitAll
+@StyleSheet("context://assets/organization.css")
+final class GroupView extends EntryView {
+
+    GroupView(OrganizationServices services) {
+        super(services);
+    }
+
+    @Override
+    Entry find(OrganizationTab tab, int id) {
+        var found = tab.services().groups().find(new GroupId(id)).orElseThrow(NotFoundException::new);
+        return new GroupPage(tab, found).entry();
+    }
+}

@@ -1,0 +1,68 @@
+package io.cardworkbench.organization.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.Resource;
+import io.cardworkbench.access.ui.ShownWith;
+import io.cardworkbench.organization.GroupInFull;
+import io.cardworkbench.organization.Role;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+
+/** The groups of the organization: makes new ones, and leads to each. */
+@Route(GroupsView.PATH)
+@Menu(order = 51, icon = "assets/icons/groups.svg")
+@PageTitle("groups.title")
+@PermitAll
+@ShownWith(resource = Resource.MEMBER, level = Level.VIEW)
+@StyleSheet("context://assets/organization.css")
+final class GroupsView extends Composite<Div> implements AfterNavigationObserver {
+
+    static final String PATH = "organization/groups";
+
+    private final transient OrganizationServices services;
+
+    GroupsView(OrganizationServices services) {
+        this.services = services;
+        getContent().addClassName("page");
+    }
+
+    /** {@link PermissionMissing} travels to the error view for it. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var tab = OrganizationTab.of(services, event.getLocationChangeEvent().getUI());
+        var page = new NamedListPage(tab, "groups", name -> create(tab, name), tab.rights());
+        page.show(services.groups().all().stream()
+                .map(found -> NamedListPage.item(tab.to(found.group()), members(tab, found), roles(tab, found)))
+                .toList());
+        getContent().removeAll();
+        getContent().add(new SeenPage(tab, page));
+    }
+
+    /** What comes next stands on its page. */
+    private void create(OrganizationTab tab, String name) {
+        var made = services.groups().create(name);
+        UI.getCurrent().navigate(GroupView.class, made.id().toString(), tab.parameters());
+    }
+
+    private static Span members(OrganizationTab tab, GroupInFull found) {
+        return new Span(tab.text("groups.members", found.members().size()));
+    }
+
+    private static Span roles(OrganizationTab tab, GroupInFull found) {
+        var names = found.roles().stream().map(Role::name).collect(Collectors.joining(", "));
+        var roles = new Span(names.isEmpty() ? tab.text("groups.no-roles") : names);
+        roles.addClassName("muted");
+        return roles;
+    }
+}

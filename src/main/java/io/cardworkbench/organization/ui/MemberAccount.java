@@ -1,0 +1,86 @@
+package io.cardworkbench.organization.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import io.cardworkbench.kit.Focus;
+import io.cardworkbench.organization.Member;
+import io.cardworkbench.organization.MemberInFull;
+import io.cardworkbench.organization.MemberStatus;
+
+/** Whether a member can sign in, and what changes that. */
+final class MemberAccount extends Composite<Section> {
+
+    private final OrganizationTab tab;
+    private final Member member;
+    private final Runnable changed;
+    private final Div status = new Div();
+    private final Div actions = new Div();
+    private final Div step = new Div();
+
+    MemberAccount(OrganizationTab tab, Member member, Runnable changed) {
+        this.tab = tab;
+        this.member = member;
+        this.changed = changed;
+        status.addClassName("account-status");
+        actions.addClassName("account-actions");
+        step.addClassName("step");
+        getContent().add(status, actions, step);
+    }
+
+    void show(MemberInFull found) {
+        status.removeAll();
+        status.add(new MemberStatusWord(tab.texts(), found.status()));
+        var expires = found.linkExpires();
+        if (expires != null) {
+            var now = tab.services().clock().instant();
+            var texts = tab.texts();
+            status.add(new Paragraph(
+                    tab.text("member.link.works", texts.dateTimeInZone(expires), texts.ahead(expires, now))));
+        }
+        actions.removeAll();
+        if (found.status() == MemberStatus.DEACTIVATED) {
+            actions.add(ask("member.activate", ButtonVariant.PRIMARY, this::activate));
+        } else {
+            actions.add(
+                    ask("member.link", ButtonVariant.PRIMARY, this::makeLink),
+                    ask("member.deactivate", ButtonVariant.ERROR, this::deactivate));
+        }
+    }
+
+    private AskInPlace ask(String key, ButtonVariant looks, Runnable act) {
+        return new AskInPlace(tab, key, looks, () -> new Paragraph(tab.text(key + ".question", member.name())), act);
+    }
+
+    private void deactivate() {
+        step.removeAll();
+        tab.services().members().deactivate(member.id());
+        done("member.deactivated");
+    }
+
+    private void activate() {
+        tab.services().members().activate(member.id());
+        done("member.activated");
+    }
+
+    private void done(String key) {
+        changed.run();
+        tab.say(tab.text(key, member.name()));
+        Focus.on(status);
+    }
+
+    private void makeLink() {
+        var link = new NewLink(tab, tab.services().members().makeLink(member.id()), this::closeLink);
+        step.removeAll();
+        step.add(link);
+        changed.run();
+        link.focus();
+    }
+
+    private void closeLink() {
+        step.removeAll();
+        Focus.on(status);
+    }
+}

@@ -1,0 +1,29 @@
+package io.cardworkbench.organization.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import io.cardworkbench.organization.Group;
+import io.cardworkbench.organization.ListedMember;
+import java.util.stream.Collectors;
+
+/** A member in the list. */
+final class MemberItem extends Composite<ListItem> {
+
+    MemberItem(OrganizationTab tab, ListedMember listed) {
+        var email = new Span(listed.member().email());
+        email.addClassName("muted");
+        var name = tab.to(listed.member());
+        name.addClassName("row-name");
+        var who = new Div(name, email);
+        who.addClassName("row-main");
+        var groups = new Span(
+                listed.groups().isEmpty()
+                        ? tab.text("members.no-groups")
+                        : listed.groups().stream().map(Group::name).collect(Collectors.joining(", ")));
+        groups.addClassName("muted");
+        getContent().addClassName("row");
+        getContent().add(who, new MemberStatusWord(tab.texts(), listed.status()), groups);
+    }
+}

@@ -1,0 +1,28 @@
+package io.cardworkbench.organization.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.MemberId;
+import jakarta.annotation.security.PermitAll;
+
+/** One member: groups, and what they allow. */
+@Route(MembersView.PATH)
+@PermitAll
+@StyleSheet("context://assets/organization.css")
+final class MemberView extends EntryView {
+
+    MemberView(OrganizationServices services) {
+        super(services);
+    }
+
+    @Override
+    Entry find(OrganizationTab tab, int id) {
+        try {
+            return new MemberPage(tab, tab.services().members().inFull(new MemberId(id))).entry();
+        } catch (ChangeRefused gone) {
+            throw new NotFoundException();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.cardworkbench.organization.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.cardworkbench.access.ui.ChangeNotes;
+import io.cardworkbench.organization.GroupId;
+import io.cardworkbench.organization.ListedMember;
+import java.util.List;
+import java.util.Set;
+
+/** The list of members, below what invites new ones. */
+final class MembersPage extends Composite<Div> {
+
+    private static final int LISTED = 200;
+
+    private final OrganizationTab tab;
+    private final Button invite;
+    private final Div step = new Div();
+    private final TextField filter = new TextField();
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph note = new Paragraph();
+
+    MembersPage(OrganizationTab tab) {
+        this.tab = tab;
+        invite = new Button(tab.text("members.invite"), click -> openForm());
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        invite.bindEnabled(tab.mayChange());
+        step.addClassName("step");
+        filter.setLabel(tab.text("members.filter"));
+        filter.setClearButtonVisible(true);
+        filter.setValueChangeMode(ValueChangeMode.LAZY);
+        filter.addValueChangeListener(change -> tab.rights().attempt(this::load));
+        filter.addClassName("list-filter");
+        list.addClassNames("plain-list", "rows");
+        list.getElement().setAttribute("aria-label", tab.text("members.title"));
+        note.addClassName("list-empty");
+        note.getElement().setAttribute("role", "status");
+        var lead = new Paragraph(tab.text("members.lead"));
+        lead.addClassName("muted");
+        getContent().addClassName("organization-page");
+        getContent()
+                .add(
+                        new Div(new H1(tab.text("members.title")), lead),
+                        new ChangeNotes(tab.rights()),
+                        invite,
+                        step,
+                        filter,
+                        list,
+                        note,
+                        tab.region());
+    }
+
+    /** Reads the members that match. */
+    void load() {
+        var wanted = filter.getValue().strip();
+        show(
+                wanted,
+                tab.services().members().all().stream()
+                        .filter(member -> matches(member, wanted))
+                        .toList());
+    }
+
+    private void show(String wanted, List<ListedMember> found) {
+        list.removeAll();
+        found.stream().limit(LISTED).map(member -> new MemberItem(tab, member)).forEach(list::add);
+        list.setVisible(!found.isEmpty());
+        note.setText(
+                found.isEmpty()
+                        ? tab.text("members.none-matches", wanted)
+                        : tab.text("members.more", found.size() - LISTED));
+        note.setVisible(found.isEmpty() || found.size() > LISTED);
+    }
+
+    private boolean matches(ListedMember listed, String wanted) {
+        var locale = tab.texts().locale();
+        var text = listed.member().name() + " " + listed.member().email();
+        return text.toLowerCase(locale).contains(wanted.toLowerCase(locale));
+    }
+
+    private void openForm() {
+        tab.rights().attempt(() -> {
+            var form = new InviteForm(tab, this::invite, this::closeStep);
+            show(form);
+            form.focus();
+        });
+    }
+
+    private void invite(String email, String name, Set<GroupId> groups) {
+        tab.rights().attempt(() -> {
+            var made = tab.services().members().invite(email, name, groups);
+            var link = new NewLink(tab, made, this::closeStep);
+            show(link);
+            link.focus();
+            load();
+        });
+    }
+
+    private void closeStep() {
+        step.removeAll();
+        invite.setVisible(true);
+        invite.focus();
+    }
+
+    /** What is no longer shown leaves the browser at once: hiding the place would keep a link in the page. */
+    private void show(Component what) {
+        step.removeAll();
+        step.add(what);
+        invite.setVisible(false);
+    }
+}

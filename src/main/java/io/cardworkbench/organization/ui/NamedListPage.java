@@ -1,0 +1,87 @@
+package io.cardworkbench.organization.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import io.cardworkbench.access.ui.ChangeNotes;
+import io.cardworkbench.access.ui.ChangeRights;
+import io.cardworkbench.kit.Focus;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What the lists of groups, roles and environments look like, below what makes new ones. */
+final class NamedListPage extends Composite<Div> {
+
+    private final OrganizationTab tab;
+    private final String key;
+    private final Consumer<String> create;
+    private final H1 heading;
+    private final Button add;
+    private final Div step = new Div();
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph empty;
+
+    /**
+     * @param key of the texts {@code .title}, {@code .lead}, {@code .new} and {@code .none}
+     * @param create gets the name of a new one, and may refuse
+     * @param rights what the page takes, that of the tab first
+     */
+    NamedListPage(OrganizationTab tab, String key, Consumer<String> create, ChangeRights... rights) {
+        this.tab = tab;
+        this.key = key;
+        this.create = create;
+        add = new Button(tab.text(key + ".new"), click -> openForm());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.bindEnabled(tab.mayChange());
+        heading = new H1(tab.text(key + ".title"));
+        step.addClassName("step");
+        list.addClassNames("plain-list", "rows");
+        list.getElement().setAttribute("aria-label", tab.text(key + ".title"));
+        empty = new Paragraph(tab.text(key + ".none"));
+        empty.addClassName("list-empty");
+        var lead = new Paragraph(tab.text(key + ".lead"));
+        lead.addClassName("muted");
+        getContent().addClassName("organization-page");
+        getContent().add(new Div(heading, lead), new ChangeNotes(rights), add, step, list, empty, tab.region());
+    }
+
+    void show(List<? extends Component> items) {
+        list.removeAll();
+        items.forEach(list::add);
+        list.setVisible(!items.isEmpty());
+        empty.setVisible(items.isEmpty());
+    }
+
+    /** For when what had the focus is gone. */
+    void focus() {
+        Focus.on(heading);
+    }
+
+    static ListItem item(RouterLink link, Component... facts) {
+        link.addClassName("row-name");
+        var item = new ListItem(link);
+        item.addClassName("row");
+        item.add(facts);
+        return item;
+    }
+
+    private void openForm() {
+        var form = new NewNameForm(tab, key + ".new", create, this::closeForm);
+        step.add(form);
+        add.setVisible(false);
+        form.focus();
+    }
+
+    void closeForm() {
+        step.removeAll();
+        add.setVisible(true);
+        add.focus();
+    }
+}

@@ -1,0 +1,26 @@
+package io.cardworkbench.organization.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.organization.MemberService;
+
+/** Who may cancel cards, and the table of all permissions. */
+final class PermissionsOverview extends Composite<Div> {
+
+    PermissionsOverview(PermissionService permissions, MemberService members) {
+        var lead = new Paragraph(getTranslation("permissions.lead"));
+        lead.addClassName("muted");
+        var table = new Section(new H2(getTranslation("permissions.table")), new PermissionTable());
+        getContent().addClassName("permissions-page");
+        getContent()
+                .add(
+                        new Div(new H1(getTranslation("permissions.title")), lead),
+                        new WhoCanCancel(permissions, members),
+                        table);
+    }
+}

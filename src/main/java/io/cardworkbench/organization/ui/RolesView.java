@@ -1,0 +1,71 @@
+package io.cardworkbench.organization.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.Resource;
+import io.cardworkbench.access.ui.ShownWith;
+import io.cardworkbench.organization.Group;
+import io.cardworkbench.organization.Role;
+import io.cardworkbench.organization.RoleInFull;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+
+/** The roles of the organization: makes new ones, and leads to each. */
+@Route(RolesView.PATH)
+@Menu(order = 52, icon = "assets/icons/roles.svg")
+@PageTitle("roles.title")
+@PermitAll
+@ShownWith(resource = Resource.MEMBER, level = Level.VIEW)
+@StyleSheet("context://assets/organization.css")
+final class RolesView extends Composite<Div> implements AfterNavigationObserver {
+
+    static final String PATH = "organization/roles";
+
+    private final transient OrganizationServices services;
+
+    RolesView(OrganizationServices services) {
+        this.services = services;
+        getContent().addClassName("page");
+    }
+
+    /** {@link PermissionMissing} travels to the error view for it. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var tab = OrganizationTab.of(services, event.getLocationChangeEvent().getUI());
+        var page = new NamedListPage(tab, "roles", name -> create(tab, name), tab.rights());
+        page.show(services.roles().all().stream()
+                .map(found -> NamedListPage.item(tab.to(found.role()), kind(tab, found.role()), groups(tab, found)))
+                .toList());
+        getContent().removeAll();
+        getContent().add(new SeenPage(tab, page));
+    }
+
+    /** What comes next stands on its page. */
+    private void create(OrganizationTab tab, String name) {
+        var made = services.roles().create(name);
+        UI.getCurrent().navigate(RoleView.class, made.id().toString(), tab.parameters());
+    }
+
+    private static Span kind(OrganizationTab tab, Role role) {
+        var kind = new Span(role.builtIn() ? tab.text("roles.built-in") : "");
+        kind.setClassName("credential-role", role.builtIn());
+        return kind;
+    }
+
+    private static Span groups(OrganizationTab tab, RoleInFull found) {
+        var names = found.groups().stream().map(Group::name).collect(Collectors.joining(", "));
+        var groups = new Span(names.isEmpty() ? tab.text("roles.no-groups") : names);
+        groups.addClassName("muted");
+        return groups;
+    }
+}

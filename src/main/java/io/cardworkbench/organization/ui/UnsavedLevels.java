@@ -1,0 +1,51 @@
+package io.cardworkbench.organization.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import io.cardworkbench.access.ui.RefusalLine;
+import io.cardworkbench.organization.LevelChange;
+import java.util.List;
+
+/** What the changes of a role that were not saved yet would mean to whom; not there while there are none. */
+final class UnsavedLevels extends Composite<Div> {
+
+    private final OrganizationTab tab;
+    private final Div words = new Div();
+    private final Div buttons;
+
+    UnsavedLevels(OrganizationTab tab, Runnable save, Runnable discard) {
+        this.tab = tab;
+        var saving = new Button(tab.text("role.save"), click -> save.run());
+        saving.addThemeVariants(ButtonVariant.PRIMARY);
+        saving.bindEnabled(tab.mayChange());
+        buttons = new Div(saving, new Button(tab.text("role.discard"), click -> discard.run()));
+        buttons.addClassName("form-actions");
+        words.getElement().setAttribute("role", "status");
+        getContent().addClassNames("question", "unsaved-levels");
+        getContent().add(words, buttons);
+        close();
+    }
+
+    void show(List<LevelChange> changes) {
+        var lead = tab.text(changes.isEmpty() ? "role.unsaved.nobody" : "role.unsaved");
+        words.removeAll();
+        words.add(new LevelChanges(tab.texts(), lead, changes));
+        buttons.setVisible(true);
+        setVisible(true);
+    }
+
+    /** What was chosen stays, unless it is what is there by now. */
+    void refuse(String reason) {
+        buttons.setVisible(isVisible());
+        words.removeAll();
+        words.add(new RefusalLine(reason));
+        setVisible(true);
+    }
+
+    void close() {
+        words.removeAll();
+        setVisible(false);
+    }
+}

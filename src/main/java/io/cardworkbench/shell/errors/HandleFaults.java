@@ -1,0 +1,72 @@
+package io.cardworkbench.shell.errors;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.cardworkbench.access.EnvironmentDeactivated;
+import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.ui.PermissionWords;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+
+/** Where exceptions of views end: each tells the member what happened, and a fault of ours is logged. */
+@Component
+class HandleFaults implements VaadinServiceInitListener, ErrorHandler {
+
+    private final transient PermissionService permissions;
+    private final transient AuthenticationContext authentication;
+
+    HandleFaults(PermissionService permissions, AuthenticationContext authentication) {
+        this.permissions = permissions;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(this));
+    }
+
+    @Override
+    public void error(ErrorEvent event) {
+        var cause = Stream.iterate(event.getThrowable(), fault -> fault != null, Throwable::getCause)
+                .limit(20)
+                .filter(fault -> fault instanceof AccessDeniedException || fault instanceof AuthenticationException)
+                .findFirst()
+                .orElse(event.getThrowable());
+        var ui = UI.getCurrent();
+        switch (cause) {
+            case PermissionMissing missing when ui != null -> explain(ui, missing);
+            case EnvironmentDeactivated deactivated
+            when ui != null ->
+                FaultNotice.show(
+                        ui.getTranslation("error.deactivated.title"), ui.getTranslation("error.deactivated.action"));
+            case AuthenticationException signedOut when ui != null -> authentication.logout();
+            default -> report(ui, cause);
+        }
+    }
+
+    private void explain(UI ui, PermissionMissing refusal) {
+        var missing = refusal.permission();
+        FaultNotice.show(
+                ui.getTranslation("error.denied.title"),
+                ui.getTranslation("error.denied.permission", PermissionWords.of(ui, missing)),
+                PermissionWords.whoHasIt(ui, permissions.groupsThatGrant(missing)));
+    }
+
+    private static void report(@Nullable UI ui, Throwable fault) {
+        var incident = Incident.report(fault);
+        if (ui != null) {
+            FaultNotice.show(
+                    ui.getTranslation("error.internal.title"),
+                    ui.getTranslation("error.internal.action"),
+                    ui.getTranslation("error.incident") + " " + incident.number());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** The pages of the documentation in the workbench. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.shell.help;

@@ -1,0 +1,47 @@
+package io.cardworkbench.shell.signin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+
+/** Takes e-mail and password to Spring Security, which answers all failures alike. */
+class SignInForm extends Composite<LoginForm> {
+
+    SignInForm() {
+        getContent().addClassName("sign-in-form");
+        getContent().setAction(SignInView.PATH);
+        getContent().setForgotPasswordButtonVisible(false);
+        getContent().setI18n(texts());
+    }
+
+    void showRefused(boolean refused) {
+        getContent().setError(refused);
+    }
+
+    /** The browser alone knows what stands in these fields, so it fills them. */
+    void fill(String email, String password) {
+        getContent().getElement().executeJs("""
+                const field = name => this.querySelector(`[name="${name}"]`);
+                field('username').value = $0;
+                field('password').value = $1;
+                this.querySelector('vaadin-button').focus();
+                """, email, password);
+    }
+
+    private LoginI18n texts() {
+        var form = new LoginI18n.Form();
+        form.setTitle(getTranslation("sign-in.title"));
+        form.setUsername(getTranslation("sign-in.email"));
+        form.setPassword(getTranslation("sign-in.password"));
+        form.setSubmit(getTranslation("sign-in.submit"));
+        var refused = new LoginI18n.ErrorMessage();
+        refused.setTitle(getTranslation("sign-in.refused.title"));
+        refused.setMessage(getTranslation("sign-in.refused.message"));
+        refused.setUsername(getTranslation("sign-in.email.missing"));
+        refused.setPassword(getTranslation("sign-in.password.missing"));
+        var texts = LoginI18n.createDefault();
+        texts.setForm(form);
+        texts.setErrorMessage(refused);
+        return texts;
+    }
+}

@@ -1,0 +1,83 @@
+package io.cardworkbench.shell.signin;
+
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Who may reach the pages of the workbench and its management endpoints, and what browsers may do with them. */
+@Configuration(proxyBeanMethods = false)
+class UiSecurity {
+
+    /** Vaadin starts with an inline script and evaluates what the server sends: it works with nothing stricter. */
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    /** Probes need no account; the collector of metrics has one of its own, which is no member. */
+    @Bean
+    @Order(10)
+    SecurityFilterChain managementChain(HttpSecurity http, CollectorAccount collector) {
+        http.securityMatcher("/actuator/**");
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .anyRequest()
+                .authenticated());
+        // Its own manager: the one of the members would let them in as well, and write each call down as a sign-in.
+        http.authenticationManager(collector.authentication());
+        http.httpBasic(Customizer.withDefaults());
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.requestCache(cache -> cache.disable());
+        return http.build();
+    }
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain uiChain(HttpSecurity http, VaadinDefaultRequestCache afterSignIn) {
+        afterSignIn.setDelegateRequestCache(sameAddress());
+        http.headers(UiSecurity::restrictBrowsers);
+        http.authorizeHttpRequests(requests ->
+                requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                // An address that is no view reaches the router, so that members see our page for it.
+                vaadin -> vaadin.loginView(SignInView.class, "/login")
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        return http.build();
+    }
+
+    /** After sign-in the browser goes to just the address it asked for, with no parameter added. */
+    @SuppressWarnings("NullAway") // null is how to say that no parameter is wanted
+    private static RequestCache sameAddress() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static void restrictBrowsers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY));
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+        headers.permissionsPolicyHeader(
+                permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+    }
+}

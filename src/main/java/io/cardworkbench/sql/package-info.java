@@ -1,0 +1,4 @@
+/** What tables share: which database it is, keys that it gave, moments. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.sql;

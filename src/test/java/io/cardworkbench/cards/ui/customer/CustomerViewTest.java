@@ -1,0 +1,141 @@
+package io.cardworkbench.cards.ui.customer;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import io.cardworkbench.KaribuTest;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.CardPayload;
+import io.cardworkbench.cards.CardSending;
+import io.cardworkbench.cards.CardSendingService;
+import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.CardTemplateService;
+import io.cardworkbench.cards.ui.CardPages;
+import io.cardworkbench.cards.ui.MissingPermission;
+import io.cardworkbench.start.DemoAccount;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class CustomerViewTest extends KaribuTest {
+
+    private static final EnvironmentId SANDBOX = new EnvironmentId(CardPages.SANDBOX);
+
+    @Autowired
+    private CardSendingService sending;
+
+    @Autowired
+    private CardTemplateService templates;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void showsTheStreamAndFollowsIt() {
+        signIn(DemoAccount.ADMIN);
+        CardPages.go("customers/live-customer");
+        assertThat(CardPages.page()).contains("The customer sees no card.").contains("No card matches");
+
+        send("live-customer");
+        CardPages.eventually(() -> {
+            assertThat(_find(StreamCard.class)).hasSize(1);
+            assertThat(CardPages.page()).contains("1 card").contains("Hello");
+            _assertNone(Paragraph.class, search -> search.withText("The customer sees no card."));
+        });
+
+        // As another node does: nobody here is told.
+        jdbc.sql("update card set status = 7 where user_id = 'live-customer'").update();
+        CardPages.eventually(() -> {
+            assertThat(_find(StreamCard.class)).isEmpty();
+            _assertOne(Paragraph.class, search -> search.withText("The customer sees no card."));
+            assertThat(CardPages.card(0).status()).isEqualTo(CardStatus.CANCELLED);
+        });
+    }
+
+    @Test
+    void leadsToACustomerWhoseUserIdCanStandInNoPath() {
+        signIn(DemoAccount.ADMIN);
+        send("a/b c?%&;é");
+        CardPages.go("customers");
+
+        _setValue(_get(TextField.class, search -> search.withLabel("User ID")), "a/b c?%&;é");
+        CardPages.click("Show customer");
+
+        assertThat(CardPages.page()).contains("Customer a/b c?%&;é");
+        assertThat(_find(StreamCard.class)).hasSize(1);
+    }
+
+    @Test
+    void leadsToACustomerByPath() {
+        signIn(DemoAccount.ADMIN);
+        CardPages.go("customers");
+
+        _setValue(_get(TextField.class, search -> search.withLabel("User ID")), "customer-00007");
+        CardPages.click("Show customer");
+
+        assertThat(address()).startsWith("customers/customer-00007?environment=2");
+    }
+
+    @Test
+    void asksForAUserId() {
+        signIn(DemoAccount.ADMIN);
+        CardPages.go("customers");
+        CardPages.click("Show customer");
+
+        assertThat(_get(TextField.class).getErrorMessage()).isEqualTo("Give the user ID of a customer.");
+    }
+
+    @Test
+    void stopsShowingTheStreamToWhoLosesTheRight() {
+        signIn(DemoAccount.ADMIN);
+        send("seen-customer");
+        CardPages.go("customers/seen-customer");
+        assertThat(_find(StreamCard.class)).hasSize(1);
+
+        setCustomerLevelOfAdmins(false);
+        try {
+            CardPages.eventually(() -> {
+                _assertOne(MissingPermission.class);
+                _assertNone(StreamCard.class);
+            });
+        } finally {
+            setCustomerLevelOfAdmins(true);
+        }
+        CardPages.eventually(() -> assertThat(_find(StreamCard.class)).hasSize(1));
+    }
+
+    /** As an owner does on another node. */
+    private void setCustomerLevelOfAdmins(boolean given) {
+        jdbc.sql(
+                        given
+                                ? "insert into role_permission (role_id, resource, level) select id, 'customer', 1 from role where name = 'Admin'"
+                                : "delete from role_permission where resource = 'customer' and role_id = (select id from role where name = 'Admin')")
+                .update();
+        jdbc.sql("update member set grants_version = grants_version + 1").update();
+    }
+
+    private void send(String userId) {
+        var template = templates.all(SANDBOX).getFirst().id();
+        sending.send(
+                SANDBOX,
+                new CardSending(
+                        template,
+                        List.of(userId),
+                        1,
+                        new CardPayload("{\"detail\":{\"headline\":\"Hello\"}}"),
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+}

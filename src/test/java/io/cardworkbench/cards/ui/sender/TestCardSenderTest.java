@@ -1,0 +1,117 @@
+package io.cardworkbench.cards.ui.sender;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
+import io.cardworkbench.KaribuTest;
+import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.cards.ui.CardPages;
+import io.cardworkbench.start.DemoAccount;
+import java.time.LocalDateTime;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class TestCardSenderTest extends KaribuTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void sendsCopiesToEachCustomerInSlicesAndLeadsToTheCards() {
+        signIn(DemoAccount.EDITOR);
+        CardPages.go("tools/test-card-sender");
+        chooseTemplate();
+        type(IntStream.range(0, 1_500).mapToObj(i -> "sender-" + i).collect(Collectors.joining("\n")));
+        _setValue(_get(IntegerField.class), 2);
+
+        CardPages.click("Send cards");
+
+        CardPages.eventually(() -> assertThat(CardPages.page()).contains("Sent 3,000 cards to 1,500 customers"));
+        assertThat(count("user_id like 'sender-%' and not live")).isEqualTo(3_000);
+        CardPages.go(_get(RouterLink.class, search -> search.withText("Show these cards"))
+                .getHref()
+                .replaceAll("&?environment=2", ""));
+        assertThat(CardPages.page()).contains("3,000 cards");
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        signIn(DemoAccount.EDITOR);
+        CardPages.go("tools/test-card-sender");
+
+        CardPages.click("Send cards");
+        assertThat(_get(ComboBox.class).getErrorMessage()).isEqualTo("Choose a card template.");
+
+        chooseTemplate();
+        CardPages.click("Send cards");
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Give at least one user ID.");
+    }
+
+    @Test
+    void refusesAnExpiryThatHasPassed() {
+        signIn(DemoAccount.EDITOR);
+        CardPages.go("tools/test-card-sender");
+        chooseTemplate();
+        type("expired-before");
+        var expiry = _get(DateTimePicker.class, search -> search.withLabel("Expires"));
+        _setValue(expiry, LocalDateTime.of(2020, 1, 1, 0, 0));
+
+        CardPages.click("Send cards");
+
+        CardPages.eventually(() -> assertThat(CardPages.page())
+                .contains("Ended after 0 of 1 cards")
+                .contains("choose a time in the future"));
+        assertThat(count("user_id = 'expired-before'")).isZero();
+    }
+
+    @Test
+    void isDisabledWithoutEditOnCardInstanceAndRefusesAForgedClick() {
+        signIn(DemoAccount.VIEWER);
+        CardPages.go("tools/test-card-sender");
+        assertThat(CardPages.page())
+                .contains("Sending cards takes Edit on Card instance")
+                .contains("Editors");
+        assertThat(CardPages.button("Send cards").isEnabled()).isFalse();
+
+        chooseTemplateByForce();
+        _get(TextArea.class).setValue("forged");
+        var button = CardPages.button("Send cards");
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+
+        CardPages.eventually(() -> assertThat(CardPages.page()).contains("You have lost the permission"));
+        assertThat(count("user_id = 'forged'")).isZero();
+    }
+
+    private int count(String condition) {
+        return jdbc.sql("select count(*) from card where " + condition)
+                .query(Integer.class)
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseTemplate() {
+        ComboBox<CardTemplate> choice = _get(ComboBox.class);
+        _setValue(choice, choice.getGenericDataView().getItems().findFirst().orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseTemplateByForce() {
+        ComboBox<CardTemplate> choice = _get(ComboBox.class);
+        choice.setValue(choice.getGenericDataView().getItems().findFirst().orElseThrow());
+    }
+
+    private static void type(String text) {
+        _setValue(_get(TextArea.class), text);
+    }
+}

@@ -1,0 +1,171 @@
+package io.cardworkbench.credentials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.ChangeRefused.Rule;
+import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.organization.Member;
+import io.cardworkbench.organization.Organization;
+import io.cardworkbench.support.OnH2;
+import io.cardworkbench.support.OnPostgres;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Making and deleting API credentials. */
+abstract class CredentialContract {
+
+    private static final Permission CANCEL = Permission.CANCEL_CARDS;
+
+    @Autowired
+    ApiCredentialService credentials;
+
+    @Autowired
+    Organization organization;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private EnvironmentId environment;
+
+    @BeforeEach
+    void signIn() {
+        environment = organization.newEnvironment();
+        organization.signIn(organization.newMember(Permission.CHANGE_CREDENTIALS, CANCEL));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void showsTheSecretOnceAndKeepsItsHash() {
+        var made = credentials.create(environment, "  Shop  ", CredentialRole.EVENTS);
+
+        assertThat(made.secret()).hasSizeGreaterThan(40);
+        assertThat(made.toString()).doesNotContain(made.secret());
+        assertThat(credentials.all(environment)).containsExactly(made.credential());
+        assertThat(made.credential().name()).isEqualTo("Shop");
+        assertThat(hash(made.credential())).startsWith("{bcrypt}").doesNotContain(made.secret());
+    }
+
+    @Test
+    void makesAnEventsCredentialOnlyForThoseWhoMayCancelCards() {
+        organization.signIn(organization.newMember(Permission.CHANGE_CREDENTIALS, Permission.SEND_CARDS));
+
+        assertThatExceptionOfType(PermissionMissing.class)
+                .isThrownBy(() -> credentials.create(environment, "Shop", CredentialRole.EVENTS))
+                .satisfies(missing -> assertThat(missing.permission()).isEqualTo(CANCEL));
+        assertThat(credentials.all(environment)).isEmpty();
+        assertThat(credentials
+                        .create(environment, "Sign-in", CredentialRole.AUTH)
+                        .credential()
+                        .role())
+                .isEqualTo(CredentialRole.AUTH);
+    }
+
+    @Test
+    void deletesAnEventsCredentialOnlyForThoseWhoMayCancelCards() {
+        var events =
+                credentials.create(environment, "Shop", CredentialRole.EVENTS).credential();
+        var auth =
+                credentials.create(environment, "Sign-in", CredentialRole.AUTH).credential();
+        var editor = organization.newMember(Permission.CHANGE_CREDENTIALS, Permission.SEND_CARDS);
+        organization.signIn(editor);
+
+        credentials.delete(environment, auth.id());
+        assertThatExceptionOfType(PermissionMissing.class)
+                .isThrownBy(() -> credentials.delete(environment, events.id()))
+                .satisfies(missing -> assertThat(missing.permission()).isEqualTo(CANCEL));
+
+        assertThat(credentials.all(environment)).containsExactly(events);
+        assertThat(refusals(editor)).singleElement().asString().contains("ApiCredentialService.delete");
+    }
+
+    @Test
+    void recordsThatAnEventsCredentialWasRefused() {
+        var editor = organization.newMember(Permission.CHANGE_CREDENTIALS);
+        organization.signIn(editor);
+
+        assertThatExceptionOfType(PermissionMissing.class)
+                .isThrownBy(() -> credentials.create(environment, "Shop", CredentialRole.EVENTS));
+
+        assertThat(refusals(editor))
+                .singleElement()
+                .asString()
+                .contains("ADMIN")
+                .contains("ApiCredentialService.create");
+    }
+
+    @Test
+    void refusesANameThatIsNone() {
+        assertRefused(Rule.NAME_MISSING, " ");
+        assertRefused(Rule.NAME_TOO_LONG, "x".repeat(101));
+        assertThat(credentials
+                        .create(environment, "x".repeat(100), CredentialRole.AUTH)
+                        .credential()
+                        .name())
+                .hasSize(100);
+    }
+
+    @Test
+    void deletesInItsEnvironmentOnlyAndOnce() {
+        var credential =
+                credentials.create(environment, "Shop", CredentialRole.EVENTS).credential();
+
+        credentials.delete(organization.newEnvironment(), credential.id());
+        assertThat(credentials.all(environment)).containsExactly(credential);
+
+        credentials.delete(environment, credential.id());
+        credentials.delete(environment, credential.id());
+        assertThat(credentials.all(environment)).isEmpty();
+        assertThat(audited("credential-created", credential)).isOne();
+        assertThat(audited("credential-deleted", credential)).isOne();
+    }
+
+    private void assertRefused(Rule rule, String name) {
+        assertThatExceptionOfType(ChangeRefused.class)
+                .isThrownBy(() -> credentials.create(environment, name, CredentialRole.AUTH))
+                .extracting(ChangeRefused::rule)
+                .isEqualTo(rule);
+    }
+
+    private String hash(ApiCredential credential) {
+        return jdbc.sql("select secret_hash from api_credential where id = :id")
+                .param("id", credential.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    private List<@Nullable String> refusals(Member member) {
+        return jdbc.sql("select detail from audit_log where action = 'call-refused' and member_id = :member")
+                .param("member", member.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    private int audited(String action, ApiCredential credential) {
+        return jdbc.sql("select count(*) from audit_log where action = :action and subject = :subject")
+                .param("action", action)
+                .param("subject", credential.id().toString())
+                .query(Integer.class)
+                .single();
+    }
+}
+
+@OnH2
+class CredentialOnH2Test extends CredentialContract {}
+
+@OnPostgres
+class CredentialOnPostgresTest extends CredentialContract {}

@@ -1,8 +1,0 @@
-package io.cardworkbench.shell;
-
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Route;
-
-/** A page whose author forgot to say who may open it. */
-@Route("unannotated")
-class UnannotatedView extends Div {}
