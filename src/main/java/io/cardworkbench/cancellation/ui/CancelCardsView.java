@@ -10,8 +10,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.ReviewId;
-import io.cardworkbench.cards.ui.Place;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.Friction;
 import io.cardworkbench.cancellation.Review;
 import io.cardworkbench.cancellation.ReviewId;
-import io.cardworkbench.cards.ui.Place;
 import io.cardworkbench.kit.Texts;
 import java.util.function.Consumer;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
-import io.cardworkbench.cards.ui.Place;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.ui.criteria.CriteriaSentence;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.TextLine;

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobExceptions;
 import io.cardworkbench.cancellation.JobId;
 import io.cardworkbench.cancellation.JobProgress;
 import io.cardworkbench.cancellation.JobTransitionRefused;
-import io.cardworkbench.cards.ui.Place;
 import java.util.Map;
 import java.util.function.Supplier;
 

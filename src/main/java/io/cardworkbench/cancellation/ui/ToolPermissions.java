@@ -7,8 +7,8 @@ import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.ui.LivePermission;
 import io.cardworkbench.access.ui.LivePermission.State;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.ui.MissingPermission;
-import io.cardworkbench.cards.ui.Place;
 
 /** What it takes to use the tool. */
 final class ToolPermissions {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardQuery;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;

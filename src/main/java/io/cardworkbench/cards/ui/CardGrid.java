@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.Card;
 import io.cardworkbench.cards.CardQuery;
 import io.cardworkbench.cards.CardSlice;

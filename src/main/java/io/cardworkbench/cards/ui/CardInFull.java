@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.Card;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.Texts;

@@ -2,6 +2,7 @@ package io.cardworkbench.cards.ui;
 
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardQueryService;
 import io.cardworkbench.cards.CardSendingService;
 import io.cardworkbench.cards.CardTemplateService;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.Card;
 import io.cardworkbench.cards.CardMoment;
 import io.cardworkbench.kit.Texts;

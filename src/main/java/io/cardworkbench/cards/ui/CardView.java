@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.TiedToEnvironment;
 import io.cardworkbench.cards.CardId;
 import jakarta.annotation.security.PermitAll;

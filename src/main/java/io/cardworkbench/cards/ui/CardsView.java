@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.ui.criteria.QueryInAddress;
 import jakarta.annotation.security.PermitAll;
 

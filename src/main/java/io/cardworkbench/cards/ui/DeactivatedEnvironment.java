@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.ui.PermissionWords;
+import io.cardworkbench.access.ui.Place;
 
 /** Says that a part of a page is disabled since nothing can be changed in the environment, and whom to ask. */
 final class DeactivatedEnvironment extends Composite<Div> {

@@ -13,6 +13,7 @@ import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.ui.LivePermission.State;
 import io.cardworkbench.access.ui.PermissionWords;
 import io.cardworkbench.access.ui.PermissionsLink;
+import io.cardworkbench.access.ui.Place;
 
 /** Says why a part of a page is disabled, and whom to ask. */
 @StyleSheet("context://assets/cards.css")

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.ShownWith;
-import io.cardworkbench.access.ui.Tab;
 import jakarta.annotation.security.PermitAll;
 
 /** The API credentials of an environment: makes them, shows when they were used, deletes them. */
@@ -35,7 +35,7 @@ final class ApiCredentialsView extends Composite<Div> implements AfterNavigation
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var page = new CredentialsPage(
-                services, Tab.of(event.getLocationChangeEvent().getUI()));
+                services, Place.of(event.getLocationChangeEvent().getUI()));
         page.load();
         getContent().removeAll();
         getContent().add(page);

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.RenameInPlace;
-import io.cardworkbench.access.ui.Tab;
 import io.cardworkbench.credentials.ApiCredential;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.Focus;
@@ -29,13 +29,13 @@ final class CredentialItem extends Composite<ListItem> {
     private final H2 heading;
 
     CredentialItem(
-            Tab tab,
+            Place place,
             ApiCredential credential,
             CredentialRights rights,
             Signal<Instant> now,
             BiConsumer<ApiCredential, String> rename,
             Consumer<ApiCredential> delete) {
-        this.texts = tab.texts();
+        this.texts = place.texts();
         this.now = now;
         heading = new H2(credential.name());
         var name = new RenameInPlace(

@@ -12,7 +12,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.CredentialId;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.PermissionMissing;
-import io.cardworkbench.access.ui.Tab;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.credentials.ApiCredential;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.LiveRegion;
@@ -29,7 +29,7 @@ final class CredentialsPage extends Composite<Div> {
     private static final Duration AGE_UPDATE = Duration.ofSeconds(30);
 
     private final CredentialServices services;
-    private final Tab tab;
+    private final Place place;
     private final CredentialRights rights;
     private final ValueSignal<Instant> now;
     private final H1 heading;
@@ -40,13 +40,13 @@ final class CredentialsPage extends Composite<Div> {
     private final Map<CredentialId, CredentialItem> items = new LinkedHashMap<>();
     private final LiveRegion region = new LiveRegion();
 
-    CredentialsPage(CredentialServices services, Tab tab) {
+    CredentialsPage(CredentialServices services, Place place) {
         this.services = services;
-        this.tab = tab;
-        var texts = tab.texts();
-        var environment = tab.environment().name();
+        this.place = place;
+        var texts = place.texts();
+        var environment = place.environment().name();
         rights = new CredentialRights(
-                this, services.permissions(), tab.environment().id());
+                this, services.permissions(), place.environment().id());
         now = new ValueSignal<>(services.clock().instant());
         heading = new H1(texts.of("api-credentials.title"));
         add = new Button(texts.of("api-credentials.new"), click -> openForm());
@@ -66,11 +66,11 @@ final class CredentialsPage extends Composite<Div> {
 
     /** Reads the credentials. */
     void load() {
-        var all = services.credentials().all(tab.environment().id());
+        var all = services.credentials().all(place.environment().id());
         list.removeAll();
         items.clear();
         all.forEach(credential -> items.put(
-                credential.id(), new CredentialItem(tab, credential, rights, now, this::rename, this::delete)));
+                credential.id(), new CredentialItem(place, credential, rights, now, this::rename, this::delete)));
         items.values().forEach(list::add);
         list.setVisible(!all.isEmpty());
         empty.setVisible(all.isEmpty());
@@ -78,7 +78,7 @@ final class CredentialsPage extends Composite<Div> {
     }
 
     private void openForm() {
-        var form = new NewCredentialForm(tab, rights, this::create, this::closeForm);
+        var form = new NewCredentialForm(place, rights, this::create, this::closeForm);
         show(form);
         form.focus();
     }
@@ -90,9 +90,9 @@ final class CredentialsPage extends Composite<Div> {
 
     private void create(String name, CredentialRole role) {
         attempt(() -> {
-            var made = services.credentials().create(tab.environment().id(), name, role);
+            var made = services.credentials().create(place.environment().id(), name, role);
             load();
-            var secret = new NewSecret(tab.texts(), made, this::closeForm);
+            var secret = new NewSecret(place.texts(), made, this::closeForm);
             show(secret);
             secret.focus();
         });
@@ -100,7 +100,7 @@ final class CredentialsPage extends Composite<Div> {
 
     private void rename(ApiCredential credential, String name) {
         attempt(() -> {
-            services.credentials().rename(tab.environment().id(), credential.id(), name);
+            services.credentials().rename(place.environment().id(), credential.id(), name);
             load();
             Optional.ofNullable(items.get(credential.id())).ifPresent(CredentialItem::focus);
         });
@@ -108,9 +108,9 @@ final class CredentialsPage extends Composite<Div> {
 
     private void delete(ApiCredential credential) {
         attempt(() -> {
-            services.credentials().delete(tab.environment().id(), credential.id());
+            services.credentials().delete(place.environment().id(), credential.id());
             load();
-            region.say(tab.texts().of("credential.deleted", credential.name()));
+            region.say(place.texts().of("credential.deleted", credential.name()));
             Focus.on(heading);
         });
     }

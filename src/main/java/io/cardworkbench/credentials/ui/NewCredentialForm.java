@@ -16,8 +16,8 @@ import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.PermissionWords;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.RefusalWords;
-import io.cardworkbench.access.ui.Tab;
 import io.cardworkbench.kit.Texts;
 import java.util.function.BiConsumer;
 
@@ -29,8 +29,9 @@ final class NewCredentialForm extends Composite<Section> {
     private final TextField name = new TextField();
     private final RadioButtonGroup<CredentialRole> role = new RadioButtonGroup<>();
 
-    NewCredentialForm(Tab tab, CredentialRights rights, BiConsumer<String, CredentialRole> create, Runnable cancel) {
-        this.texts = tab.texts();
+    NewCredentialForm(
+            Place place, CredentialRights rights, BiConsumer<String, CredentialRole> create, Runnable cancel) {
+        this.texts = place.texts();
         this.rights = rights;
         setUpName();
         setUpRole();
@@ -42,7 +43,12 @@ final class NewCredentialForm extends Composite<Section> {
         actions.addClassName("form-actions");
         getContent().addClassNames("card", "credential-form");
         getContent()
-                .add(new H2(texts.of("new-credential.heading", tab.environment().name())), name, role, actions);
+                .add(
+                        new H2(texts.of(
+                                "new-credential.heading", place.environment().name())),
+                        name,
+                        role,
+                        actions);
     }
 
     void focus() {

@@ -11,8 +11,8 @@ import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.ChangeRights;
 import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.RefusalWords;
-import io.cardworkbench.access.ui.Tab;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.organization.Group;
@@ -21,7 +21,7 @@ import io.cardworkbench.organization.Role;
 
 /** A browser tab with a page of members, groups, roles or environments: whom it asks, how it speaks, and what its member may do. */
 public record OrganizationTab(
-        OrganizationServices services, Tab tab, ChangeRights rights, LiveRegion region, ValueSignal<String> said) {
+        OrganizationServices services, Place place, ChangeRights rights, LiveRegion region, ValueSignal<String> said) {
 
     static OrganizationTab of(OrganizationServices services, UI ui) {
         return of(services, ui, Permission.CHANGE_MEMBERS);
@@ -30,16 +30,16 @@ public record OrganizationTab(
     /** @param needed to change what the page shows */
     static OrganizationTab of(OrganizationServices services, UI ui, Permission needed) {
         var rights = new ChangeRights(services.permissions(), needed);
-        return new OrganizationTab(services, Tab.of(ui), rights, new LiveRegion(), new ValueSignal<>(""));
+        return new OrganizationTab(services, Place.of(ui), rights, new LiveRegion(), new ValueSignal<>(""));
     }
 
     /** The same for what on the page takes something else. */
     OrganizationTab taking(Permission needed) {
-        return new OrganizationTab(services, tab, new ChangeRights(services.permissions(), needed), region, said);
+        return new OrganizationTab(services, place, new ChangeRights(services.permissions(), needed), region, said);
     }
 
     Texts texts() {
-        return tab.texts();
+        return place.texts();
     }
 
     String text(String key, Object... parameters) {
@@ -70,7 +70,7 @@ public record OrganizationTab(
     }
 
     QueryParameters parameters() {
-        return EnvironmentScope.parameters(tab.environment().id());
+        return EnvironmentScope.parameters(place.environment().id());
     }
 
     RouterLink to(Member member) {

@@ -40,7 +40,7 @@ public final class SeenPage extends Composite<Div> {
         var said = new Paragraph(tab.said().peek());
         said.setVisible(!said.getText().isEmpty());
         var note = PermissionNote.of(this, tab.rights(), tab.rights().neededToSee());
-        var help = new PermissionsLink(tab.tab().environment().id(), tab.text("permission-banner.help"));
+        var help = new PermissionsLink(tab.place().environment().id(), tab.text("permission-banner.help"));
         var page = new Div(heading, said, note, help);
         page.addClassName("organization-page");
         getContent().removeAll();

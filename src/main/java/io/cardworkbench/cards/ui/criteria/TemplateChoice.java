@@ -3,9 +3,9 @@ package io.cardworkbench.cards.ui.criteria;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardTemplate;
 import io.cardworkbench.cards.CardTemplateService;
-import io.cardworkbench.cards.ui.Place;
 import java.util.List;
 
 /**

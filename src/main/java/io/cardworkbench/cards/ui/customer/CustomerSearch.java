@@ -7,9 +7,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.ui.CardLinks;
-import io.cardworkbench.cards.ui.Place;
 
 /** Goes to the customer with a user id. */
 @StyleSheet("context://assets/cards.css")

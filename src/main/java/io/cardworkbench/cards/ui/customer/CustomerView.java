@@ -6,9 +6,9 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.TiedToEnvironment;
 import io.cardworkbench.cards.ui.CardServices;
-import io.cardworkbench.cards.ui.Place;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
 import jakarta.annotation.security.PermitAll;
 

@@ -10,9 +10,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.ui.CardServices;
 import io.cardworkbench.cards.ui.MissingPermission;
-import io.cardworkbench.cards.ui.Place;
 import jakarta.annotation.security.PermitAll;
 
 /** Leads to a customer; shows one whose user id can't stand in a path. */

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.Card;
 import io.cardworkbench.cards.ui.CardLinks;
 import io.cardworkbench.cards.ui.PayloadText;
-import io.cardworkbench.cards.ui.Place;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
 
 /** A card of a customer's stream: what it is, what it says, and since when it is there. */

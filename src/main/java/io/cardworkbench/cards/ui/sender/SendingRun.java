@@ -1,11 +1,11 @@
 package io.cardworkbench.cards.ui.sender;
 
 import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardSending;
 import io.cardworkbench.cards.CardSendingService;
 import io.cardworkbench.cards.SendingRefused;
 import io.cardworkbench.cards.ValueList;
-import io.cardworkbench.cards.ui.Place;
 import java.util.function.Consumer;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.LivePermission;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardSending;
 import io.cardworkbench.cards.CriterionRefused;
 import io.cardworkbench.cards.SendingRefused;
 import io.cardworkbench.cards.ui.CardServices;
 import io.cardworkbench.cards.ui.MissingPermission;
-import io.cardworkbench.cards.ui.Place;
 
 /** What to send and to whom, the button that does it, and how it comes along. */
 @StyleSheet("context://assets/cards.css")

@@ -8,8 +8,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.ui.CardServices;
-import io.cardworkbench.cards.ui.Place;
 import jakarta.annotation.security.PermitAll;
 
 /** Sends test cards to customers. */

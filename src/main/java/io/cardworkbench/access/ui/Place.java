@@ -1,9 +1,8 @@
-package io.cardworkbench.cards.ui;
+package io.cardworkbench.access.ui;
 
 import com.vaadin.flow.component.UI;
 import io.cardworkbench.access.Environment;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.kit.Texts;
 
 /** Where a part of a page is shown: in a browser tab that works in one environment. */
