@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Does what only others may: shows, serves, queries, asks the time, prints. */
+/** Does what only others may: shows, serves, queries, asks the time, prints, counts in the digits of the server. */
 class Unruly {
 
     @Autowired
     @Nullable
     JdbcClient jdbc;
+
+    String first(int rows) {
+        return "fetch first %d rows only".formatted(rows);
+    }
 
     Instant now() {
         return Instant.now();

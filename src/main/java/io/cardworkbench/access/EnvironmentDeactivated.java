@@ -1,5 +1,6 @@
 package io.cardworkbench.access;
 
+import java.util.Locale;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Refuses to change anything in an environment that has been deactivated. */
@@ -10,7 +11,8 @@ public final class EnvironmentDeactivated extends AccessDeniedException {
     private final transient EnvironmentId environment;
 
     EnvironmentDeactivated(EnvironmentId environment, String operation) {
-        super("%s changes something in the deactivated environment %s".formatted(operation, environment));
+        super(String.format(
+                Locale.ROOT, "%s changes something in the deactivated environment %s", operation, environment));
         this.environment = environment;
     }
 

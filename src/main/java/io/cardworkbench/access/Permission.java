@@ -1,5 +1,7 @@
 package io.cardworkbench.access;
 
+import java.util.Locale;
+
 /** A level on a resource. Refuses a level that the resource does not have. */
 public record Permission(Resource resource, Level level) {
 
@@ -18,7 +20,7 @@ public record Permission(Resource resource, Level level) {
 
     public Permission {
         if (!resource.has(level)) {
-            throw new IllegalArgumentException("%s has no level %s".formatted(resource.key(), level));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "%s has no level %s", resource.key(), level));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.cardworkbench.access;
 
+import java.util.Locale;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Refuses a call by a signed-in member who lacks the permission that it takes. */
@@ -10,8 +11,12 @@ public final class PermissionMissing extends AccessDeniedException {
     private final transient Permission permission;
 
     PermissionMissing(Permission permission, String operation) {
-        super("%s takes %s on %s"
-                .formatted(operation, permission.level(), permission.resource().key()));
+        super(String.format(
+                Locale.ROOT,
+                "%s takes %s on %s",
+                operation,
+                permission.level(),
+                permission.resource().key()));
         this.permission = permission;
     }
 

@@ -3,6 +3,7 @@ package io.cardworkbench.audit;
 import io.cardworkbench.access.Resource;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record AuditFilter(
     public AuditFilter {
         actor = actor.strip();
         if (actor.length() > MAX_ACTOR_LENGTH) {
-            throw new IllegalArgumentException("A name of %d characters".formatted(actor.length()));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "A name of %d characters", actor.length()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +73,7 @@ class AuditLogTable {
      */
     List<AuditLine> page(AuditFilter filter, @Nullable ActorId by, @Nullable AuditLine after, int skip, int limit) {
         var conditions = AuditConditionsSql.of(filter, by, after);
-        return jdbc.sql(PAGE.formatted(conditions.text()))
+        return jdbc.sql(String.format(Locale.ROOT, PAGE, conditions.text()))
                 .params(conditions.parameters())
                 .param("limit", limit)
                 .param("skip", skip)

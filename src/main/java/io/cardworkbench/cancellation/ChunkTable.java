@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -108,7 +109,7 @@ class ChunkTable {
     }
 
     List<DueChunk> lockDue(ReviewId review, int count) {
-        return jdbc.sql(LOCK_DUE.formatted(count))
+        return jdbc.sql(String.format(Locale.ROOT, LOCK_DUE, count))
                 .param("review", review.value())
                 .query((row, number) -> new DueChunk(row.getInt("number"), longs(row.getArray("card_ids"))))
                 .list();
@@ -128,7 +129,8 @@ class ChunkTable {
                 .param("number", number)
                 .update();
         if (rows != 1) {
-            throw new IllegalStateException("Chunk %d of review %s is no longer due".formatted(number, review));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "Chunk %d of review %s is no longer due", number, review));
         }
     }
 

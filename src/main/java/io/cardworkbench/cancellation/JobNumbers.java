@@ -1,5 +1,7 @@
 package io.cardworkbench.cancellation;
 
+import java.util.Locale;
+
 /**
  * What became of the cards of a job. Refuses numbers that do not add up.
  *
@@ -13,8 +15,14 @@ public record JobNumbers(int reviewed, int cancelled, int skipped, int failed, i
 
     public JobNumbers {
         if (reviewed != cancelled + skipped + failed + remaining) {
-            throw new IllegalArgumentException("%d reviewed is not %d cancelled + %d skipped + %d failed + %d remaining"
-                    .formatted(reviewed, cancelled, skipped, failed, remaining));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%d reviewed is not %d cancelled + %d skipped + %d failed + %d remaining",
+                    reviewed,
+                    cancelled,
+                    skipped,
+                    failed,
+                    remaining));
         }
     }
 

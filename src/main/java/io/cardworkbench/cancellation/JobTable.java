@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -204,7 +205,8 @@ class JobTable {
 
     private static void requireOne(int changed, JobRow job) {
         if (changed != 1) {
-            throw new IllegalStateException("Job %s is no longer %s".formatted(job.id(), job.state()));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "Job %s is no longer %s", job.id(), job.state()));
         }
     }
 }

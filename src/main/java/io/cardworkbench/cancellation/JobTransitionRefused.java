@@ -1,5 +1,7 @@
 package io.cardworkbench.cancellation;
 
+import java.util.Locale;
+
 /** Refuses a command in a state that does not allow it, for example to stop a job that has just ended. */
 public final class JobTransitionRefused extends RuntimeException {
 
@@ -10,7 +12,7 @@ public final class JobTransitionRefused extends RuntimeException {
     private final JobCommand command;
 
     JobTransitionRefused(JobId job, JobState state, JobCommand command) {
-        super("Job %s is %s: %s is not possible".formatted(job, state, command));
+        super(String.format(Locale.ROOT, "Job %s is %s: %s is not possible", job, state, command));
         this.job = job;
         this.state = state;
         this.command = command;

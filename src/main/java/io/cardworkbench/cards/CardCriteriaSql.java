@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -38,7 +39,8 @@ record CardCriteriaSql(String condition, Map<String, Object> parameters) {
         criteria.values().forEach((attribute, values) -> {
             var array = array(attribute, values);
             var single = singleValues && array.length == 1;
-            conditions.add((single ? "%s = :%s" : "%s = any(:%s)").formatted(column(attribute), attribute.key()));
+            conditions.add(String.format(
+                    Locale.ROOT, (single ? "%s = :%s" : "%s = any(:%s)"), column(attribute), attribute.key()));
             parameters.put(attribute.key(), single ? array[0] : array);
         });
         var from = criteria.sentFrom();

@@ -4,6 +4,7 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.sql.Database;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,7 +43,7 @@ class CardQueryTable {
         var sql = CardQuerySql.of(environment, query, sentCards);
         var after = slice.after();
         var condition = after == null ? sql.condition() : sql.condition() + AFTER;
-        var statement = jdbc.sql(IDS.formatted(sql.table(), condition, limit))
+        var statement = jdbc.sql(String.format(Locale.ROOT, IDS, sql.table(), condition, limit))
                 .params(sql.parameters())
                 .param("offset", slice.offset());
         return (after == null ? statement : statement.param("after", after.value()))
@@ -52,7 +53,7 @@ class CardQueryTable {
 
     int count(EnvironmentId environment, CardQuery query, int bound) {
         var sql = CardQuerySql.of(environment, query, sentCards);
-        return jdbc.sql(COUNT.formatted(sql.table(), sql.condition(), bound))
+        return jdbc.sql(String.format(Locale.ROOT, COUNT, sql.table(), sql.condition(), bound))
                 .params(sql.parameters())
                 .query(Integer.class)
                 .single();

@@ -1,5 +1,6 @@
 package io.cardworkbench.cards;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ public record CardSlice(@Nullable CardId after, int offset, int limit) {
 
     public CardSlice {
         if (offset < 0 || limit < 1 || limit > MAX_LIMIT) {
-            throw new IllegalArgumentException("No cards at %d with limit %d".formatted(offset, limit));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "No cards at %d with limit %d", offset, limit));
         }
     }
 

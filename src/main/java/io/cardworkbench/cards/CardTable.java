@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ class CardTable {
 
     void select(EnvironmentId environment, CardCriteria criteria, int limit, Consumer<SelectedCard> consumer) {
         var sql = CardCriteriaSql.of(environment, criteria);
-        jdbc.sql(SELECT.formatted(sql.condition(), limit))
+        jdbc.sql(String.format(Locale.ROOT, SELECT, sql.condition(), limit))
                 .withFetchSize(FETCH_SIZE)
                 .params(sql.parameters())
                 .query(row -> {
@@ -141,7 +142,7 @@ class CardTable {
 
     long countCustomers(EnvironmentId environment, CardCriteria criteria, long lastId) {
         var sql = CardCriteriaSql.of(environment, criteria);
-        return jdbc.sql(COUNT_CUSTOMERS.formatted(sql.condition()))
+        return jdbc.sql(String.format(Locale.ROOT, COUNT_CUSTOMERS, sql.condition()))
                 .params(sql.parameters())
                 .param("lastId", lastId)
                 .query(Long.class)
@@ -156,7 +157,8 @@ class CardTable {
     }
 
     List<String> unmatched(EnvironmentId environment, CardAttribute attribute, List<String> values) {
-        return jdbc.sql(UNMATCHED.formatted(CardCriteriaSql.type(attribute), CardCriteriaSql.column(attribute)))
+        return jdbc.sql(String.format(
+                        Locale.ROOT, UNMATCHED, CardCriteriaSql.type(attribute), CardCriteriaSql.column(attribute)))
                 .param("environment", environment.value())
                 .param("values", CardCriteriaSql.array(attribute, values))
                 .query((row, number) -> values.get(row.getInt("place") - 1))

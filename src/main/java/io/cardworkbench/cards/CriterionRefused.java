@@ -1,5 +1,6 @@
 package io.cardworkbench.cards;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class CriterionRefused extends RuntimeException {
     private final @Nullable String value;
 
     CriterionRefused(@Nullable CardAttribute attribute, Rule rule, @Nullable String value) {
-        super("%s: %s".formatted(attribute == null ? "sent" : attribute.key(), rule));
+        super(String.format(Locale.ROOT, "%s: %s", attribute == null ? "sent" : attribute.key(), rule));
         this.attribute = attribute;
         this.rule = rule;
         this.value = value;

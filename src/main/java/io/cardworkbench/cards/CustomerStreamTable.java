@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +31,7 @@ class CustomerStreamTable {
 
     /** Newest first. */
     List<ShownCard> shown(EnvironmentId environment, String userId, int limit, Instant now) {
-        return jdbc.sql(SHOWN.formatted(limit))
+        return jdbc.sql(String.format(Locale.ROOT, SHOWN, limit))
                 .param("environment", environment.value())
                 .param("user", userId)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,10 @@ final class DemoCardGenerator {
         return new NewCard(
                 environment,
                 templateIds.get(index),
-                "customer-%05d".formatted(random.nextInt(CUSTOMERS)),
+                String.format(Locale.ROOT, "customer-%05d", random.nextInt(CUSTOMERS)),
                 random.nextInt(100) < 97,
                 random.nextInt(10) < 8 ? template.eventName() : null,
-                random.nextInt(10) < 6 ? "order-%06d".formatted(random.nextInt(80_000)) : null,
+                random.nextInt(10) < 6 ? String.format(Locale.ROOT, "order-%06d", random.nextInt(80_000)) : null,
                 flow(index, created, "instance"),
                 random.nextInt(10) < 7 ? flow(random.nextInt(4_000), Instant.EPOCH, "invocation") : null,
                 created,
@@ -109,8 +110,8 @@ final class DemoCardGenerator {
     }
 
     private String payload(DemoTemplate template) {
-        return """
-                {"detail":{"headline":"%s","code":"%06d"},"metadata":{"campaign":"%s"}}""".formatted(template.name(), random.nextInt(1_000_000), template.eventName());
+        return String.format(Locale.ROOT, """
+                {"detail":{"headline":"%s","code":"%06d"},"metadata":{"campaign":"%s"}}""", template.name(), random.nextInt(1_000_000), template.eventName());
     }
 
     /** What a card will be; all are planned first, so that later cards have higher ids. */

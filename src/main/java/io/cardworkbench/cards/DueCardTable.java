@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +64,7 @@ class DueCardTable {
     List<Long> due(Instant now, int limit) {
         var ids = new TreeSet<Long>();
         for (var sql : DUE) {
-            jdbc.sql(sql.formatted(limit))
+            jdbc.sql(String.format(Locale.ROOT, sql, limit))
                     .param("now", now.atOffset(ZoneOffset.UTC))
                     .query(row -> {
                         ids.add(row.getLong("id"));
@@ -88,7 +89,8 @@ class DueCardTable {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         if (rows != ids.size()) {
-            throw new IllegalStateException("%d of %d locked cards became %s".formatted(rows, ids.size(), to));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "%d of %d locked cards became %s", rows, ids.size(), to));
         }
     }
 

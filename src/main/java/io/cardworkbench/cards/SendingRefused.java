@@ -1,5 +1,6 @@
 package io.cardworkbench.cards;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class SendingRefused extends RuntimeException {
     private final @Nullable String value;
 
     SendingRefused(String field, Rule rule, @Nullable String value) {
-        super("%s: %s".formatted(field, rule));
+        super(String.format(Locale.ROOT, "%s: %s", field, rule));
         this.field = field;
         this.rule = rule;
         this.value = value;

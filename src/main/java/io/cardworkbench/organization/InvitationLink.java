@@ -1,6 +1,7 @@
 package io.cardworkbench.organization;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * Lets a member choose a password, once. Only its hash is kept: whoever makes it sees the token, and nobody later.
@@ -11,6 +12,6 @@ public record InvitationLink(Member member, String token, Instant expires) {
 
     @Override
     public String toString() {
-        return "InvitationLink[member=%s, expires=%s]".formatted(member, expires);
+        return String.format(Locale.ROOT, "InvitationLink[member=%s, expires=%s]", member, expires);
     }
 }

@@ -4,6 +4,7 @@ import io.cardworkbench.access.CredentialId;
 import io.cardworkbench.access.CurrentActor;
 import io.cardworkbench.access.Sha256;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -81,8 +82,10 @@ public class Idempotency {
         return ApiProblem.of(
                 ProblemType.REQUEST_IN_PROGRESS,
                 IdempotentRequest.HEADER,
-                "The first request with the key '%s' has not been answered yet; repeat this one later"
-                        .formatted(place.key()));
+                String.format(
+                        Locale.ROOT,
+                        "The first request with the key '%s' has not been answered yet; repeat this one later",
+                        place.key()));
     }
 
     private Answer doAndKeep(

@@ -1,5 +1,6 @@
 package io.cardworkbench.rest;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record IdempotentRequest(String route, @Nullable String key, Object conte
             throw ApiProblem.of(
                     ProblemType.INVALID_PARAMETER,
                     HEADER,
-                    "'%s' has 1 to %d printable ASCII characters".formatted(HEADER, MAX_KEY_LENGTH));
+                    String.format(Locale.ROOT, "'%s' has 1 to %d printable ASCII characters", HEADER, MAX_KEY_LENGTH));
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Bounds the bodies of requests, also of those that do not say how long they are. */
@@ -33,7 +34,8 @@ class LimitBody extends OncePerRequestFilter {
     }
 
     private static ApiProblem tooLarge() {
-        return new ApiProblem(ProblemType.TOO_LARGE, "A body has at most %,d bytes".formatted(MAX_BYTES));
+        return new ApiProblem(
+                ProblemType.TOO_LARGE, String.format(Locale.ROOT, "A body has at most %,d bytes", MAX_BYTES));
     }
 
     private static final class Bounded extends HttpServletRequestWrapper {

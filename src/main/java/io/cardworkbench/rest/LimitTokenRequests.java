@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -53,8 +54,10 @@ class LimitTokenRequests extends OncePerRequestFilter {
                 response,
                 new ApiProblem(
                         ProblemType.TOO_MANY_REQUESTS,
-                        "At most %d token requests a minute; a token lives one hour, so keep it"
-                                .formatted(settings.tokenRequestsPerMinute())));
+                        String.format(
+                                Locale.ROOT,
+                                "At most %d token requests a minute; a token lives one hour, so keep it",
+                                settings.tokenRequestsPerMinute())));
     }
 
     private Bucket bucket(String address) {

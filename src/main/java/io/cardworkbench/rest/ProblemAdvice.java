@@ -2,6 +2,7 @@ package io.cardworkbench.rest;
 
 import io.cardworkbench.access.EnvironmentDeactivated;
 import io.cardworkbench.access.PermissionMissing;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,16 +39,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var permission = missing.permission();
         return on(new ApiProblem(
                 ProblemType.FORBIDDEN,
-                "This takes %s on %s"
-                        .formatted(permission.level(), permission.resource().key())));
+                String.format(
+                        Locale.ROOT,
+                        "This takes %s on %s",
+                        permission.level(),
+                        permission.resource().key())));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(EnvironmentDeactivated deactivated) {
         return on(new ApiProblem(
                 ProblemType.ENVIRONMENT_DEACTIVATED,
-                "Environment %s has been deactivated. What is there can be read, but not changed"
-                        .formatted(deactivated.environment())));
+                String.format(
+                        Locale.ROOT,
+                        "Environment %s has been deactivated. What is there can be read, but not changed",
+                        deactivated.environment())));
     }
 
     /** A client that has gone gets no answer, and is no fault of the server. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,8 +62,10 @@ public record Query(Map<String, List<String>> values) {
                 throw ApiProblem.of(
                                 ProblemType.UNKNOWN_PARAMETER,
                                 name,
-                                "'%s' is not a parameter of this request, and nothing has been done"
-                                        .formatted(shortened(name)))
+                                String.format(
+                                        Locale.ROOT,
+                                        "'%s' is not a parameter of this request, and nothing has been done",
+                                        shortened(name)))
                         .with("known", known);
             }
         }
@@ -113,7 +116,7 @@ public record Query(Map<String, List<String>> values) {
             } catch (NumberFormatException noNumber) {
                 // answered below, like a number out of bounds
             }
-            throw invalid(name, "is a whole number from %d to %d".formatted(min, max));
+            throw invalid(name, String.format(Locale.ROOT, "is a whole number from %d to %d", min, max));
         });
     }
 
@@ -142,7 +145,8 @@ public record Query(Map<String, List<String>> values) {
 
     /** Refuses a parameter; the rule completes a sentence that begins with its name. */
     public static ApiProblem invalid(String name, String rule) {
-        return ApiProblem.of(ProblemType.INVALID_PARAMETER, name, "'%s' %s".formatted(shortened(name), rule));
+        return ApiProblem.of(
+                ProblemType.INVALID_PARAMETER, name, String.format(Locale.ROOT, "'%s' %s", shortened(name), rule));
     }
 
     private static List<String> texts(String name, Object value) {

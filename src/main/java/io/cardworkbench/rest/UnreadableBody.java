@@ -1,6 +1,7 @@
 package io.cardworkbench.rest;
 
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
@@ -15,12 +16,16 @@ final class UnreadableBody {
             return ApiProblem.of(
                     ProblemType.INVALID_BODY,
                     field,
-                    "'%s' is unknown, or has a value of the wrong kind".formatted(field));
+                    String.format(Locale.ROOT, "'%s' is unknown, or has a value of the wrong kind", field));
         }
         var where = cause.getLocation();
         return new ApiProblem(
                 ProblemType.INVALID_BODY,
-                "The body is no JSON object; see line %d, column %d".formatted(where.getLineNr(), where.getColumnNr()));
+                String.format(
+                        Locale.ROOT,
+                        "The body is no JSON object; see line %d, column %d",
+                        where.getLineNr(),
+                        where.getColumnNr()));
     }
 
     private static String field(List<JacksonException.Reference> path) {

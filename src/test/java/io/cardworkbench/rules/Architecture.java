@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -41,6 +42,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,6 +143,10 @@ final class Architecture {
                     "it is System.out or System.err",
                     access -> access.getTargetOwner().isEquivalentTo(System.class)));
 
+    /** What machines read is written alike wherever the server stands: a default locale may count in digits of its own. */
+    static final ArchRule NOTHING_DEPENDS_ON_THE_DEFAULT_LOCALE =
+            noClasses().should().accessTargetWhere(dependsOnTheDefaultLocale());
+
     static final List<ArchRule> ALL = List.of(
             VAADIN_STAYS_IN_THE_WORKBENCH,
             WEB_STAYS_AT_THE_EDGE,
@@ -153,7 +159,8 @@ final class Architecture {
             EVERY_ROUTE_SAYS_WHO_MAY_OPEN_IT,
             STYLES_STAND_IN_STYLE_SHEETS,
             BEANS_ARE_BUILT_BY_CONSTRUCTORS,
-            NOBODY_PRINTS);
+            NOBODY_PRINTS,
+            NOTHING_DEPENDS_ON_THE_DEFAULT_LOCALE);
 
     private Architecture() {}
 
@@ -176,12 +183,40 @@ final class Architecture {
             var name = call.getName();
             var now = types.contains(owner.getName())
                     && name.equals("now")
-                    && call.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget target
+                    && call.getTarget() instanceof AccessTarget.MethodCallTarget target
                     && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
             var system = owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis");
             var clock = owner.isEquivalentTo(Clock.class) && name.startsWith("system");
             return now || system || clock;
         });
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> dependsOnTheDefaultLocale() {
+        var always = Set.of("java.lang.String.formatted", "java.util.Locale.getDefault");
+        var withoutLocale = Set.of(
+                "java.lang.String.format",
+                "java.lang.String.toLowerCase",
+                "java.lang.String.toUpperCase",
+                "java.text.DecimalFormat.<init>",
+                "java.text.MessageFormat.<init>",
+                "java.text.MessageFormat.format",
+                "java.text.NumberFormat.getInstance",
+                "java.text.NumberFormat.getIntegerInstance",
+                "java.text.NumberFormat.getPercentInstance",
+                "java.text.SimpleDateFormat.<init>",
+                "java.time.format.DateTimeFormatter.ofPattern",
+                "java.time.format.DateTimeFormatter.ofLocalizedDate",
+                "java.time.format.DateTimeFormatter.ofLocalizedDateTime",
+                "java.time.format.DateTimeFormatter.ofLocalizedTime");
+        return describe("it depends on the default locale", access -> {
+            var name = access.getTargetOwner().getName() + "." + access.getName();
+            return always.contains(name) || (withoutLocale.contains(name) && takesNoLocale(access));
+        });
+    }
+
+    private static boolean takesNoLocale(JavaAccess<?> access) {
+        return access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
+                && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class));
     }
 
     private static <T extends HasName & CanBeAnnotated> ArchCondition<T> carryExactlyOneOf(

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +127,12 @@ class CancelController {
             throw ApiProblem.of(
                             ProblemType.COUNT_DIFFERS,
                             CancelRequest.EXPECTED_COUNT,
-                            "%,d cards were expected, %s%,d match; nothing has been cancelled"
-                                    .formatted(expected, review.more() ? "more than " : "", review.matched()))
+                            String.format(
+                                    Locale.ROOT,
+                                    "%,d cards were expected, %s%,d match; nothing has been cancelled",
+                                    expected,
+                                    review.more() ? "more than " : "",
+                                    review.matched()))
                     .with("expected", expected)
                     .with("matched", review.matched())
                     .with("more", review.more());

@@ -9,6 +9,7 @@ import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.Problems;
 import io.cardworkbench.rest.Query;
+import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -32,9 +33,10 @@ class CancellationProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(JobTransitionRefused refused) {
-        return Problems.answer(
-                new ApiProblem(ProblemType.JOB_STATE, "The job is %s".formatted(JobJson.key(refused.state())))
-                        .with("state", JobJson.key(refused.state())));
+        return Problems.answer(new ApiProblem(
+                        ProblemType.JOB_STATE,
+                        String.format(Locale.ROOT, "The job is %s", JobJson.key(refused.state())))
+                .with("state", JobJson.key(refused.state())));
     }
 
     private static ApiProblem problem(ReviewRefused refused) {
@@ -49,7 +51,7 @@ class CancellationProblems {
             case REASON_TOO_LONG ->
                 Query.invalid(
                         CancelRequest.REASON,
-                        "has at most %d characters".formatted(CancelJobService.MAX_REASON_LENGTH));
+                        String.format(Locale.ROOT, "has at most %d characters", CancelJobService.MAX_REASON_LENGTH));
             case TOOK_TOO_LONG, GIVEN_UP ->
                 new ApiProblem(
                         ProblemType.TOOK_TOO_LONG, "Nothing has been started. Try again, or narrow the selection.");

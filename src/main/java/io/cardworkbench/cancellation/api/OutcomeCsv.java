@@ -1,6 +1,7 @@
 package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.cancellation.CardOutcome;
+import java.util.Locale;
 
 /** A card of a ledger as a line of RFC 4180. */
 final class OutcomeCsv {
@@ -12,12 +13,13 @@ final class OutcomeCsv {
     static String line(CardOutcome outcome) {
         var status = outcome.status();
         var failure = outcome.failure();
-        return "%s,%s,%s,%s\r\n"
-                .formatted(
-                        outcome.card(),
-                        CancelledCardsController.key(outcome.kind()),
-                        status == null ? "" : status.key(),
-                        failure == null ? "" : quoted(failure));
+        return String.format(
+                Locale.ROOT,
+                "%s,%s,%s,%s\r\n",
+                outcome.card(),
+                CancelledCardsController.key(outcome.kind()),
+                status == null ? "" : status.key(),
+                failure == null ? "" : quoted(failure));
     }
 
     /** Also keeps spreadsheets from reading a text as a formula. */

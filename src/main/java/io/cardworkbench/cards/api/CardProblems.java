@@ -12,6 +12,7 @@ import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.Problems;
 import io.cardworkbench.rest.Query;
+import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -54,8 +55,10 @@ class CardProblems {
                         ApiProblem.of(
                                 ProblemType.SEVERAL_CARDS_MATCH,
                                 CardActionController.MULTIPLE,
-                                "More than %,d active cards match, and nothing has been done. Narrow the selection."
-                                        .formatted(CardActionService.MAX_CARDS));
+                                String.format(
+                                        Locale.ROOT,
+                                        "More than %,d active cards match, and nothing has been done. Narrow the selection.",
+                                        CardActionService.MAX_CARDS));
                     case NOT_IN_THE_FUTURE -> Query.invalid(CardActionController.UNTIL, "is a time in the future");
                 });
     }
@@ -64,7 +67,7 @@ class CardProblems {
         var field = field(refused.field());
         var rule = rule(refused.rule());
         return refused.rule() == SendingRefused.Rule.TOO_LARGE
-                ? ApiProblem.of(ProblemType.TOO_LARGE, field, "'%s' %s".formatted(field, rule))
+                ? ApiProblem.of(ProblemType.TOO_LARGE, field, String.format(Locale.ROOT, "'%s' %s", field, rule))
                 : Query.invalid(field, rule);
     }
 
@@ -76,16 +79,18 @@ class CardProblems {
     private static String rule(SendingRefused.Rule rule) {
         return switch (rule) {
             case NO_VALUE -> "has no value; name at least one";
-            case TOO_MANY_VALUES -> "takes at most %,d values".formatted(CardSending.MAX_USERS);
+            case TOO_MANY_VALUES -> String.format(Locale.ROOT, "takes at most %,d values", CardSending.MAX_USERS);
             case EMPTY_VALUE -> "has an empty value";
-            case VALUE_TOO_LONG -> "has a value of more than %d characters".formatted(CardCriteria.MAX_VALUE_LENGTH);
+            case VALUE_TOO_LONG ->
+                String.format(Locale.ROOT, "has a value of more than %d characters", CardCriteria.MAX_VALUE_LENGTH);
             case CONTROL_CHARACTER -> "has a value with a control character";
             case OUT_OF_RANGE -> "is out of range";
             case UNKNOWN_TEMPLATE -> "names a template that the environment does not have";
             case NOT_A_JSON_OBJECT -> "is no JSON object";
             case UNKNOWN_PART -> "takes detail, target, cardOptions and metadata, nothing else";
             case TOO_LARGE ->
-                "is larger than %,d bytes, or too large for so many cards".formatted(CardPayload.MAX_BYTES);
+                String.format(
+                        Locale.ROOT, "is larger than %,d bytes, or too large for so many cards", CardPayload.MAX_BYTES);
             case NOT_IN_THE_FUTURE -> "is a time in the future";
             case NOT_AFTER_THE_EMBARGO -> "has to be later than 'embargoUntil'";
         };
@@ -102,12 +107,14 @@ class CardProblems {
     private static String rule(CriterionRefused.Rule rule) {
         return switch (rule) {
             case NO_VALUE, EMPTY_VALUE -> "has an empty value; leave it out, or say what it is to match";
-            case TOO_MANY_VALUES -> "takes at most %,d values".formatted(CardCriteria.MAX_VALUES);
-            case VALUE_TOO_LONG -> "has a value of more than %d characters".formatted(CardCriteria.MAX_VALUE_LENGTH);
+            case TOO_MANY_VALUES -> String.format(Locale.ROOT, "takes at most %,d values", CardCriteria.MAX_VALUES);
+            case VALUE_TOO_LONG ->
+                String.format(Locale.ROOT, "has a value of more than %d characters", CardCriteria.MAX_VALUE_LENGTH);
             case CONTROL_CHARACTER -> "has a value with a control character";
             case NOT_A_NUMBER -> "has a value that is no id: ids are whole numbers";
             case NOT_AN_OPEN_STATUS -> "has a value that is no open status: active, embargoed, snoozed";
-            case SENT_TO_NOT_AFTER_FROM -> "has to be later than '%s'".formatted(CriteriaParameters.CREATED_FROM);
+            case SENT_TO_NOT_AFTER_FROM ->
+                String.format(Locale.ROOT, "has to be later than '%s'", CriteriaParameters.CREATED_FROM);
             case SEVERAL_COLUMNS -> "has several columns";
         };
     }

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -64,7 +65,7 @@ class StreamController {
         if (!places.tryAcquire()) {
             throw new ApiProblem(
                     ProblemType.TOO_MANY_REQUESTS,
-                    "This server sends %,d live streams at once at most".formatted(MAX_LIVE));
+                    String.format(Locale.ROOT, "This server sends %,d live streams at once at most", MAX_LIVE));
         }
         try {
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);

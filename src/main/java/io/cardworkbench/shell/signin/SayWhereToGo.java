@@ -3,6 +3,7 @@ package io.cardworkbench.shell.signin;
 import io.cardworkbench.start.DemoAccount;
 import io.cardworkbench.start.DemoService;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,12 +52,12 @@ class SayWhereToGo {
 
     private String credential() {
         return demo.credential()
-                .map(known -> """
+                .map(known -> String.format(Locale.ROOT, """
 
                         Call its API with
                         environment id: %s
                         client id: %s
-                        client secret: %s""".formatted(known.environment(), known.clientId(), known.secret()))
+                        client secret: %s""", known.environment(), known.clientId(), known.secret()))
                 .orElse("");
     }
 
