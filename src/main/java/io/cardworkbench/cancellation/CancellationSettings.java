@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("workbench.cancellation")
-record CancellationSettings(
+public record CancellationSettings(
         @DefaultValue("1000000") @Min(1) @Max(1_000_000) int maxCards,
         @DefaultValue("1000") @Min(1) @Max(10_000) int chunkSize,
         @Nullable @Min(1) @Max(16) Integer workers,

@@ -36,7 +36,7 @@ record JobRowMapper(JsonMapper json) {
     JobWithReview withReview(ResultSet row, int number) throws SQLException {
         return new JobWithReview(
                 row(row, number),
-                json.readValue(row.getString("criteria"), CriteriaJson.class).toCriteria(),
+                json.readValue(row.getString("criteria"), StoredCriteria.class).toCriteria(),
                 json.readValue(row.getString("findings"), ReviewFindings.class).templates(),
                 row.getBoolean("more"));
     }

@@ -58,7 +58,7 @@ class ReviewTable {
                 .param("environment", review.environment().value())
                 .param("member", review.by().memberKey(), Types.INTEGER)
                 .param("credential", review.by().credentialKey(), Types.INTEGER)
-                .param("criteria", json.writeValueAsString(CriteriaJson.of(review.criteria())))
+                .param("criteria", json.writeValueAsString(StoredCriteria.of(review.criteria())))
                 .param("matched", review.matched())
                 .param("more", review.more())
                 .param("customers", review.customers())
@@ -106,7 +106,7 @@ class ReviewTable {
                 new ReviewId(row.getObject("id", UUID.class)),
                 new EnvironmentId(row.getInt("environment_id")),
                 ActorId.of(row.getObject("member_id", Integer.class), row.getObject("credential_id", Integer.class)),
-                json.readValue(row.getString("criteria"), CriteriaJson.class).toCriteria(),
+                json.readValue(row.getString("criteria"), StoredCriteria.class).toCriteria(),
                 row.getInt("matched"),
                 row.getBoolean("more"),
                 row.getInt("customers"),

@@ -8,6 +8,7 @@ import org.springframework.http.ProblemDetail;
 public final class ApiProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+    private static final int SHOWN = 100;
 
     private final ProblemType type;
     private final String detail;
@@ -28,6 +29,11 @@ public final class ApiProblem extends RuntimeException {
     public ApiProblem with(String name, Object value) {
         properties.put(name, value);
         return this;
+    }
+
+    /** The beginning of what a client sent, for the answer. */
+    public static String shortened(String sent) {
+        return sent.length() <= SHOWN ? sent : sent.substring(0, SHOWN) + "…";
     }
 
     ProblemType type() {

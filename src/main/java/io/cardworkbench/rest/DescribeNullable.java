@@ -49,6 +49,9 @@ class DescribeNullable implements ModelConverter {
                 required.add(part.getName());
             } else if (property != null && property.getTypes() != null) {
                 property.addType(NULL);
+                if (property.getEnum() != null) {
+                    property.addEnumItemObject(null);
+                }
             }
         }
         model.setRequired(required);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
@@ -35,8 +36,6 @@ class DescribeOperations implements OperationCustomizer {
             "422", "The idempotency key came with another request before");
 
     private static final Map<String, String> SHARED_PARAMETERS = Map.of(
-            IdempotentRequest.HEADER,
-            "Makes a repeat harmless: the same key brings the same answer for 24 hours, and nothing is done twice",
             "jobId",
             "The job, as it was answered when it was started",
             "cardInstanceId",
@@ -44,10 +43,16 @@ class DescribeOperations implements OperationCustomizer {
             "userId",
             "The customer");
 
+    private final ApiSettings settings;
+
+    DescribeOperations(ApiSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         if (operation.getParameters() != null) {
-            operation.getParameters().forEach(DescribeOperations::describe);
+            operation.getParameters().forEach(this::describe);
         }
         if (has(method, EnvironmentId.class)) {
             addEnvironment(operation);
@@ -66,8 +71,13 @@ class DescribeOperations implements OperationCustomizer {
                 .anyMatch(type::equals);
     }
 
-    private static void describe(Parameter parameter) {
-        if (parameter.getDescription() == null) {
+    private void describe(Parameter parameter) {
+        if (IdempotentRequest.HEADER.equals(parameter.getName())) {
+            parameter.setDescription(String.format(
+                    Locale.ROOT,
+                    "Makes a repeat harmless: the same key brings the same answer for %d hours, and nothing is done twice",
+                    settings.idempotencyKeysKept().toHours()));
+        } else if (parameter.getDescription() == null) {
             parameter.setDescription(SHARED_PARAMETERS.get(parameter.getName()));
         }
     }

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,27 +40,30 @@ public class Idempotency {
         this.currentActor = currentActor;
         this.transaction = transaction;
         this.settings = settings;
-        this.json = json;
+        this.json = json.rebuild()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+                .build();
         this.clock = clock;
     }
 
     /**
      * Answers as the first request with this key was answered, or prepares and does the work.
      *
-     * @param prepare runs before the transaction; what it returns runs in it. A refusal leaves the key free.
+     * @param prepare runs before the transaction. A refusal leaves the key free.
      */
-    public Answer once(IdempotentRequest request, Supplier<Supplier<Answer>> prepare) {
+    public StoredAnswer once(IdempotentRequest request, Supplier<PreparedRequest> prepare) {
         if (request.key() == null) {
             var work = prepare.get();
             return inTransaction(work);
         }
         var place = new IdempotencyTable.Place(credential(), request.route(), request.key());
-        var claim = new IdempotencyTable.Claim(UUID.randomUUID(), hash(request.content()));
+        var claim = new IdempotencyTable.Claim(UUID.randomUUID(), hash(request.meaning()));
         var kept = claim(place, claim);
         return kept == null ? doAndKeep(place, claim, prepare) : kept;
     }
 
-    private @Nullable Answer claim(IdempotencyTable.Place place, IdempotencyTable.Claim claim) {
+    private @Nullable StoredAnswer claim(IdempotencyTable.Place place, IdempotencyTable.Claim claim) {
         var now = clock.instant();
         keys.purge(now);
         if (keys.claim(place, claim, now.plus(settings.requestTimeLimit()), now.plus(settings.idempotencyKeysKept()))
@@ -70,7 +75,8 @@ public class Idempotency {
             throw ApiProblem.of(
                     ProblemType.KEY_REUSED,
                     IdempotentRequest.HEADER,
-                    "This key came with another request before; a new request takes a new key");
+                    "This key came with another request before. Repeat that one as it was; only what has not been"
+                            + " asked for before takes a new key");
         }
         if (first.answer() == null) {
             throw stillRunning(place);
@@ -88,12 +94,12 @@ public class Idempotency {
                         place.key()));
     }
 
-    private Answer doAndKeep(
-            IdempotencyTable.Place place, IdempotencyTable.Claim claim, Supplier<Supplier<Answer>> prepare) {
+    private StoredAnswer doAndKeep(
+            IdempotencyTable.Place place, IdempotencyTable.Claim claim, Supplier<PreparedRequest> prepare) {
         try {
             var work = prepare.get();
             return inTransaction(() -> {
-                var answer = work.get();
+                var answer = work.carryOut();
                 if (!keys.answer(place, claim, answer)) {
                     throw stillRunning(place);
                 }
@@ -105,8 +111,8 @@ public class Idempotency {
         }
     }
 
-    private Answer inTransaction(Supplier<Answer> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    private StoredAnswer inTransaction(PreparedRequest work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.carryOut()));
     }
 
     private CredentialId credential() {
@@ -116,7 +122,7 @@ public class Idempotency {
         throw new IllegalStateException("Only API credentials send idempotency keys");
     }
 
-    private String hash(Object content) {
-        return Sha256.of(json.writeValueAsBytes(content));
+    private String hash(Object meaning) {
+        return Sha256.of(json.writeValueAsBytes(meaning));
     }
 }

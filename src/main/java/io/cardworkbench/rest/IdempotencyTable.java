@@ -83,13 +83,13 @@ class IdempotencyTable {
                             row.getString("request_hash"),
                             status == null
                                     ? null
-                                    : new Answer(status, row.getString("location"), row.getString("answer")));
+                                    : new StoredAnswer(status, row.getString("location"), row.getString("answer")));
                 })
                 .optional();
     }
 
     /** Returns whether the claim still holds. */
-    boolean answer(Place place, Claim claim, Answer answer) {
+    boolean answer(Place place, Claim claim, StoredAnswer answer) {
         return at(ANSWER, place)
                         .param("claim", claim.id())
                         .param("status", answer.status())
@@ -121,5 +121,5 @@ class IdempotencyTable {
     record Claim(UUID id, String requestHash) {}
 
     /** What is kept of the first request with a key. */
-    record Kept(String requestHash, @Nullable Answer answer) {}
+    record Kept(String requestHash, @Nullable StoredAnswer answer) {}
 }

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param route what is asked for, such as {@code PUT cards/cancel}; the same key on another route is another key
  * @param key null where the sender gave none; then nothing is kept
- * @param content everything that the answer depends on, for telling a repeat from another request
+ * @param meaning everything that the answer depends on, alike however a client has written it, for telling a repeat from
+ *     another request
  */
-public record IdempotentRequest(String route, @Nullable String key, Object content) {
+public record IdempotentRequest(String route, @Nullable String key, Object meaning) {
 
     /** How many characters a key may have. */
     public static final int MAX_KEY_LENGTH = 255;

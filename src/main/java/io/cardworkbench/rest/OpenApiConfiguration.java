@@ -37,7 +37,7 @@ class OpenApiConfiguration {
             each card. What a request does not know it refuses, so that a misspelt parameter never widens what it acts on.""";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Query.class, EnvironmentId.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(StrictParameters.class, EnvironmentId.class);
     }
 
     @Bean

@@ -6,15 +6,14 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a problem from a filter, where no controller has been reached yet. */
 @Component
 class WriteProblem {
 
-    private final JsonMapper json;
+    private final ApiJson json;
 
-    WriteProblem(JsonMapper json) {
+    WriteProblem(ApiJson json) {
         this.json = json;
     }
 
@@ -26,6 +25,6 @@ class WriteProblem {
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        response.getOutputStream().write(json.write(problem).getBytes(StandardCharsets.UTF_8));
     }
 }

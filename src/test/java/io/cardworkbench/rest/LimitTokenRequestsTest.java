@@ -13,7 +13,8 @@ class LimitTokenRequestsTest {
 
     private static final ApiSettings THREE_A_MINUTE = new ApiSettings(3, Duration.ofHours(1), Duration.ofMinutes(1));
 
-    private final LimitTokenRequests limit = new LimitTokenRequests(new WriteProblem(new JsonMapper()), THREE_A_MINUTE);
+    private final LimitTokenRequests limit =
+            new LimitTokenRequests(new WriteProblem(new ApiJson(new JsonMapper())), THREE_A_MINUTE);
 
     @Test
     void refusesAnAddressThatAsksTooOften() throws Exception {

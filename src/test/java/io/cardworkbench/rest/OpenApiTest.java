@@ -112,6 +112,27 @@ class OpenApiTest extends ApiContract {
                 .isEqualTo("[\"cardTemplateId\",\"userIds\"]");
     }
 
+    @Test
+    void saysWhichValuesAreTimesAndWhichAreConstants() {
+        var schemas = description.path("components").path("schemas");
+        var card = schemas.path("CardJson").path("properties");
+        var job = schemas.path("JobJson").path("properties");
+
+        assertThat(card.path("created").path("format").asString()).isEqualTo("date-time");
+        assertThat(job.path("endedAt").path("format").asString()).isEqualTo("date-time");
+        assertThat(job.path("endedAt").path("type").toString()).contains("null");
+        assertThat(card.path("status").path("enum").toString())
+                .isEqualTo(
+                        "[\"embargoed\",\"active\",\"snoozed\",\"completed\",\"dismissed\",\"expired\",\"cancelled\"]");
+        assertThat(job.path("state").path("enum").toString()).contains("\"completed-with-failures\"");
+        assertThat(schemas.path("OutcomeJson")
+                        .path("properties")
+                        .path("status")
+                        .path("enum")
+                        .toString())
+                .endsWith("\"cancelled\",null]");
+    }
+
     private JsonNode operation(String id) {
         return operations().stream()
                 .map(DescribedOperation::json)

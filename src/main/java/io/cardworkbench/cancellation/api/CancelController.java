@@ -4,13 +4,15 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.Review;
 import io.cardworkbench.cancellation.ReviewService;
-import io.cardworkbench.cards.api.TakesCriteria;
-import io.cardworkbench.rest.Answer;
+import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.Idempotency;
 import io.cardworkbench.rest.IdempotentRequest;
+import io.cardworkbench.rest.PreparedRequest;
 import io.cardworkbench.rest.ProblemType;
-import io.cardworkbench.rest.Query;
+import io.cardworkbench.rest.StoredAnswer;
+import io.cardworkbench.rest.StrictParameters;
+import io.cardworkbench.rest.Takes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -18,7 +20,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Cancels cards: freezes what matches and starts the job that cancels it, in one request. */
 @RestController
@@ -40,11 +40,10 @@ class CancelController {
     private final ReviewService reviews;
     private final CancelJobService jobs;
     private final Idempotency idempotency;
-    private final JsonMapper json;
+    private final ApiJson json;
     private final Clock clock;
 
-    CancelController(
-            ReviewService reviews, CancelJobService jobs, Idempotency idempotency, JsonMapper json, Clock clock) {
+    CancelController(ReviewService reviews, CancelJobService jobs, Idempotency idempotency, ApiJson json, Clock clock) {
         this.reviews = reviews;
         this.jobs = jobs;
         this.idempotency = idempotency;
@@ -57,15 +56,14 @@ class CancelController {
             operationId = "cancelCards",
             summary = "Cancel the open cards that match",
             description =
-                    "Freezes what matches at this moment and starts the job that cancels it. At most 1,000,000 cards"
-                            + " a job; beyond that it takes the first ones and says more. Without a criterion nothing is cancelled.")
-    @TakesCriteria
-    @DescribesCancelling
+                    "Freezes what matches at this moment and starts the job that cancels it. Without a criterion nothing is"
+                            + " cancelled.")
+    @Cancels
     ResponseEntity<String> cancel(
             EnvironmentId environment,
-            Query query,
+            @Takes(CancelParameters.class) StrictParameters parameters,
             @RequestHeader(name = IdempotentRequest.HEADER, required = false) @Nullable String key) {
-        return cancel(environment, query, "PUT cards/cancel", key);
+        return cancel(environment, parameters, "PUT cards/cancel", key);
     }
 
     /** The same, for lists that are too long for an address: parameters may stand in the body as well. */
@@ -75,28 +73,28 @@ class CancelController {
             summary = "Cancel the open cards that match, with long lists in the body",
             description =
                     "As with PUT; each parameter may stand in the query or, under the same name, in the JSON body.")
-    @TakesCriteria
-    @DescribesCancelling
+    @Cancels
     ResponseEntity<String> cancelByBody(
             EnvironmentId environment,
-            Query query,
+            @Takes(CancelParameters.class) StrictParameters parameters,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(CancelExamples.BODY)))
                     @RequestBody(required = false)
                     @Nullable
                     Map<String, Object> body,
             @RequestHeader(name = IdempotentRequest.HEADER, required = false) @Nullable String key) {
-        return cancel(environment, body == null ? query : query.plus(body), "POST cards/cancel", key);
+        return cancel(environment, body == null ? parameters : parameters.plus(body), "POST cards/cancel", key);
     }
 
-    private ResponseEntity<String> cancel(EnvironmentId environment, Query query, String route, @Nullable String key) {
-        var request = CancelRequest.of(query);
+    private ResponseEntity<String> cancel(
+            EnvironmentId environment, StrictParameters parameters, String route, @Nullable String key) {
+        var request = CancelRequest.of(parameters);
         return idempotency
-                .once(new IdempotentRequest(route, key, query), () -> work(environment, request))
+                .once(new IdempotentRequest(route, key, request.meaning()), () -> prepare(environment, request))
                 .toResponse();
     }
 
-    private Supplier<Answer> work(EnvironmentId environment, CancelRequest request) {
+    private PreparedRequest prepare(EnvironmentId environment, CancelRequest request) {
         var review = review(environment, request);
         refuseOtherCount(request, review);
         return request.dryRun() || review.matched() == 0
@@ -111,14 +109,14 @@ class CancelController {
         return pending.join();
     }
 
-    private Answer start(EnvironmentId environment, Review review, CancelRequest request) {
+    private StoredAnswer start(EnvironmentId environment, Review review, CancelRequest request) {
         var job = jobs.submit(environment, review.id(), request.reason());
         var links = new JobLinks();
         return answer(HttpStatus.ACCEPTED, links.status(job), new JobAnswer(JobJson.of(job, links, clock.instant())));
     }
 
-    private Answer answer(HttpStatus status, @Nullable String location, Object body) {
-        return new Answer(status.value(), location, json.writeValueAsString(body));
+    private StoredAnswer answer(HttpStatus status, @Nullable String location, Object body) {
+        return new StoredAnswer(status.value(), location, json.write(body));
     }
 
     private static void refuseOtherCount(CancelRequest request, Review review) {
@@ -126,7 +124,7 @@ class CancelController {
         if (expected != null && expected != review.matched()) {
             throw ApiProblem.of(
                             ProblemType.COUNT_DIFFERS,
-                            CancelRequest.EXPECTED_COUNT,
+                            CancelParameters.EXPECTED_COUNT.name(),
                             String.format(
                                     Locale.ROOT,
                                     "%,d cards were expected, %s%,d match; nothing has been cancelled",

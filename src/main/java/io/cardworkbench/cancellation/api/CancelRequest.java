@@ -2,7 +2,7 @@ package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.api.CriteriaParameters;
-import io.cardworkbench.rest.Query;
+import io.cardworkbench.rest.StrictParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +20,27 @@ record CancelRequest(
         @Nullable Integer expectedCount,
         @Nullable String reason) {
 
-    static final String ALL_OPEN_CARDS = "allOpenCards";
-    static final String DRY_RUN = "dryRun";
-    static final String EXPECTED_COUNT = "expectedCount";
-    static final String REASON = "reason";
-
-    static CancelRequest of(Query query) {
-        query.only(CriteriaParameters.all(), ALL_OPEN_CARDS, DRY_RUN, EXPECTED_COUNT, REASON);
+    static CancelRequest of(StrictParameters parameters) {
         var request = new CancelRequest(
-                CriteriaParameters.read(query),
-                query.flag(ALL_OPEN_CARDS),
-                query.flag(DRY_RUN),
-                query.number(EXPECTED_COUNT, 0, Integer.MAX_VALUE).orElse(null),
-                query.one(REASON).orElse(null));
+                CriteriaParameters.read(parameters),
+                parameters.flag(CancelParameters.ALL_OPEN_CARDS),
+                parameters.flag(CancelParameters.DRY_RUN),
+                parameters.get(CancelParameters.EXPECTED_COUNT).orElse(null),
+                parameters.get(CancelParameters.REASON).orElse(null));
         if (request.allOpenCards && !request.criteria.equals(CardCriteria.none())) {
-            throw Query.invalid(ALL_OPEN_CARDS, "means every open card, and goes with no criterion");
+            throw StrictParameters.invalid(
+                    CancelParameters.ALL_OPEN_CARDS.name(), "means every open card, and goes with no criterion");
         }
         return request;
+    }
+
+    /** What tells a repeat from another request: in whatever order the values of a criterion come, any of them is meant. */
+    CancelRequest meaning() {
+        var sorted = criteria;
+        for (var criterion : criteria.values().entrySet()) {
+            sorted = sorted.with(
+                    criterion.getKey(), criterion.getValue().stream().sorted().toList());
+        }
+        return new CancelRequest(sorted, allOpenCards, dryRun, expectedCount, reason);
     }
 }

@@ -5,21 +5,18 @@ import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobFilter;
 import io.cardworkbench.cancellation.JobState;
-import io.cardworkbench.rest.Query;
-import io.cardworkbench.rest.TakesLimit;
+import io.cardworkbench.rest.ApiJson;
+import io.cardworkbench.rest.Paging;
+import io.cardworkbench.rest.StrictParameters;
+import io.cardworkbench.rest.Takes;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tells what becomes of cancel jobs, and stops them. */
 @RestController
@@ -37,16 +33,13 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping(path = "/v1/{environmentId}/cards/cancel-status", produces = MediaType.APPLICATION_JSON_VALUE)
 class CancelStatusController {
 
-    private static final String STATE = "state";
-    private static final String MINE = "mine";
-    private static final String OFFSET = "offset";
     private static final String LOOK_AGAIN_SECONDS = "1";
 
     private final CancelJobService jobs;
-    private final JsonMapper json;
+    private final ApiJson json;
     private final Clock clock;
 
-    CancelStatusController(CancelJobService jobs, JsonMapper json, Clock clock) {
+    CancelStatusController(CancelJobService jobs, ApiJson json, Clock clock) {
         this.jobs = jobs;
         this.json = json;
         this.clock = clock;
@@ -57,43 +50,12 @@ class CancelStatusController {
             operationId = "listCancelJobs",
             summary = "List cancel jobs, newest first",
             description = "The jobs of the environment, whether started in the workbench or by the API.")
-    @Parameter(
-            name = STATE,
-            in = ParameterIn.QUERY,
-            description = "Only jobs in this state; repeated, in any of the states",
-            array =
-                    @ArraySchema(
-                            schema =
-                                    @Schema(
-                                            type = "string",
-                                            allowableValues = {
-                                                "queued",
-                                                "running",
-                                                "completed",
-                                                "completed-with-failures",
-                                                "stopped",
-                                                "failed",
-                                                "withdrawn",
-                                                "refused"
-                                            })))
-    @Parameter(
-            name = MINE,
-            in = ParameterIn.QUERY,
-            description = "true: only jobs of this credential",
-            schema = @Schema(type = "boolean"))
-    @TakesLimit
-    @Parameter(
-            name = OFFSET,
-            in = ParameterIn.QUERY,
-            description = "How many to leave out",
-            schema = @Schema(type = "integer", minimum = "0"))
-    JobsJson list(EnvironmentId environment, Query query) {
-        query.only(List.of(STATE, MINE, Query.LIMIT, OFFSET));
+    JobsJson list(EnvironmentId environment, @Takes(ListJobsParameters.class) StrictParameters parameters) {
+        var filter = new JobFilter(
+                parameters.flag(ListJobsParameters.MINE),
+                parameters.get(ListJobsParameters.STATE).orElse(EnumSet.allOf(JobState.class)));
         var page = jobs.list(
-                environment,
-                new JobFilter(query.flag(MINE), states(query)),
-                query.number(OFFSET, 0, Integer.MAX_VALUE).orElse(0),
-                query.limit());
+                environment, filter, parameters.get(ListJobsParameters.OFFSET).orElse(0), Paging.limit(parameters));
         return new JobsJson(
                 page.jobs().stream()
                         .map(job -> JobJson.inList(job, new JobLinks(), clock.instant()))
@@ -111,10 +73,9 @@ class CancelStatusController {
             description = "The job",
             content = @Content(schema = @Schema(implementation = JobAnswer.class)))
     @ApiResponse(responseCode = "304", description = "Nothing has changed", content = @Content)
-    ResponseEntity<String> status(EnvironmentId environment, @PathVariable String jobId, Query query) {
-        query.only(List.of());
+    ResponseEntity<String> status(EnvironmentId environment, @PathVariable String jobId, StrictParameters parameters) {
         var job = find(environment, jobId);
-        var body = json.writeValueAsString(new JobAnswer(json(job)));
+        var body = json.write(new JobAnswer(json(job)));
         var response = ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .eTag(DigestUtils.md5DigestAsHex(body.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
@@ -139,8 +100,7 @@ class CancelStatusController {
                     @Content(
                             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                             schema = @Schema(ref = "#/components/schemas/Problem")))
-    JobAnswer stop(EnvironmentId environment, @PathVariable String jobId, Query query) {
-        query.only(List.of());
+    JobAnswer stop(EnvironmentId environment, @PathVariable String jobId, StrictParameters parameters) {
         var job = find(environment, jobId);
         return new JobAnswer(json(
                 switch (job.state()) {
@@ -157,29 +117,6 @@ class CancelStatusController {
 
     private JobJson json(Job job) {
         return JobJson.of(job, new JobLinks(), clock.instant());
-    }
-
-    private static Set<JobState> states(Query query) {
-        if (!query.has(STATE)) {
-            return EnumSet.allOf(JobState.class);
-        }
-        var states = EnumSet.noneOf(JobState.class);
-        for (var key : query.all(STATE)) {
-            states.add(state(key));
-        }
-        return states;
-    }
-
-    private static JobState state(String key) {
-        return Arrays.stream(JobState.values())
-                .filter(state -> JobJson.key(state).equals(key))
-                .findFirst()
-                .orElseThrow(() -> Query.invalid(
-                        STATE,
-                        "is one of "
-                                + Arrays.stream(JobState.values())
-                                        .map(JobJson::key)
-                                        .toList()));
     }
 
     /**

@@ -5,10 +5,11 @@ import io.cardworkbench.cancellation.JobNotFound;
 import io.cardworkbench.cancellation.JobTransitionRefused;
 import io.cardworkbench.cancellation.ReviewRefused;
 import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.rest.ApiName;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.Problems;
-import io.cardworkbench.rest.Query;
+import io.cardworkbench.rest.StrictParameters;
 import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -34,9 +35,8 @@ class CancellationProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(JobTransitionRefused refused) {
         return Problems.answer(new ApiProblem(
-                        ProblemType.JOB_STATE,
-                        String.format(Locale.ROOT, "The job is %s", JobJson.key(refused.state())))
-                .with("state", JobJson.key(refused.state())));
+                        ProblemType.JOB_STATE, String.format(Locale.ROOT, "The job is %s", ApiName.of(refused.state())))
+                .with("state", refused.state()));
     }
 
     private static ApiProblem problem(ReviewRefused refused) {
@@ -47,10 +47,11 @@ class CancellationProblems {
                         "Without a criterion every open card would be cancelled, and all three open statuses are no"
                                 + " criterion. Narrow the selection, or say allOpenCards=true if every card is meant.");
             case UNKNOWN_TEMPLATE ->
-                Query.invalid(CardAttribute.CARD_TEMPLATE.key(), "names a template that the environment does not have");
+                StrictParameters.invalid(
+                        CardAttribute.CARD_TEMPLATE.key(), "names a template that the environment does not have");
             case REASON_TOO_LONG ->
-                Query.invalid(
-                        CancelRequest.REASON,
+                StrictParameters.invalid(
+                        CancelParameters.REASON.name(),
                         String.format(Locale.ROOT, "has at most %d characters", CancelJobService.MAX_REASON_LENGTH));
             case TOOK_TOO_LONG, GIVEN_UP ->
                 new ApiProblem(

@@ -4,13 +4,11 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.CardOutcome;
 import io.cardworkbench.cancellation.JobId;
-import io.cardworkbench.rest.Query;
-import io.cardworkbench.rest.TakesLimit;
+import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.rest.Paging;
+import io.cardworkbench.rest.StrictParameters;
+import io.cardworkbench.rest.Takes;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/{environmentId}/cards/cancel-status/{jobId}/cards")
 class CancelledCardsController {
 
-    private static final String OUTCOME = "outcome";
-    private static final String CURSOR = "cursor";
     private static final String CSV = "text/csv";
 
     private final CancelJobService jobs;
@@ -50,36 +45,25 @@ class CancelledCardsController {
             description =
                     "In the order of their ids. JSON comes in pages; with Accept: text/csv all cards come at once, as"
                             + " a stream of lines, and neither limit nor cursor is taken.")
-    @Parameter(
-            name = OUTCOME,
-            in = ParameterIn.QUERY,
-            description = "Only cards of this outcome; repeated, of any of the outcomes",
-            array =
-                    @ArraySchema(
-                            schema =
-                                    @Schema(
-                                            type = "string",
-                                            allowableValues = {"cancelled", "skipped", "failed", "remaining"})))
-    @TakesLimit
-    @Parameter(
-            name = CURSOR,
-            in = ParameterIn.QUERY,
-            description = "Where the page begins: next of the page before",
-            schema = @Schema(type = "string"))
-    OutcomesJson page(EnvironmentId environment, @PathVariable String jobId, Query query) {
-        query.only(List.of(OUTCOME, Query.LIMIT, CURSOR));
-        var kinds = kinds(query);
-        var limit = query.limit();
-        var cursor = query.one(CURSOR).map(LedgerCursor::parse).orElse(LedgerCursor.START);
+    OutcomesJson page(
+            EnvironmentId environment,
+            @PathVariable String jobId,
+            @Takes(LedgerParameters.class) StrictParameters parameters) {
+        var kinds = kinds(parameters);
+        var limit = Paging.limit(parameters);
+        var cursor = parameters.get(LedgerParameters.CURSOR).orElse(LedgerCursor.START);
         return page(environment, JobIds.of(jobId), kinds, limit, cursor);
     }
 
     @GetMapping(produces = CSV)
     @Operation(hidden = true)
-    void stream(EnvironmentId environment, @PathVariable String jobId, Query query, HttpServletResponse response)
+    void stream(
+            EnvironmentId environment,
+            @PathVariable String jobId,
+            @Takes(LedgerParameters.OfAll.class) StrictParameters parameters,
+            HttpServletResponse response)
             throws IOException {
-        query.only(List.of(OUTCOME));
-        var kinds = kinds(query);
+        var kinds = kinds(parameters);
         var job = JobIds.of(jobId);
         var outcomes = jobs.outcomes(environment, job, 0);
         response.setContentType(CSV);
@@ -118,28 +102,8 @@ class CancelledCardsController {
         return new OutcomesJson(found, null);
     }
 
-    private static Set<CardOutcome.Kind> kinds(Query query) {
-        if (!query.has(OUTCOME)) {
-            return EnumSet.allOf(CardOutcome.Kind.class);
-        }
-        var kinds = EnumSet.noneOf(CardOutcome.Kind.class);
-        for (var key : query.all(OUTCOME)) {
-            kinds.add(kind(key));
-        }
-        return kinds;
-    }
-
-    private static CardOutcome.Kind kind(String key) {
-        for (var kind : CardOutcome.Kind.values()) {
-            if (key(kind).equals(key)) {
-                return kind;
-            }
-        }
-        throw Query.invalid(OUTCOME, "is one of cancelled, skipped, failed, remaining");
-    }
-
-    static String key(CardOutcome.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    private static Set<CardOutcome.Kind> kinds(StrictParameters parameters) {
+        return parameters.get(LedgerParameters.OUTCOME).orElse(EnumSet.allOf(CardOutcome.Kind.class));
     }
 
     /**
@@ -156,17 +120,12 @@ class CancelledCardsController {
      */
     record OutcomeJson(
             String cardInstanceId,
-            String outcome,
-            @Nullable String status,
+            CardOutcome.Kind outcome,
+            @Nullable CardStatus status,
             @Nullable String failure) {
 
         static OutcomeJson of(CardOutcome outcome) {
-            var status = outcome.status();
-            return new OutcomeJson(
-                    outcome.card().toString(),
-                    key(outcome.kind()),
-                    status == null ? null : status.key(),
-                    outcome.failure());
+            return new OutcomeJson(outcome.card().toString(), outcome.kind(), outcome.status(), outcome.failure());
         }
     }
 }

@@ -2,7 +2,6 @@ package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.api.CriteriaParameters;
-import io.cardworkbench.rest.ApiTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,13 +21,13 @@ final class CriteriaJson {
                 .forEach((attribute, values) ->
                         json.put(attribute.key(), values.subList(0, Math.min(values.size(), maxValues))));
         if (criteria.sentFrom() != null) {
-            json.put(CriteriaParameters.CREATED_FROM, ApiTime.of(criteria.sentFrom()));
+            json.put(CriteriaParameters.CREATED_FROM.name(), criteria.sentFrom());
         }
         if (criteria.sentBefore() != null) {
-            json.put(CriteriaParameters.CREATED_BEFORE, ApiTime.of(criteria.sentBefore()));
+            json.put(CriteriaParameters.CREATED_BEFORE.name(), criteria.sentBefore());
         }
         if (json.isEmpty()) {
-            json.put(CancelRequest.ALL_OPEN_CARDS, true);
+            json.put(CancelParameters.ALL_OPEN_CARDS.name(), true);
         }
         return json;
     }

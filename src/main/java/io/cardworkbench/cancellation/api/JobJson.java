@@ -4,9 +4,7 @@ import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobState;
 import io.cardworkbench.cards.CardCriteria;
-import io.cardworkbench.rest.ApiTime;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record JobJson(
         String jobId,
-        String state,
+        JobState state,
         boolean ended,
         Map<String, Object> criteria,
         int criteriaLeftOut,
@@ -34,12 +32,12 @@ record JobJson(
         int remaining,
         int placeInQueue,
         long cardsPerSecond,
-        @Nullable String estimatedEnd,
+        @Nullable Instant estimatedEnd,
         @Nullable String reason,
         SubmitterJson submittedBy,
-        String submitted,
-        @Nullable String started,
-        @Nullable String endedAt,
+        Instant submitted,
+        @Nullable Instant started,
+        @Nullable Instant endedAt,
         @Nullable String endedBy,
         @Nullable String failure,
         LinksJson links) {
@@ -60,7 +58,7 @@ record JobJson(
         var progress = job.progress();
         return new JobJson(
                 job.id().toString(),
-                key(job.state()),
+                job.state(),
                 job.state().isEnded(),
                 CriteriaJson.of(job.criteria(), maxValues),
                 CriteriaJson.leftOut(job.criteria(), maxValues),
@@ -72,29 +70,26 @@ record JobJson(
                 numbers.remaining(),
                 progress.placeInQueue(),
                 Math.round(progress.cardsPerSecond()),
-                ApiTime.orNull(progress.timeLeft().map(now::plus).orElse(null)),
+                progress.timeLeft().map(now::plus).orElse(null),
                 job.reason(),
                 new SubmitterJson(
-                        job.submittedBy() instanceof MemberId ? "member" : "credential", job.submittedByName()),
-                ApiTime.of(job.submitted()),
-                ApiTime.orNull(progress.started()),
-                ApiTime.orNull(progress.ended()),
+                        job.submittedBy() instanceof MemberId ? SubmitterType.MEMBER : SubmitterType.CREDENTIAL,
+                        job.submittedByName()),
+                job.submitted(),
+                progress.started(),
+                progress.ended(),
                 progress.endedBy(),
                 progress.failure(),
                 new LinksJson(links.status(job), links.cards(job)));
     }
 
-    /** The name of a state in the API, for example {@code completed-with-failures}. */
-    static String key(JobState state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    /** Who submitted a job. */
+    record SubmitterJson(SubmitterType type, String name) {}
 
-    /**
-     * Who submitted a job.
-     *
-     * @param type {@code member} or {@code credential}
-     */
-    record SubmitterJson(String type, String name) {}
+    enum SubmitterType {
+        MEMBER,
+        CREDENTIAL
+    }
 
     /** Where to look. */
     record LinksJson(String cancelStatus, String cards) {}

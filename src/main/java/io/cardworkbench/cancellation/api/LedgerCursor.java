@@ -1,6 +1,6 @@
 package io.cardworkbench.cancellation.api;
 
-import io.cardworkbench.rest.Query;
+import io.cardworkbench.rest.GivenValues;
 import java.util.regex.Pattern;
 
 /** Where a page of a ledger begins: at a card of a part of the job. */
@@ -10,10 +10,10 @@ record LedgerCursor(int part, int index) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
-    static LedgerCursor parse(String text) {
-        var match = FORM.matcher(text);
+    static LedgerCursor parse(GivenValues given) {
+        var match = FORM.matcher(given.one());
         if (!match.matches()) {
-            throw Query.invalid("cursor", "is the value of 'next' of the page before");
+            throw given.refused("is the value of 'next' of the page before");
         }
         return new LedgerCursor(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
     }

@@ -1,6 +1,7 @@
 package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.cancellation.CardOutcome;
+import io.cardworkbench.rest.ApiName;
 import java.util.Locale;
 
 /** A card of a ledger as a line of RFC 4180. */
@@ -17,7 +18,7 @@ final class OutcomeCsv {
                 Locale.ROOT,
                 "%s,%s,%s,%s\r\n",
                 outcome.card(),
-                CancelledCardsController.key(outcome.kind()),
+                ApiName.of(outcome.kind()),
                 status == null ? "" : status.key(),
                 failure == null ? "" : quoted(failure));
     }

@@ -2,7 +2,7 @@ package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.cancellation.Review;
 import io.cardworkbench.cards.CardStatus;
-import io.cardworkbench.rest.ApiTime;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +24,13 @@ record ReviewJson(
         boolean more,
         int customers,
         long openInEnvironment,
-        Map<String, Integer> byStatus,
+        StatusCountsJson byStatus,
         List<TemplateCountJson> byTemplate,
         List<SampleJson> sample,
         Map<String, List<String>> unmatched) {
 
     static ReviewJson of(Review review) {
         var findings = review.findings();
-        var byStatus = new LinkedHashMap<String, Integer>();
-        for (var status : CardStatus.open()) {
-            byStatus.put(status.key(), findings.byStatus().getOrDefault(status, 0));
-        }
         var unmatched = new LinkedHashMap<String, List<String>>();
         findings.unmatched().forEach((attribute, values) -> unmatched.put(attribute.key(), values));
         return new ReviewJson(
@@ -43,7 +39,7 @@ record ReviewJson(
                 review.more(),
                 review.customers(),
                 review.openInEnvironment(),
-                byStatus,
+                StatusCountsJson.of(findings.byStatus()),
                 findings.byTemplate().stream()
                         .map(count -> new TemplateCountJson(
                                 count.template().id().toString(),
@@ -55,11 +51,22 @@ record ReviewJson(
                                 card.id().toString(),
                                 card.userId(),
                                 card.templateName(),
-                                card.status().key(),
-                                ApiTime.of(card.created()),
+                                card.status(),
+                                card.created(),
                                 card.eventName()))
                         .toList(),
                 unmatched);
+    }
+
+    /** How many cards are in each open status. */
+    record StatusCountsJson(int embargoed, int active, int snoozed) {
+
+        static StatusCountsJson of(Map<CardStatus, Integer> counts) {
+            return new StatusCountsJson(
+                    counts.getOrDefault(CardStatus.EMBARGOED, 0),
+                    counts.getOrDefault(CardStatus.ACTIVE, 0),
+                    counts.getOrDefault(CardStatus.SNOOZED, 0));
+        }
     }
 
     /** How many cards are of one template. */
@@ -70,7 +77,7 @@ record ReviewJson(
             String cardInstanceId,
             String userId,
             String cardTemplateName,
-            String status,
-            String created,
+            CardStatus status,
+            Instant created,
             @Nullable String eventName) {}
 }

@@ -2,13 +2,10 @@ package io.cardworkbench.cards.api;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.CardActionService;
-import io.cardworkbench.cards.CardCriteria;
-import io.cardworkbench.rest.Data;
-import io.cardworkbench.rest.Query;
+import io.cardworkbench.rest.DataJson;
+import io.cardworkbench.rest.StrictParameters;
+import io.cardworkbench.rest.Takes;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -21,9 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/v1/{environmentId}/cards", produces = MediaType.APPLICATION_JSON_VALUE)
 class CardActionController {
 
-    static final String MULTIPLE = "multiple";
-    static final String UNTIL = "until";
-
     private final CardActionService actions;
 
     CardActionController(CardActionService actions) {
@@ -35,11 +29,10 @@ class CardActionController {
             operationId = "completeCards",
             summary = "Complete the active card that matches",
             description = "More than one match is refused, unless multiple=1; then at most 1,000.")
-    @TakesCriteria
-    @TakesMultiple
-    Data<ActedJson> complete(EnvironmentId environment, Query query) {
-        var criteria = criteria(query);
-        return acted(actions.complete(environment, criteria, query.flag(MULTIPLE)));
+    DataJson<ActedJson> complete(
+            EnvironmentId environment, @Takes(ActionParameters.class) StrictParameters parameters) {
+        var criteria = CriteriaParameters.read(parameters);
+        return acted(actions.complete(environment, criteria, parameters.flag(ActionParameters.MULTIPLE)));
     }
 
     @PutMapping("/dismiss")
@@ -47,11 +40,9 @@ class CardActionController {
             operationId = "dismissCards",
             summary = "Dismiss the active card that matches",
             description = "More than one match is refused, unless multiple=1; then at most 1,000.")
-    @TakesCriteria
-    @TakesMultiple
-    Data<ActedJson> dismiss(EnvironmentId environment, Query query) {
-        var criteria = criteria(query);
-        return acted(actions.dismiss(environment, criteria, query.flag(MULTIPLE)));
+    DataJson<ActedJson> dismiss(EnvironmentId environment, @Takes(ActionParameters.class) StrictParameters parameters) {
+        var criteria = CriteriaParameters.read(parameters);
+        return acted(actions.dismiss(environment, criteria, parameters.flag(ActionParameters.MULTIPLE)));
     }
 
     @PutMapping("/snooze")
@@ -59,26 +50,15 @@ class CardActionController {
             operationId = "snoozeCards",
             summary = "Snooze the active card that matches",
             description = "More than one match is refused, unless multiple=1; then at most 1,000.")
-    @TakesCriteria
-    @TakesMultiple
-    @Parameter(
-            name = UNTIL,
-            in = ParameterIn.QUERY,
-            description = "When the card comes back",
-            required = true,
-            schema = @Schema(type = "string", format = "date-time"))
-    Data<ActedJson> snooze(EnvironmentId environment, Query query) {
-        var criteria = CriteriaParameters.read(query.only(CriteriaParameters.all(), MULTIPLE, UNTIL));
-        var until = query.time(UNTIL).orElseThrow(() -> Query.invalid(UNTIL, "is missing"));
-        return acted(actions.snooze(environment, criteria, query.flag(MULTIPLE), until));
+    DataJson<ActedJson> snooze(
+            EnvironmentId environment, @Takes(ActionParameters.OfSnooze.class) StrictParameters parameters) {
+        var criteria = CriteriaParameters.read(parameters);
+        var until = parameters.require(ActionParameters.OfSnooze.UNTIL);
+        return acted(actions.snooze(environment, criteria, parameters.flag(ActionParameters.MULTIPLE), until));
     }
 
-    private static CardCriteria criteria(Query query) {
-        return CriteriaParameters.read(query.only(CriteriaParameters.all(), MULTIPLE));
-    }
-
-    private static Data<ActedJson> acted(int cards) {
-        return new Data<>(new ActedJson(cards));
+    private static DataJson<ActedJson> acted(int cards) {
+        return new DataJson<>(new ActedJson(cards));
     }
 
     /**

@@ -4,24 +4,21 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.CardId;
 import io.cardworkbench.cards.CardQueryService;
 import io.cardworkbench.cards.CardSendingService;
-import io.cardworkbench.rest.Answer;
+import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.ApiProblem;
-import io.cardworkbench.rest.Data;
+import io.cardworkbench.rest.DataJson;
 import io.cardworkbench.rest.Idempotency;
 import io.cardworkbench.rest.IdempotentRequest;
 import io.cardworkbench.rest.ProblemType;
-import io.cardworkbench.rest.Query;
-import io.cardworkbench.rest.StrictJson;
-import io.cardworkbench.rest.TakesLimit;
+import io.cardworkbench.rest.StoredAnswer;
+import io.cardworkbench.rest.StrictParameters;
+import io.cardworkbench.rest.Takes;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Sends cards, and finds them again. */
 @RestController
@@ -44,19 +40,12 @@ class CardController {
     private final CardSendingService sendings;
     private final CardQueryService cards;
     private final Idempotency idempotency;
-    private final StrictJson strictJson;
-    private final JsonMapper json;
+    private final ApiJson json;
 
-    CardController(
-            CardSendingService sendings,
-            CardQueryService cards,
-            Idempotency idempotency,
-            StrictJson strictJson,
-            JsonMapper json) {
+    CardController(CardSendingService sendings, CardQueryService cards, Idempotency idempotency, ApiJson json) {
         this.sendings = sendings;
         this.cards = cards;
         this.idempotency = idempotency;
-        this.strictJson = strictJson;
         this.json = json;
     }
 
@@ -87,15 +76,15 @@ class CardController {
                             schema = @Schema(ref = "#/components/schemas/Problem")))
     ResponseEntity<String> send(
             EnvironmentId environment,
-            Query query,
+            StrictParameters parameters,
             @RequestBody String body,
             @RequestHeader(name = IdempotentRequest.HEADER, required = false) @Nullable String key) {
-        query.only(List.of());
-        var sending = strictJson.read(body, SendRequest.class).toSending();
+        var request = json.read(body, SendRequest.class);
+        var sending = request.toSending();
         return idempotency
-                .once(new IdempotentRequest("POST cards", key, body), () -> () -> {
+                .once(new IdempotentRequest("POST cards", key, request.meaning()), () -> () -> {
                     var sent = SentJson.of(sendings.send(environment, sending));
-                    return new Answer(HttpStatus.CREATED.value(), null, json.writeValueAsString(new SentAnswer(sent)));
+                    return new StoredAnswer(HttpStatus.CREATED.value(), null, json.write(new SentAnswer(sent)));
                 })
                 .toResponse();
     }
@@ -106,28 +95,16 @@ class CardController {
             summary = "List cards, newest first",
             description =
                     "Cards of any status. For deep pages follow the cursor: an offset has to count its way there.")
-    @TakesCriteria(closedToo = true)
-    @TakesLimit
-    @Parameter(
-            name = CardQueryRequest.OFFSET,
-            in = ParameterIn.QUERY,
-            description = "How many to leave out",
-            schema = @Schema(type = "integer", minimum = "0"))
-    @Parameter(
-            name = CardQueryRequest.CURSOR,
-            in = ParameterIn.QUERY,
-            description = "Where the page begins: next of the page before",
-            schema = @Schema(type = "string"))
-    CardsJson list(EnvironmentId environment, Query query) {
-        var request = CardQueryRequest.of(query);
+    CardsJson list(EnvironmentId environment, @Takes(ListCardsParameters.class) StrictParameters parameters) {
+        var request = ListCardsRequest.of(parameters);
         return CardsJson.of(cards.page(environment, request.query(), request.slice()));
     }
 
     @GetMapping("/{cardInstanceId}")
     @Operation(operationId = "getCard", summary = "See one card", description = "Open or closed, with its payload.")
-    Data<CardJson> card(EnvironmentId environment, @PathVariable String cardInstanceId, Query query) {
-        query.only(List.of());
-        return new Data<>(
+    DataJson<CardJson> card(
+            EnvironmentId environment, @PathVariable String cardInstanceId, StrictParameters parameters) {
+        return new DataJson<>(
                 cards.find(environment, id(cardInstanceId)).map(CardJson::of).orElseThrow(CardController::notFound));
     }
 

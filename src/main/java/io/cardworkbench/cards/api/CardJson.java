@@ -2,14 +2,14 @@ package io.cardworkbench.cards.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.cardworkbench.cards.Card;
-import io.cardworkbench.rest.ApiTime;
+import io.cardworkbench.cards.CardStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A card.
  *
- * @param eventSource {@code live} or {@code test}
  * @param payload as it was sent
  * @param cancelJobId the job that cancelled it
  */
@@ -18,9 +18,9 @@ record CardJson(
         String cardTemplateId,
         String cardTemplateName,
         String userId,
-        String status,
+        CardStatus status,
         @Nullable String eventName,
-        String eventSource,
+        EventSource eventSource,
         @Nullable String lifecycleId,
         @Nullable String flowInstanceId,
         @Nullable String flowInvocationId,
@@ -28,15 +28,12 @@ record CardJson(
         @JsonRawValue @Schema(implementation = PayloadJson.class)
         String payload,
 
-        String created,
-        String updated,
-        @Nullable String embargoUntil,
-        @Nullable String snoozedUntil,
-        @Nullable String expiresAt,
+        Instant created,
+        Instant updated,
+        @Nullable Instant embargoUntil,
+        @Nullable Instant snoozedUntil,
+        @Nullable Instant expiresAt,
         @Nullable String cancelJobId) {
-
-    static final String LIVE = "live";
-    static final String TEST = "test";
 
     static CardJson of(Card card) {
         var job = card.cancelledBy();
@@ -45,18 +42,18 @@ record CardJson(
                 card.template().id().toString(),
                 card.template().name(),
                 card.userId(),
-                card.status().key(),
+                card.status(),
                 card.eventName(),
-                card.live() ? LIVE : TEST,
+                card.live() ? EventSource.LIVE : EventSource.TEST,
                 card.lifecycleId(),
                 card.flowInstanceId(),
                 card.flowInvocationId(),
                 card.payload(),
-                ApiTime.of(card.created()),
-                ApiTime.of(card.updated()),
-                ApiTime.orNull(card.embargoUntil()),
-                ApiTime.orNull(card.snoozedUntil()),
-                ApiTime.orNull(card.expiresAt()),
+                card.created(),
+                card.updated(),
+                card.embargoUntil(),
+                card.snoozedUntil(),
+                card.expiresAt(),
                 job.isPresent() ? Long.toString(job.getAsLong()) : null);
     }
 }

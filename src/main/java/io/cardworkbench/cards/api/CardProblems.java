@@ -11,7 +11,7 @@ import io.cardworkbench.cards.SendingRefused;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.Problems;
-import io.cardworkbench.rest.Query;
+import io.cardworkbench.rest.StrictParameters;
 import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -33,7 +33,7 @@ class CardProblems {
     ResponseEntity<ProblemDetail> on(SendingRefused refused) {
         var problem = problem(refused);
         return Problems.answer(refused.value()
-                .map(value -> problem.with("value", shortened(value)))
+                .map(value -> problem.with("value", ApiProblem.shortened(value)))
                 .orElse(problem));
     }
 
@@ -48,18 +48,19 @@ class CardProblems {
                     case SEVERAL_MATCH ->
                         ApiProblem.of(
                                 ProblemType.SEVERAL_CARDS_MATCH,
-                                CardActionController.MULTIPLE,
+                                ActionParameters.MULTIPLE.name(),
                                 "More than one active card matches, and nothing has been done. Narrow the selection, or"
                                         + " say multiple=1 if all of them are meant.");
                     case TOO_MANY_MATCH ->
                         ApiProblem.of(
                                 ProblemType.SEVERAL_CARDS_MATCH,
-                                CardActionController.MULTIPLE,
+                                ActionParameters.MULTIPLE.name(),
                                 String.format(
                                         Locale.ROOT,
                                         "More than %,d active cards match, and nothing has been done. Narrow the selection.",
                                         CardActionService.MAX_CARDS));
-                    case NOT_IN_THE_FUTURE -> Query.invalid(CardActionController.UNTIL, "is a time in the future");
+                    case NOT_IN_THE_FUTURE ->
+                        StrictParameters.invalid(ActionParameters.OfSnooze.UNTIL.name(), "is a time in the future");
                 });
     }
 
@@ -68,7 +69,7 @@ class CardProblems {
         var rule = rule(refused.rule());
         return refused.rule() == SendingRefused.Rule.TOO_LARGE
                 ? ApiProblem.of(ProblemType.TOO_LARGE, field, String.format(Locale.ROOT, "'%s' %s", field, rule))
-                : Query.invalid(field, rule);
+                : StrictParameters.invalid(field, rule);
     }
 
     /** In the API several customers are named at once. */
@@ -97,10 +98,10 @@ class CardProblems {
     }
 
     private static ApiProblem problem(CriterionRefused refused) {
-        var name = refused.attribute().map(CardAttribute::key).orElse(CriteriaParameters.CREATED_BEFORE);
-        var problem = Query.invalid(name, rule(refused.rule()));
+        var name = refused.attribute().map(CardAttribute::key).orElse(CriteriaParameters.CREATED_BEFORE.name());
+        var problem = StrictParameters.invalid(name, rule(refused.rule()));
         return refused.value()
-                .map(value -> problem.with("value", shortened(value)))
+                .map(value -> problem.with("value", ApiProblem.shortened(value)))
                 .orElse(problem);
     }
 
@@ -114,12 +115,8 @@ class CardProblems {
             case NOT_A_NUMBER -> "has a value that is no id: ids are whole numbers";
             case NOT_AN_OPEN_STATUS -> "has a value that is no open status: active, embargoed, snoozed";
             case SENT_TO_NOT_AFTER_FROM ->
-                String.format(Locale.ROOT, "has to be later than '%s'", CriteriaParameters.CREATED_FROM);
+                String.format(Locale.ROOT, "has to be later than '%s'", CriteriaParameters.CREATED_FROM.name());
             case SEVERAL_COLUMNS -> "has several columns";
         };
-    }
-
-    private static String shortened(String value) {
-        return value.length() <= 100 ? value : value.substring(0, 100) + "…";
     }
 }

@@ -4,6 +4,7 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.cards.CustomerStream;
 import io.cardworkbench.cards.CustomerStreamService;
+import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.CallerToken;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.util.function.BooleanSupplier;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sends a customer's stream as server-sent events: the whole stream at once, and again whenever it changes, wherever it was
@@ -32,11 +32,11 @@ class LiveStream {
 
     private final CustomerStreamService streams;
     private final CallerToken token;
-    private final JsonMapper json;
-    private final Set<Latest<CustomerStream>> open = ConcurrentHashMap.newKeySet();
+    private final ApiJson json;
+    private final Set<Newest<CustomerStream>> open = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
-    LiveStream(CustomerStreamService streams, CallerToken token, JsonMapper json) {
+    LiveStream(CustomerStreamService streams, CallerToken token, ApiJson json) {
         this.streams = streams;
         this.token = token;
         this.json = json;
@@ -45,32 +45,32 @@ class LiveStream {
     /** Ends when the client goes, and when the caller's token or right ends. */
     void send(EnvironmentId environment, String userId, int limit, HttpServletResponse response) throws IOException {
         var out = response.getWriter();
-        var latest = new Latest<>(streams.streamForActing(environment, userId, limit));
-        var watch = streams.watchForActing(environment, userId, limit, latest::put);
-        open.add(latest);
+        var newest = new Newest<>(streams.streamForActing(environment, userId, limit));
+        var watch = streams.watchForActing(environment, userId, limit, newest::put);
+        open.add(newest);
         try {
-            follow(latest, () -> mayStill(environment, userId, limit), out);
+            follow(newest, () -> mayStill(environment, userId, limit), out);
         } finally {
-            open.remove(latest);
+            open.remove(newest);
             watch.end();
         }
     }
 
-    private void follow(Latest<CustomerStream> latest, BooleanSupplier mayStill, PrintWriter out) {
+    private void follow(Newest<CustomerStream> newest, BooleanSupplier mayStill, PrintWriter out) {
         var start = System.nanoTime();
-        var sent = latest.get();
+        var sent = newest.get();
         write(sent, out);
         while (!out.checkError()
                 && System.nanoTime() - start < LIFETIME.toNanos()
-                && pause(latest)
+                && pause(newest)
                 && mayStill.getAsBoolean()) {
-            var newest = latest.get();
-            if (newest.version().equals(sent.version())) {
-                out.write(":\n\n");
+            var now = newest.get();
+            if (now.version().equals(sent.version())) {
+                out.write(":\n");
             } else {
-                write(newest, out);
+                write(now, out);
             }
-            sent = newest;
+            sent = now;
         }
     }
 
@@ -89,15 +89,15 @@ class LiveStream {
 
     private void write(CustomerStream stream, PrintWriter out) {
         out.write("event: stream\nid: " + stream.version() + "\ndata: ");
-        out.write(json.writeValueAsString(StreamJson.of(stream)));
+        out.write(json.write(StreamJson.of(stream)));
         out.write("\n\n");
     }
 
     /** Waits for news or the next heartbeat; returns whether to go on. */
-    private boolean pause(Latest<CustomerStream> latest) {
+    private boolean pause(Newest<CustomerStream> newest) {
         try {
             if (!stopping) {
-                latest.await(HEARTBEAT);
+                newest.await(HEARTBEAT);
             }
             return !stopping;
         } catch (InterruptedException stopped) {
@@ -110,6 +110,6 @@ class LiveStream {
     @EventListener(ContextClosedEvent.class)
     void stop() {
         stopping = true;
-        open.forEach(Latest::wake);
+        open.forEach(Newest::wake);
     }
 }

@@ -4,10 +4,14 @@ import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardPayload;
 import io.cardworkbench.cards.CardSending;
 import io.cardworkbench.cards.CardTemplateId;
-import io.cardworkbench.rest.Query;
+import io.cardworkbench.rest.ApiName;
+import io.cardworkbench.rest.SentTime;
+import io.cardworkbench.rest.StrictParameters;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -31,12 +35,17 @@ record SendRequest(
         JsonNode payload,
 
         @Nullable String eventName,
-        @Nullable String eventSource,
+
+        @Schema(implementation = EventSource.class) @Nullable
+        String eventSource,
+
         @Nullable String lifecycleId,
         @Nullable String flowInstanceId,
         @Nullable String flowInvocationId,
-        @Nullable String embargoUntil,
-        @Nullable String expiresAt) {
+
+        @Schema(format = "date-time") @Nullable String embargoUntil,
+
+        @Schema(format = "date-time") @Nullable String expiresAt) {
 
     private static final int COPIES = 1;
 
@@ -55,36 +64,49 @@ record SendRequest(
                 time("expiresAt", expiresAt));
     }
 
+    /** What tells a repeat from another request, however it is written. The cards come in the order of the customers. */
+    Object meaning() {
+        return Arrays.asList(
+                template(),
+                userIds(),
+                payload == null ? Map.of() : payload,
+                isLive(),
+                eventName,
+                lifecycleId,
+                flowInstanceId,
+                flowInvocationId,
+                time("embargoUntil", embargoUntil),
+                time("expiresAt", expiresAt));
+    }
+
     private CardTemplateId template() {
         if (cardTemplateId == null) {
-            throw Query.invalid(CardAttribute.CARD_TEMPLATE.key(), "is missing");
+            throw StrictParameters.invalid(CardAttribute.CARD_TEMPLATE.key(), "is missing");
         }
         try {
             return new CardTemplateId(Integer.parseInt(cardTemplateId));
         } catch (NumberFormatException noId) {
-            throw Query.invalid(CardAttribute.CARD_TEMPLATE.key(), "is the id of a template, a whole number");
+            throw StrictParameters.invalid(
+                    CardAttribute.CARD_TEMPLATE.key(), "is the id of a template, a whole number");
         }
     }
 
     @Override
     public List<String> userIds() {
         if (userIds == null || userIds.contains(null)) {
-            throw Query.invalid("userIds", "is a list of the customers that get a card, at least one");
+            throw StrictParameters.invalid("userIds", "is a list of the customers that get a card, at least one");
         }
         return userIds;
     }
 
     private boolean isLive() {
-        if (eventSource == null || eventSource.equals(CardJson.LIVE)) {
-            return true;
-        }
-        if (eventSource.equals(CardJson.TEST)) {
-            return false;
-        }
-        throw Query.invalid("eventSource", "is either live or test");
+        return eventSource == null
+                || ApiName.find(EventSource.class, eventSource)
+                                .orElseThrow(() -> StrictParameters.invalid("eventSource", "is either live or test"))
+                        == EventSource.LIVE;
     }
 
     private static @Nullable Instant time(String name, @Nullable String value) {
-        return value == null ? null : Query.time(name, value);
+        return value == null ? null : SentTime.parse(name, value);
     }
 }

@@ -3,9 +3,10 @@ package io.cardworkbench.cards.api;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.CustomerStreamService;
 import io.cardworkbench.rest.ApiProblem;
+import io.cardworkbench.rest.Paging;
 import io.cardworkbench.rest.ProblemType;
-import io.cardworkbench.rest.Query;
-import io.cardworkbench.rest.TakesLimit;
+import io.cardworkbench.rest.StrictParameters;
+import io.cardworkbench.rest.Takes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -13,7 +14,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.springframework.http.MediaType;
@@ -49,19 +49,25 @@ class StreamController {
                     "The active cards, newest first: none before its embargo ends, none after it has expired, none that"
                             + " was cancelled. With If-None-Match an answer that brings nothing new is 304. With Accept: text/event-stream"
                             + " the stream comes as server-sent events, at once and whenever it changes.")
-    @TakesLimit
     @ApiResponse(responseCode = "200", description = "The cards")
     @ApiResponse(responseCode = "304", description = "Nothing has changed", content = @Content)
-    ResponseEntity<StreamJson> stream(EnvironmentId environment, @PathVariable String userId, Query query) {
-        var stream = streams.streamForActing(environment, userId, limit(query));
+    ResponseEntity<StreamJson> stream(
+            EnvironmentId environment,
+            @PathVariable String userId,
+            @Takes(LimitParameter.class) StrictParameters parameters) {
+        var stream = streams.streamForActing(environment, userId, Paging.limit(parameters));
         return ResponseEntity.ok().eTag(stream.version()).body(StreamJson.of(stream));
     }
 
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(hidden = true)
-    void live(EnvironmentId environment, @PathVariable String userId, Query query, HttpServletResponse response)
+    void live(
+            EnvironmentId environment,
+            @PathVariable String userId,
+            @Takes(LimitParameter.class) StrictParameters parameters,
+            HttpServletResponse response)
             throws IOException {
-        var limit = limit(query);
+        var limit = Paging.limit(parameters);
         if (!places.tryAcquire()) {
             throw new ApiProblem(
                     ProblemType.TOO_MANY_REQUESTS,
@@ -74,9 +80,5 @@ class StreamController {
         } finally {
             places.release();
         }
-    }
-
-    private static int limit(Query query) {
-        return query.only(List.of(Query.LIMIT)).limit();
     }
 }

@@ -8,6 +8,7 @@ import io.cardworkbench.cards.CardId;
 import io.cardworkbench.cards.CustomerStreamService;
 import io.cardworkbench.rest.ApiClient;
 import io.cardworkbench.rest.ApiContract;
+import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.CallerToken;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
@@ -78,7 +79,7 @@ abstract class LiveStreamContract extends ApiContract {
 
     @Test
     void endsAtOnceWhenTheServerStops() throws InterruptedException {
-        var stream = new LiveStream(streams, token, new JsonMapper());
+        var stream = new LiveStream(streams, token, new ApiJson(new JsonMapper()));
         var answer = Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> send(stream)));
         await().until(() -> answer.getState() == Thread.State.TIMED_WAITING);
 

@@ -6,17 +6,24 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads bodies and refuses what it does not know: a misspelt name would otherwise be overlooked. */
+/** JSON as the API writes and reads it. What a body says that is not known is refused: it would otherwise be overlooked. */
 @Component
-public class StrictJson {
+public class ApiJson {
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private final JsonMapper mapper;
 
-    StrictJson() {}
+    public ApiJson(JsonMapper standard) {
+        mapper = standard.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .addModule(new ApiForms())
+                .build();
+    }
+
+    public String write(Object value) {
+        return mapper.writeValueAsString(value);
+    }
 
     /** Refuses a body that is no JSON object, or has a property that the type does not have. */
     public <T> T read(String body, Class<T> type) {
@@ -29,5 +36,9 @@ public class StrictJson {
         } catch (JacksonException unreadable) {
             throw UnreadableBody.problem(unreadable);
         }
+    }
+
+    JsonMapper mapper() {
+        return mapper;
     }
 }

@@ -1,4 +1,4 @@
 package io.cardworkbench.rest;
 
 /** The frame of every answer. */
-public record Data<T>(T data) {}
+public record DataJson<T>(T data) {}

@@ -10,15 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Criteria as they are stored with a review. */
-record CriteriaJson(
+record StoredCriteria(
         Map<String, List<String>> values,
         @Nullable Instant sentFrom,
         @Nullable Instant sentBefore) {
 
-    static CriteriaJson of(CardCriteria criteria) {
+    static StoredCriteria of(CardCriteria criteria) {
         var values = new LinkedHashMap<String, List<String>>();
         criteria.values().forEach((attribute, wanted) -> values.put(attribute.key(), wanted));
-        return new CriteriaJson(values, criteria.sentFrom(), criteria.sentBefore());
+        return new StoredCriteria(values, criteria.sentFrom(), criteria.sentBefore());
     }
 
     CardCriteria toCriteria() {

@@ -13,7 +13,7 @@ import org.springframework.http.ResponseEntity;
  * @param location where to look for what becomes of it
  * @param body as JSON
  */
-public record Answer(int status, @Nullable String location, String body) {
+public record StoredAnswer(int status, @Nullable String location, String body) {
 
     private static final String LOOK_AGAIN_SECONDS = "1";
 

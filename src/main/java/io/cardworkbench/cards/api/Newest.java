@@ -9,12 +9,12 @@ import java.util.concurrent.TimeUnit;
  *
  * @param <T> an immutable type
  */
-final class Latest<T> {
+final class Newest<T> {
 
     private final Semaphore news = new Semaphore(0);
     private volatile T value;
 
-    Latest(T first) {
+    Newest(T first) {
         value = first;
     }
 

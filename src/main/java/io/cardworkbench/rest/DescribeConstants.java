@@ -1,0 +1,31 @@
+package io.cardworkbench.rest;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.Arrays;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says in the description of the API which constants a value can be, by their names there. */
+@Component
+class DescribeConstants implements ModelConverter {
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        if (type.getType() instanceof JavaType known && known.isEnumType()) {
+            var names = new StringSchema();
+            names.addType("string");
+            names._enum(Arrays.stream(known.getRawClass().getEnumConstants())
+                    .map(constant -> ApiName.of((Enum<?>) constant))
+                    .toList());
+            return names;
+        }
+        return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+    }
+}
