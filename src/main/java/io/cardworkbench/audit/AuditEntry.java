@@ -3,7 +3,6 @@ package io.cardworkbench.audit;
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Resource;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +20,4 @@ record AuditEntry(
         AuditAction action,
         @Nullable Resource resource,
         @Nullable String subject,
-        Map<String, Object> detail) {}
+        AuditDetail detail) {}

@@ -2,9 +2,7 @@ package io.cardworkbench.audit;
 
 import io.cardworkbench.access.Resource;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,24 +33,13 @@ public record AuditFilter(
         return new AuditFilter("", null, null, null, null);
     }
 
-    /** What is restricted, by name, for the line about an export. */
-    Map<String, Object> restrictions() {
-        var named = new LinkedHashMap<String, Object>();
-        if (!actor.isEmpty()) {
-            named.put("actor", actor);
-        }
-        if (action != null) {
-            named.put("action", action.key());
-        }
-        if (resource != null) {
-            named.put("resource", resource.key());
-        }
-        if (from != null) {
-            named.put("from", from);
-        }
-        if (before != null) {
-            named.put("before", before);
-        }
-        return named;
+    /** What is restricted, for the line about an export. */
+    AuditDetail restrictions() {
+        return AuditDetail.none()
+                .withAny(AuditKey.ACTOR, actor.isEmpty() ? null : actor)
+                .withAny(AuditKey.ACTION, action == null ? null : action.key())
+                .withAny(AuditKey.RESOURCE, resource == null ? null : resource.key())
+                .withAny(AuditKey.FROM, from)
+                .withAny(AuditKey.BEFORE, before);
     }
 }

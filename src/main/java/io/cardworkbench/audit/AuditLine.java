@@ -28,4 +28,9 @@ public record AuditLine(
     public AuditLine {
         detail = Collections.unmodifiableMap(new LinkedHashMap<>(detail));
     }
+
+    /** What was kept under a name; null for nothing. */
+    public @Nullable Object detail(AuditKey key) {
+        return detail.get(key.key());
+    }
 }

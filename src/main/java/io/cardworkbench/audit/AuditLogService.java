@@ -6,7 +6,6 @@ import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +55,7 @@ public class AuditLogService {
 
     /** Recorded before anything leaves, so that an export that breaks off is recorded too. */
     private void export(AuditFilter filter, Actor actor, boolean everyone, Consumer<List<AuditLine>> receiver) {
-        var detail = new LinkedHashMap<String, Object>();
-        detail.put("everyone", everyone);
-        detail.put("filter", filter.restrictions());
+        var detail = AuditDetail.none().with(AuditKey.EVERYONE, everyone).with(AuditKey.FILTER, filter.restrictions());
         log.insert(
                 new AuditEntry(
                         actor.id(),

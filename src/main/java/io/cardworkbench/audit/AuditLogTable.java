@@ -60,7 +60,7 @@ class AuditLogTable {
                 .param("action", entry.action().key())
                 .param("resource", resource == null ? null : resource.key(), Types.VARCHAR)
                 .param("subject", entry.subject(), Types.VARCHAR)
-                .param("detail", json.writeValueAsString(entry.detail()))
+                .param("detail", json.writeValueAsString(entry.detail().facts()))
                 .update();
     }
 

@@ -3,8 +3,6 @@ package io.cardworkbench.audit;
 import io.cardworkbench.access.CallRefused;
 import io.cardworkbench.access.SignedInMember;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -30,14 +28,11 @@ class RecordAccess {
     @EventListener
     void on(CallRefused refused) {
         var permission = refused.permission();
-        var detail = new LinkedHashMap<String, Object>();
-        if (permission != null) {
-            detail.put("level", permission.level());
-        }
-        detail.put("operation", refused.operation());
-        if (refused.reason() == CallRefused.Reason.ENVIRONMENT_DEACTIVATED) {
-            detail.put("deactivated", true);
-        }
+        var deactivated = refused.reason() == CallRefused.Reason.ENVIRONMENT_DEACTIVATED;
+        var detail = AuditDetail.none()
+                .withAny(AuditKey.LEVEL, permission == null ? null : permission.level())
+                .with(AuditKey.OPERATION, refused.operation())
+                .withAny(AuditKey.DEACTIVATED, deactivated ? true : null);
         log.insert(
                 new AuditEntry(
                         refused.actor().id(),
@@ -55,7 +50,13 @@ class RecordAccess {
         if (event.getAuthentication().getPrincipal() instanceof SignedInMember member) {
             log.insert(
                     new AuditEntry(
-                            member.id(), member.getUsername(), null, AuditAction.SIGNED_IN, null, null, Map.of()),
+                            member.id(),
+                            member.getUsername(),
+                            null,
+                            AuditAction.SIGNED_IN,
+                            null,
+                            null,
+                            AuditDetail.none()),
                     clock.instant());
         }
     }
@@ -67,8 +68,8 @@ class RecordAccess {
             return;
         }
         var client = event.getAuthentication() instanceof OAuth2ClientAuthenticationToken;
-        var detail =
-                Map.<String, Object>of("reason", event.getException().getClass().getSimpleName());
+        var detail = AuditDetail.none()
+                .with(AuditKey.REASON, event.getException().getClass().getSimpleName());
         log.insert(
                 new AuditEntry(
                         null,

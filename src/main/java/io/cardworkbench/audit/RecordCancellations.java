@@ -7,11 +7,10 @@ import io.cardworkbench.cancellation.CancellationEvent.JobEnded;
 import io.cardworkbench.cancellation.CancellationEvent.JobStarted;
 import io.cardworkbench.cancellation.CancellationEvent.JobSubmitted;
 import io.cardworkbench.cancellation.Job;
+import io.cardworkbench.cancellation.JobNumbers;
 import io.cardworkbench.cancellation.ReviewMade;
 import io.cardworkbench.cards.CardCriteria;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,10 +36,10 @@ class RecordCancellations {
     @EventListener
     void on(ReviewMade made) {
         var review = made.review();
-        var detail = new LinkedHashMap<String, Object>();
-        detail.put("criteria", criteria(review.criteria()));
-        detail.put("matched", review.matched());
-        detail.put("more", review.more());
+        var detail = AuditDetail.none()
+                .with(AuditKey.CRITERIA, criteria(review.criteria()))
+                .with(AuditKey.MATCHED, review.matched())
+                .with(AuditKey.MORE, review.more());
         log.insert(
                 new AuditEntry(
                         review.by(),
@@ -59,7 +58,7 @@ class RecordCancellations {
         switch (event) {
             case JobSubmitted submitted ->
                 record(AuditAction.JOB_SUBMITTED, job, job.submittedBy(), job.submittedByName(), request(job));
-            case JobStarted started -> record(AuditAction.JOB_STARTED, job, null, ENGINE, Map.of());
+            case JobStarted started -> record(AuditAction.JOB_STARTED, job, null, ENGINE, AuditDetail.none());
             case JobEnded ended ->
                 record(
                         AuditAction.JOB_ENDED,
@@ -70,7 +69,7 @@ class RecordCancellations {
         }
     }
 
-    private void record(AuditAction action, Job job, @Nullable ActorId by, String actor, Map<String, Object> detail) {
+    private void record(AuditAction action, Job job, @Nullable ActorId by, String actor, AuditDetail detail) {
         log.insert(
                 new AuditEntry(
                         by,
@@ -83,31 +82,33 @@ class RecordCancellations {
                 clock.instant());
     }
 
-    private static Map<String, Object> request(Job job) {
-        var detail = new LinkedHashMap<String, Object>();
-        detail.put("criteria", criteria(job.criteria()));
-        detail.put("reviewed", job.numbers().reviewed());
-        detail.put("reason", job.reason());
-        return detail;
+    private static AuditDetail request(Job job) {
+        return AuditDetail.none()
+                .with(AuditKey.CRITERIA, criteria(job.criteria()))
+                .with(AuditKey.REVIEWED, job.numbers().reviewed())
+                .with(AuditKey.REASON, job.reason());
     }
 
-    private static Map<String, Object> outcome(Job job) {
-        var detail = new LinkedHashMap<String, Object>();
-        detail.put("state", job.state());
-        detail.put("numbers", job.numbers());
-        detail.put("failure", job.progress().failure());
-        return detail;
+    private static AuditDetail outcome(Job job) {
+        return AuditDetail.none()
+                .with(AuditKey.STATE, job.state())
+                .with(AuditKey.NUMBERS, numbers(job.numbers()))
+                .with(AuditKey.FAILURE, job.progress().failure());
     }
 
-    private static Map<String, Object> criteria(CardCriteria criteria) {
-        var named = new LinkedHashMap<String, Object>();
-        criteria.values().forEach((attribute, values) -> named.put(attribute.key(), values));
-        if (criteria.sentFrom() != null) {
-            named.put("sentFrom", criteria.sentFrom());
-        }
-        if (criteria.sentBefore() != null) {
-            named.put("sentBefore", criteria.sentBefore());
-        }
-        return named;
+    private static AuditDetail numbers(JobNumbers numbers) {
+        return AuditDetail.none()
+                .with(AuditKey.REVIEWED, numbers.reviewed())
+                .with(AuditKey.CANCELLED, numbers.cancelled())
+                .with(AuditKey.SKIPPED, numbers.skipped())
+                .with(AuditKey.FAILED, numbers.failed())
+                .with(AuditKey.REMAINING, numbers.remaining());
+    }
+
+    private static AuditDetail criteria(CardCriteria criteria) {
+        var named = AuditDetail.none();
+        criteria.values().forEach(named::with);
+        return named.withAny(AuditKey.SENT_FROM, criteria.sentFrom())
+                .withAny(AuditKey.SENT_BEFORE, criteria.sentBefore());
     }
 }

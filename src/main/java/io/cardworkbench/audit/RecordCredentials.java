@@ -6,8 +6,6 @@ import io.cardworkbench.credentials.CredentialEvent.CredentialCreated;
 import io.cardworkbench.credentials.CredentialEvent.CredentialDeleted;
 import io.cardworkbench.credentials.CredentialEvent.CredentialRenamed;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,12 +27,12 @@ class RecordCredentials {
     @EventListener
     void on(CredentialEvent event) {
         var credential = event.credential();
-        var detail = new LinkedHashMap<String, Object>();
-        detail.put("name", credential.name());
-        detail.put("role", credential.role().key());
+        var detail = AuditDetail.none()
+                .with(AuditKey.NAME, credential.name())
+                .with(AuditKey.ROLE, credential.role().key());
         if (event instanceof CredentialRenamed renamed) {
-            detail.put("was", Map.of("name", credential.name()));
-            detail.put("is", Map.of("name", renamed.newName()));
+            detail.with(AuditKey.WAS, AuditDetail.none().with(AuditKey.NAME, credential.name()))
+                    .with(AuditKey.IS, AuditDetail.none().with(AuditKey.NAME, renamed.newName()));
         }
         log.insert(
                 new AuditEntry(

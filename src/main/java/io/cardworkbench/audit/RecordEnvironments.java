@@ -4,8 +4,6 @@ import io.cardworkbench.access.Environment;
 import io.cardworkbench.access.EnvironmentEvent;
 import io.cardworkbench.access.Resource;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,20 +32,15 @@ class RecordEnvironments {
                 clock.instant());
     }
 
-    private static Map<String, Object> detail(EnvironmentEvent event) {
-        var detail = new LinkedHashMap<String, Object>();
-        detail.put("name", event.after().name());
+    private static AuditDetail detail(EnvironmentEvent event) {
+        var detail = AuditDetail.none().with(AuditKey.NAME, event.after().name());
         if (event.before() != null) {
-            detail.put("was", facts(event.before()));
+            detail.with(AuditKey.WAS, facts(event.before()));
         }
-        detail.put("is", facts(event.after()));
-        return detail;
+        return detail.with(AuditKey.IS, facts(event.after()));
     }
 
-    private static Map<String, Object> facts(Environment environment) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", environment.name());
-        facts.put("active", environment.active());
-        return facts;
+    private static AuditDetail facts(Environment environment) {
+        return AuditDetail.none().with(AuditKey.NAME, environment.name()).with(AuditKey.ACTIVE, environment.active());
     }
 }

@@ -11,9 +11,7 @@ import io.cardworkbench.organization.OrganizationEvent.PasswordChosen;
 import io.cardworkbench.organization.OrganizationEvent.RoleState;
 import io.cardworkbench.organization.OrganizationEvent.State;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,17 +35,20 @@ class RecordOrganization {
         switch (event) {
             case Changed changed -> record(event, action(changed), changed.id(), detail(changed));
             case LinkMade made -> {
-                var detail = Map.<String, Object>of("name", made.member().email(), "expires", made.expires());
+                var detail = AuditDetail.none()
+                        .with(AuditKey.NAME, made.member().email())
+                        .with(AuditKey.EXPIRES, made.expires());
                 record(event, AuditAction.LINK_MADE, made.member().id().value(), detail);
             }
             case PasswordChosen chosen -> {
-                var detail = Map.<String, Object>of("name", chosen.member().email());
+                var detail =
+                        AuditDetail.none().with(AuditKey.NAME, chosen.member().email());
                 record(event, AuditAction.PASSWORD_CHOSEN, chosen.member().id().value(), detail);
             }
         }
     }
 
-    private void record(OrganizationEvent event, AuditAction action, int subject, Map<String, Object> detail) {
+    private void record(OrganizationEvent event, AuditAction action, int subject, AuditDetail detail) {
         var by = event.by();
         log.insert(
                 new AuditEntry(by.id(), by.name(), null, action, Resource.MEMBER, Integer.toString(subject), detail),
@@ -72,32 +73,29 @@ class RecordOrganization {
         return changed.after() == null ? deleted : altered;
     }
 
-    private static Map<String, Object> detail(Changed changed) {
-        var detail = new LinkedHashMap<String, Object>();
-        detail.put(
-                "name",
-                changed.latest() instanceof MemberState member
-                        ? member.email()
-                        : changed.latest().name());
+    private static AuditDetail detail(Changed changed) {
+        var detail = AuditDetail.none()
+                .with(
+                        AuditKey.NAME,
+                        changed.latest() instanceof MemberState member
+                                ? member.email()
+                                : changed.latest().name());
         if (changed.before() != null) {
-            detail.put("was", facts(changed.before()));
+            detail.with(AuditKey.WAS, facts(changed.before()));
         }
         if (changed.after() != null) {
-            detail.put("is", facts(changed.after()));
+            detail.with(AuditKey.IS, facts(changed.after()));
         }
         return detail;
     }
 
-    private static Map<String, Object> facts(State state) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", state.name());
+    private static AuditDetail facts(State state) {
+        var facts = AuditDetail.none().with(AuditKey.NAME, state.name());
         switch (state) {
-            case MemberState member -> {
-                facts.put("active", member.active());
-                facts.put("groups", names(member.groups()));
-            }
-            case GroupState group -> facts.put("roles", names(group.roles()));
-            case RoleState role -> role.levels().forEach((resource, level) -> facts.put(resource.key(), level));
+            case MemberState member ->
+                facts.with(AuditKey.ACTIVE, member.active()).with(AuditKey.GROUPS, names(member.groups()));
+            case GroupState group -> facts.with(AuditKey.ROLES, names(group.roles()));
+            case RoleState role -> role.levels().forEach(facts::with);
         }
         return facts;
     }

@@ -74,7 +74,9 @@ abstract class AuditLogContract {
                         AuditAction.JOB_ENDED,
                         Resource.CARD_INSTANCE,
                         "42",
-                        Map.of("state", "COMPLETED", "numbers", Map.of("reviewed", 5))),
+                        AuditDetail.none()
+                                .with(AuditKey.STATE, "COMPLETED")
+                                .with(AuditKey.NUMBERS, AuditDetail.none().with(AuditKey.REVIEWED, 5))),
                 NOON);
 
         assertThat(log.own(ofTeam(), null, 0, 10)).singleElement().satisfies(line -> {
@@ -191,7 +193,7 @@ abstract class AuditLogContract {
     private void record(
             @Nullable Member by, String actor, Instant at, AuditAction action, @Nullable Resource resource) {
         var id = by == null ? null : by.id();
-        table.insert(new AuditEntry(id, team + actor, null, action, resource, null, Map.of()), at);
+        table.insert(new AuditEntry(id, team + actor, null, action, resource, null, AuditDetail.none()), at);
     }
 }
 

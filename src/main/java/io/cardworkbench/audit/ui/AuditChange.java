@@ -1,5 +1,6 @@
 package io.cardworkbench.audit.ui;
 
+import io.cardworkbench.audit.AuditKey;
 import io.cardworkbench.audit.AuditLine;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,11 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AuditChange(Map<String, @Nullable Object> was, Map<String, @Nullable Object> is) {
 
-    private static final String WAS = "was";
-    private static final String IS = "is";
-
     static AuditChange of(AuditLine line) {
-        return new AuditChange(state(line, WAS), state(line, IS));
+        return new AuditChange(state(line, AuditKey.WAS), state(line, AuditKey.IS));
     }
 
     boolean isNone() {
@@ -29,7 +27,7 @@ record AuditChange(Map<String, @Nullable Object> was, Map<String, @Nullable Obje
 
     /** Whether this is what stands under a key of the details. */
     boolean holds(String key) {
-        return key.equals(WAS) || key.equals(IS);
+        return key.equals(AuditKey.WAS.key()) || key.equals(AuditKey.IS.key());
     }
 
     /** Of what is not the same before and after. */
@@ -41,9 +39,19 @@ record AuditChange(Map<String, @Nullable Object> was, Map<String, @Nullable Obje
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> state(AuditLine line, String key) {
+    /** Before and after of one of these; or what there is of the two. */
+    String words(String key, AuditFacts facts) {
+        var before = facts.wordsInState(key, was.get(key));
+        var after = facts.wordsInState(key, is.get(key));
+        if (was.isEmpty()) {
+            return after;
+        }
+        return is.isEmpty() ? before : facts.texts().of("audit.change", before, after);
+    }
+
+    private static Map<String, @Nullable Object> state(AuditLine line, AuditKey key) {
         var state = new LinkedHashMap<String, @Nullable Object>();
-        if (line.detail().get(key) instanceof Map<?, ?> facts) {
+        if (line.detail(key) instanceof Map<?, ?> facts) {
             facts.forEach((name, value) -> state.put(String.valueOf(name), value));
         }
         return state;

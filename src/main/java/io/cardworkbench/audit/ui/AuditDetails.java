@@ -2,6 +2,7 @@ package io.cardworkbench.audit.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
+import io.cardworkbench.audit.AuditKey;
 import io.cardworkbench.audit.AuditLine;
 import io.cardworkbench.kit.Texts;
 import java.util.Map;
@@ -25,15 +26,17 @@ final class AuditDetails extends Composite<DescriptionList> {
         var change = AuditChange.of(line);
         line.detail().forEach((key, value) -> {
             if (!change.holds(key)) {
-                add(change.isNone() || !key.equals("name") ? key : "about", value);
+                add(key, value, change);
             }
         });
-        change.keys().forEach(key -> add(facts.nameInState(key), words(change, key)));
+        change.keys().forEach(key -> add(facts.nameInState(key), change.words(key, facts)));
         add(texts.of("audit.detail.entry"), Long.toString(line.id()));
     }
 
-    private void add(String key, @Nullable Object value) {
-        if (value instanceof Map<?, ?> parts) {
+    private void add(String key, @Nullable Object value, AuditChange change) {
+        if (!change.isNone() && key.equals(AuditKey.NAME.key())) {
+            add(texts.of("audit.detail.about"), facts.words(key, value));
+        } else if (value instanceof Map<?, ?> parts) {
             parts.forEach((name, part) -> addFact(String.valueOf(name), part));
         } else {
             addFact(key, value);
@@ -49,15 +52,5 @@ final class AuditDetails extends Composite<DescriptionList> {
             getContent().add(new DescriptionList.Term(name));
             getContent().add(new DescriptionList.Description(text));
         }
-    }
-
-    /** Before and after; or what there is of the two. */
-    private String words(AuditChange change, String key) {
-        var was = facts.wordsInState(key, change.was().get(key));
-        var is = facts.wordsInState(key, change.is().get(key));
-        if (change.was().isEmpty()) {
-            return is;
-        }
-        return change.is().isEmpty() ? was : texts.of("audit.change", was, is);
     }
 }

@@ -1,6 +1,7 @@
 package io.cardworkbench.audit.ui;
 
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.audit.AuditKey;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.kit.Texts;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,42 +21,17 @@ import org.jspecify.annotations.Nullable;
 record AuditFacts(Texts texts, Map<String, String> templates) {
 
     private static final int LISTED_VALUES = 20;
-    private static final Set<String> NAMED = Set.of(
-            "level",
-            "operation",
-            "reason",
-            "matched",
-            "more",
-            "reviewed",
-            "state",
-            "failure",
-            "name",
-            "role",
-            "everyone",
-            "actor",
-            "action",
-            "resource",
-            "from",
-            "before",
-            "cancelled",
-            "skipped",
-            "failed",
-            "remaining",
-            "expires",
-            "deactivated",
-            "active",
-            "groups",
-            "roles",
-            "about");
 
+    /** Which criterion, or which fact, stands under a name. */
     String name(String key) {
         return CardAttribute.ofKey(key)
                 .map(attribute -> texts.of("criterion." + attribute))
-                .orElseGet(() -> switch (key) {
-                    case "sentFrom" -> texts.of("criterion.sent.from");
-                    case "sentBefore" -> texts.of("criterion.sent.before");
-                    default -> NAMED.contains(key) ? texts.of("audit.detail." + key) : key;
-                });
+                .or(() -> AuditKey.ofKey(key).map(this::name))
+                .orElse(key);
+    }
+
+    String name(AuditKey key) {
+        return texts.of("audit.detail." + key.key());
     }
 
     /** Of a state: roles have a level on each resource. */
@@ -75,7 +50,6 @@ record AuditFacts(Texts texts, Map<String, String> templates) {
     String words(String key, @Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Boolean yes -> texts.of(yes ? "audit.yes" : "audit.no");
             case Integer number -> texts.number(number);
             case Long number -> texts.number(number);
             case List<?> values -> list(key, values);
@@ -93,16 +67,31 @@ record AuditFacts(Texts texts, Map<String, String> templates) {
     }
 
     private String word(String key, String value) {
-        return switch (key) {
-            case "cardTemplateId" -> templates.getOrDefault(value, value);
-            case "level" -> texts.of("level." + value);
-            case "state" -> texts.of("job.state." + value);
-            case "role" -> texts.of("credential.role." + constant(value));
-            case "status" -> texts.of("card.status." + constant(value));
-            case "action" -> texts.of("audit.action." + constant(value));
-            case "resource" -> texts.of("resource." + value);
-            case "sentFrom", "sentBefore", "from", "before", "expires" -> exact(Instant.parse(value));
-            default -> value;
+        return CardAttribute.ofKey(key)
+                .map(criterion -> word(criterion, value))
+                .or(() -> AuditKey.ofKey(key).map(fact -> word(fact.kind(), value)))
+                .orElse(value);
+    }
+
+    private String word(CardAttribute criterion, String value) {
+        return switch (criterion) {
+            case CARD_TEMPLATE -> templates.getOrDefault(value, value);
+            case STATUS -> texts.of("card.status." + constant(value));
+            case USER_ID, CARD_ID, EVENT_NAME, LIFECYCLE_ID, FLOW_INSTANCE_ID, FLOW_INVOCATION_ID -> value;
+        };
+    }
+
+    private String word(AuditKey.Kind kind, String value) {
+        return switch (kind) {
+            case LEVEL -> texts.of("level." + value);
+            case JOB_STATE -> texts.of("job.state." + value);
+            case CREDENTIAL_ROLE -> texts.of("credential.role." + constant(value));
+            case ACTION -> texts.of("audit.action." + constant(value));
+            case RESOURCE -> texts.of("resource." + value);
+            case TIME -> exact(Instant.parse(value));
+            case ACTIVE_OR_NOT -> texts.of(Boolean.parseBoolean(value) ? "audit.active" : "audit.deactivated");
+            case YES_OR_NO -> texts.of(Boolean.parseBoolean(value) ? "audit.yes" : "audit.no");
+            case TEXT, NUMBER, PARTS -> value;
         };
     }
 

@@ -75,6 +75,11 @@ final class AuditFilterBar extends Composite<Div> {
         clear.setEnabled(!selection.equals(AuditSelection.ALL));
     }
 
+    /** Whether all of it can be read; without, nothing is selected, lest it look like what was asked for. */
+    boolean isReadable() {
+        return !from.isInvalid() && !until.isInvalid();
+    }
+
     private void clear() {
         take(AuditSelection.ALL);
         changed.run();
@@ -82,7 +87,7 @@ final class AuditFilterBar extends Composite<Div> {
 
     private void changed() {
         if (!taking) {
-            clear.setEnabled(!selection().equals(AuditSelection.ALL));
+            clear.setEnabled(!isReadable() || !selection().equals(AuditSelection.ALL));
             changed.run();
         }
     }
@@ -120,7 +125,9 @@ final class AuditFilterBar extends Composite<Div> {
         var day = new DatePicker(texts.of(label));
         day.setLocale(texts.locale());
         day.setClearButtonVisible(true);
+        day.setI18n(new DatePicker.DatePickerI18n().setBadInputErrorMessage(texts.of("audit-log.no-day")));
         day.addValueChangeListener(change -> changed());
+        day.addValidationStatusChangeListener(change -> changed());
         return day;
     }
 }

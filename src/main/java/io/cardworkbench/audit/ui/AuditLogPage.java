@@ -23,6 +23,7 @@ final class AuditLogPage extends Composite<Div> {
     private final AuditFilterBar filter;
     private final AuditGrid grid;
     private final Paragraph empty = new Paragraph();
+    private final Anchor export;
 
     AuditLogPage(AuditServices services, UI ui) {
         this.services = services;
@@ -33,7 +34,7 @@ final class AuditLogPage extends Composite<Div> {
         grid = new AuditGrid(services, texts);
         empty.addClassName("list-empty");
         empty.getElement().setAttribute("role", "status");
-        var export = new Anchor(
+        export = new Anchor(
                 new AuditDownload(services, this::exported), AttachmentType.DOWNLOAD, texts.of("audit-log.export"));
         export.addClassName("audit-export");
         var lead = new Paragraph(lead());
@@ -59,6 +60,10 @@ final class AuditLogPage extends Composite<Div> {
     }
 
     private void changed() {
+        if (!filter.isReadable()) {
+            showNothing();
+            return;
+        }
         show();
         var environment = EnvironmentScope.parameters(EnvironmentScope.of(ui).id());
         ui.getPage()
@@ -67,7 +72,14 @@ final class AuditLogPage extends Composite<Div> {
                         null, new Location(AuditLogView.PATH, filter.selection().in(environment)));
     }
 
+    private void showNothing() {
+        export.setVisible(false);
+        grid.setVisible(false);
+        empty.setVisible(false);
+    }
+
     private void show() {
+        export.setVisible(true);
         var log = services.log();
         var selection = filter.selection();
         var pages = new AuditPages(isEveryones() ? log::all : log::own, selection.filter(texts.zone()));

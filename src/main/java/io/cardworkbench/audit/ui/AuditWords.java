@@ -3,6 +3,7 @@ package io.cardworkbench.audit.ui;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.audit.AuditKey;
 import io.cardworkbench.audit.AuditLine;
 import io.cardworkbench.kit.Texts;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Says in words what a line of the audit log is about. */
 record AuditWords(Texts texts) {
 
+    private static final int SHOWN_CHANGES = 3;
+
     String action(AuditLine line) {
         return texts.of("audit.action." + line.action());
     }
@@ -23,12 +26,12 @@ record AuditWords(Texts texts) {
     String about(AuditLine line) {
         return switch (line.action()) {
             case SIGNED_IN -> "";
-            case SIGN_IN_FAILED, TOKEN_REFUSED -> texts.of("audit.reason", detail(line, "reason"));
+            case SIGN_IN_FAILED, TOKEN_REFUSED -> texts.of("audit.reason", detail(line, AuditKey.REASON));
             case CALL_REFUSED -> refusal(line);
-            case REVIEW_MADE -> texts.of("audit.about.review", number(line, "matched"));
+            case REVIEW_MADE -> texts.of("audit.about.review", number(line, AuditKey.MATCHED));
             case JOB_SUBMITTED, JOB_STARTED -> job(line);
             case JOB_ENDED ->
-                texts.of("audit.about.job-ended", job(line), texts.of("job.state." + detail(line, "state")));
+                texts.of("audit.about.job-ended", job(line), texts.of("job.state." + detail(line, AuditKey.STATE)));
             case CREDENTIAL_CREATED,
                     CREDENTIAL_DELETED,
                     MEMBER_INVITED,
@@ -42,17 +45,23 @@ record AuditWords(Texts texts) {
             case CREDENTIAL_RENAMED, MEMBER_CHANGED, GROUP_CHANGED, ROLE_CHANGED, ENVIRONMENT_CHANGED ->
                 texts.of("audit.about.changed", name(line), changed(line));
             case AUDIT_LOG_EXPORTED ->
-                texts.of("true".equals(detail(line, "everyone")) ? "audit.detail.everyone" : "audit-log.own");
+                texts.of("true".equals(detail(line, AuditKey.EVERYONE)) ? "audit.detail.everyone" : "audit-log.own");
         };
     }
 
     private String name(AuditLine line) {
-        return texts.of("kit.quoted", detail(line, "name"));
+        return texts.of("kit.quoted", detail(line, AuditKey.NAME));
     }
 
     private String changed(AuditLine line) {
         var facts = new AuditFacts(texts, Map.of());
-        return AuditChange.of(line).keys().stream().map(facts::nameInState).collect(Collectors.joining(", "));
+        var change = AuditChange.of(line);
+        var shown = change.keys().stream()
+                .limit(SHOWN_CHANGES)
+                .map(key -> texts.of("audit.fact", facts.nameInState(key), change.words(key, facts)))
+                .collect(Collectors.joining(", "));
+        var more = change.keys().size() - SHOWN_CHANGES;
+        return more > 0 ? texts.of("audit.values.more", shown, more) : shown;
     }
 
     private String job(AuditLine line) {
@@ -60,10 +69,10 @@ record AuditWords(Texts texts) {
     }
 
     private String refusal(AuditLine line) {
-        if ("true".equals(detail(line, "deactivated"))) {
+        if ("true".equals(detail(line, AuditKey.DEACTIVATED))) {
             return texts.of("audit.about.refused.deactivated");
         }
-        return permission(line.resource(), detail(line, "level"))
+        return permission(line.resource(), detail(line, AuditKey.LEVEL))
                 .map(permission -> texts.of(
                         "audit.about.refused",
                         texts.of(
@@ -82,11 +91,11 @@ record AuditWords(Texts texts) {
                         .findFirst();
     }
 
-    private static String detail(AuditLine line, String key) {
-        return Objects.toString(line.detail().get(key), "");
+    private static String detail(AuditLine line, AuditKey key) {
+        return Objects.toString(line.detail(key), "");
     }
 
-    private static long number(AuditLine line, String key) {
-        return line.detail().get(key) instanceof Number number ? number.longValue() : 0;
+    private static long number(AuditLine line, AuditKey key) {
+        return line.detail(key) instanceof Number number ? number.longValue() : 0;
     }
 }

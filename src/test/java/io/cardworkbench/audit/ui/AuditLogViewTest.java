@@ -1,6 +1,8 @@
 package io.cardworkbench.audit.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -12,7 +14,9 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -166,7 +170,7 @@ class AuditLogViewTest extends KaribuTest {
                 Map.of("name", "Vera", "active", true, "groups", List.of("Viewers")),
                 Map.of("name", "Vera", "active", false, "groups", List.of()));
         assertThat(text(details(member)))
-                .contains("ActiveYes → No", "GroupsViewers → None")
+                .contains("StateActive → Deactivated", "GroupsViewers → None")
                 .doesNotContain("Vera", "was", "is");
 
         var role = changed(
@@ -179,7 +183,50 @@ class AuditLogViewTest extends KaribuTest {
                                 AuditAction.ROLE_CHANGED,
                                 Map.of("name", "Sender"),
                                 Map.of("name", "Sender", "member", "VIEW"))))
-                .isEqualTo("“that one”: Workbench members");
+                .isEqualTo("“that one”: Workbench members: None → View");
+    }
+
+    @Test
+    void tellsDeactivatingFromActivating() {
+        var words = new AuditWords(TEXTS);
+        var active = Map.<String, Object>of("name", "Sandbox", "active", true);
+        var deactivated = Map.<String, Object>of("name", "Sandbox", "active", false);
+
+        assertThat(words.about(changed(AuditAction.ENVIRONMENT_CHANGED, active, deactivated)))
+                .isEqualTo("“that one”: State: Active → Deactivated");
+        assertThat(words.about(changed(AuditAction.ENVIRONMENT_CHANGED, deactivated, active)))
+                .isEqualTo("“that one”: State: Deactivated → Active");
+    }
+
+    @Test
+    void saysTheFirstOfManyChanges() {
+        var was = Map.<String, Object>of("card-instance", "VIEW", "customer", "VIEW", "member", "VIEW");
+        var is = Map.<String, Object>of("environment", "ADMIN");
+
+        assertThat(new AuditWords(TEXTS).about(changed(AuditAction.ROLE_CHANGED, was, is)))
+                .startsWith("“that one”: ")
+                .endsWith(" and 1 more");
+    }
+
+    @Test
+    void listsAndExportsNothingWhileADayCanNotBeRead() {
+        open("");
+        var from = _get(DatePicker.class, search -> search.withLabel("From day"));
+        var clear = _get(Button.class, search -> search.withText("Clear filters"));
+
+        from.getElement().setProperty("_inputElementValue", "31/02/2026");
+        _fireDomEvent(from, "unparsable-change");
+
+        assertThat(from.isInvalid()).isTrue();
+        assertThat(from.getErrorMessage()).contains("This is no day");
+        _assertNone(Grid.class);
+        _assertNone(Anchor.class, search -> search.withText("Export as CSV"));
+
+        _click(clear);
+
+        assertThat(from.isInvalid()).isFalse();
+        assertThat(actors()).contains("owner@example.com");
+        _assertOne(Anchor.class, search -> search.withText("Export as CSV"));
     }
 
     @Test
