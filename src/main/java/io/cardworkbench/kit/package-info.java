@@ -1,4 +1,4 @@
-/** Vaadin parts that several modules share; knows nothing of the domain. */
+/** Parts that several modules share, most of them Vaadin's; knows nothing of the domain. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 @org.jspecify.annotations.NullMarked
 package io.cardworkbench.kit;

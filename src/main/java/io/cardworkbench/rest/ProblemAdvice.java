@@ -2,8 +2,8 @@ package io.cardworkbench.rest;
 
 import io.cardworkbench.access.EnvironmentDeactivated;
 import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.kit.Incident;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,10 +63,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
             return null;
         }
-        var incident = UUID.randomUUID();
-        log.error("Incident {} in the API", incident, fault);
+        var incident = Incident.report(fault);
         return on(new ApiProblem(ProblemType.FAULT, "Nothing was lost. Name this incident to whoever runs the server.")
-                .with("incident", incident));
+                .with("incident", incident.number()));
     }
 
     /** Says which part of the body does not fit, and nothing of the classes behind it. */

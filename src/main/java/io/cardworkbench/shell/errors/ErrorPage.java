@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.router.RouterLink;
+import io.cardworkbench.kit.Incident;
 import io.cardworkbench.shell.ToolsView;
 
 /** What all error views look like: what happened, what can be done, and the way back. */

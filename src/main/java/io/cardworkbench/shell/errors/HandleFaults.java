@@ -10,6 +10,7 @@ import io.cardworkbench.access.EnvironmentDeactivated;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.ui.PermissionWords;
+import io.cardworkbench.kit.Incident;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;

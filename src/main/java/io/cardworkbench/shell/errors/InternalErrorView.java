@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.cardworkbench.kit.Incident;
 
 /** Answers when a view could not be shown by a fault of ours; stands alone, as the frame may be what is broken. */
 @PageTitle("error.internal.title")
