@@ -1,5 +1,7 @@
 package io.cardworkbench.rest;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
@@ -8,9 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,15 +21,8 @@ class LimitTokenRequests extends OncePerRequestFilter {
 
     private final WriteProblem writeProblem;
     private final ApiSettings settings;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MAX_ADDRESSES;
-        }
-    };
+    private final Cache<String, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(MAX_ADDRESSES).build();
 
     LimitTokenRequests(WriteProblem writeProblem, ApiSettings settings) {
         this.writeProblem = writeProblem;
@@ -61,13 +54,11 @@ class LimitTokenRequests extends OncePerRequestFilter {
     }
 
     private Bucket bucket(String address) {
-        synchronized (buckets) {
-            return buckets.computeIfAbsent(
-                    address,
-                    unknown -> Bucket.builder()
-                            .addLimit(limit -> limit.capacity(settings.tokenRequestsPerMinute())
-                                    .refillGreedy(settings.tokenRequestsPerMinute(), Duration.ofMinutes(1)))
-                            .build());
-        }
+        return buckets.get(
+                address,
+                unknown -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(settings.tokenRequestsPerMinute())
+                                .refillGreedy(settings.tokenRequestsPerMinute(), Duration.ofMinutes(1)))
+                        .build());
     }
 }
