@@ -1,14 +1,13 @@
 package io.cardworkbench.shell.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.stereotype.Component;
 
 /** Signs the collector of metrics in, by a password from the settings; without one, nobody. */
@@ -17,28 +16,25 @@ class CollectorAccount {
 
     private static final String NAME = "metrics";
 
-    private final String password;
+    /** The password stands in the settings, so nothing is gained by what takes long; it is compared in constant time. */
+    private static final PasswordEncoder QUICK =
+            new Pbkdf2PasswordEncoder("", 16, 1, Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+
+    private final InMemoryUserDetailsManager accounts = new InMemoryUserDetailsManager();
 
     CollectorAccount(@Value("${workbench.metrics.password:}") String password) {
-        this.password = password;
+        if (!password.isBlank()) {
+            accounts.createUser(User.withUsername(NAME)
+                    .password(QUICK.encode(password))
+                    .authorities("metrics")
+                    .build());
+        }
     }
 
     /** Not a bean: it would become the manager of the members. */
     AuthenticationManager authentication() {
-        return this::authenticate;
-    }
-
-    private Authentication authenticate(Authentication attempt) {
-        if (password.isBlank() || !NAME.equals(attempt.getName()) || !matches(attempt.getCredentials())) {
-            throw new BadCredentialsException("Not the collector of metrics");
-        }
-        return UsernamePasswordAuthenticationToken.authenticated(NAME, null, List.of());
-    }
-
-    /** In constant time. */
-    private boolean matches(@Nullable Object credentials) {
-        return credentials instanceof String given
-                && MessageDigest.isEqual(
-                        given.getBytes(StandardCharsets.UTF_8), password.getBytes(StandardCharsets.UTF_8));
+        var provider = new DaoAuthenticationProvider(accounts);
+        provider.setPasswordEncoder(QUICK);
+        return new ProviderManager(provider);
     }
 }
