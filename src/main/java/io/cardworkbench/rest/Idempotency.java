@@ -65,7 +65,7 @@ public class Idempotency {
 
     private @Nullable StoredAnswer claim(IdempotencyTable.Place place, IdempotencyTable.Claim claim) {
         var now = clock.instant();
-        keys.purge(now);
+        keys.forget(place, now);
         if (keys.claim(place, claim, now.plus(settings.requestTimeLimit()), now.plus(settings.idempotencyKeysKept()))
                 || keys.takeOver(place, claim, now, now.plus(settings.requestTimeLimit()))) {
             return null;

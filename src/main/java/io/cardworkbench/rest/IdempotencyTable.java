@@ -45,6 +45,11 @@ class IdempotencyTable {
                 and status is null
             """;
 
+    private static final String FORGET = """
+            delete from idempotency_key
+            where credential_id = :credential and route = :route and client_key = :key and expires <= :now
+            """;
+
     private static final String PURGE = "delete from idempotency_key where expires <= :now";
 
     private final JdbcClient jdbc;
@@ -103,8 +108,14 @@ class IdempotencyTable {
         at(RELEASE, place).param("claim", claim.id()).update();
     }
 
-    void purge(Instant now) {
-        jdbc.sql(PURGE).param("now", now.atOffset(ZoneOffset.UTC)).update();
+    /** Frees the key if it is no longer to be kept, whether it has been purged or not. */
+    void forget(Place place, Instant now) {
+        at(FORGET, place).param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** Returns how many were no longer to be kept. */
+    int purge(Instant now) {
+        return jdbc.sql(PURGE).param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 
     private JdbcClient.StatementSpec at(String sql, Place place) {
