@@ -15,10 +15,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 
@@ -56,6 +58,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         deactivated.environment())));
     }
 
+    /** The firewall looks at parameters only when they are asked for, which may be here. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(RequestRejectedException rejected) {
+        return on(new ApiProblem(
+                ProblemType.INVALID_PARAMETER, "A name or value has characters that no parameter may have"));
+    }
+
     /** A client that has gone gets no answer, and is no fault of the server. */
     @ExceptionHandler
     @Nullable
@@ -79,6 +88,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = new ApiProblem(ProblemType.NOT_FOUND, "The API has no such address");
+        return handleExceptionInternal(exception, problem.toDetail(), headers, status, request);
+    }
+
+    @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception exception,
             @Nullable Object body,
@@ -88,7 +104,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (status.is5xxServerError()) {
             log.error("The API answers {}", status, exception);
         }
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return super.handleExceptionInternal(exception, body, headers, status, request);
+        // Some of those that Spring hands over can't be written.
+        var answered = HttpHeaders.copyOf(headers);
+        answered.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return super.handleExceptionInternal(exception, body, answered, status, request);
     }
 }

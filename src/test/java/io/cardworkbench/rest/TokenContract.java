@@ -186,6 +186,19 @@ abstract class TokenContract extends ApiContract {
         assertThat(wrongMethod.header("Content-Type")).startsWith("application/problem+json");
     }
 
+    @Test
+    void refusesAFormWithANameThatNoParameterMayHave() {
+        var answer = api.send(
+                "POST",
+                path("cards/cancel-status/1/stop"),
+                BodyPublishers.ofString("\u0000\u0001"),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("invalid-parameter");
+    }
+
     private NewApiCredential events() {
         return organization.newCredential(environment, CredentialRole.EVENTS);
     }
@@ -207,7 +220,7 @@ abstract class TokenContract extends ApiContract {
 }
 
 @OnH2
-class TokenOnH2Test extends TokenContract {}
+class TokenOnH2IT extends TokenContract {}
 
 @OnPostgres
 class TokenOnPostgresTest extends TokenContract {}
