@@ -1,5 +1,8 @@
 package io.cardworkbench;
 
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
@@ -9,19 +12,26 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.AuthenticationUtil;
 import io.cardworkbench.start.DemoAccount;
+import io.cardworkbench.support.QuickPasswords;
+import io.cardworkbench.support.SecurityOfTheContext;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.List;
 import kotlin.jvm.functions.Function0;
+import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Opens views in the JVM of the test, over the real services and the demo data, as a member of the demo. */
@@ -29,11 +39,16 @@ import org.springframework.security.core.userdetails.UserDetailsService;
         properties = {
             "spring.datasource.url=" + KaribuTest.DATABASE,
             "workbench.embedded-url=" + KaribuTest.DATABASE,
+            "db-scheduler.polling-interval=100ms",
         })
+@ExtendWith(SecurityOfTheContext.class)
+@Import(QuickPasswords.class)
 public abstract class KaribuTest {
 
     static final String DATABASE = "jdbc:h2:mem:karibu;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
             + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
     private ApplicationContext context;
@@ -54,18 +69,35 @@ public abstract class KaribuTest {
     @AfterEach
     void stopVaadin() {
         MockVaadin.tearDown();
-        signOut();
     }
 
     protected final void signIn(DemoAccount account) {
-        var member = members.loadUserByUsername(account.email());
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities()));
+        signIn(account.email());
+    }
+
+    /** Puts the member into the session as well, where what other nodes tell looks for it, on whatever thread. */
+    protected final void signIn(String email) {
+        var member = members.loadUserByUsername(email);
+        var signedIn = new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities()));
+        SecurityContextHolder.setContext(signedIn);
+        VaadinSession.getCurrent().getSession().setAttribute(SPRING_SECURITY_CONTEXT_KEY, signedIn);
     }
 
     protected final void signOut() {
         SecurityContextHolder.clearContext();
+        VaadinSession.getCurrent().getSession().removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
+    }
+
+    /** Waits until a claim holds, with all that arrives from other threads. */
+    public static void eventually(ThrowingRunnable claim) {
+        await().pollInSameThread()
+                .pollInterval(Duration.ofMillis(50))
+                .atMost(PATIENCE)
+                .untilAsserted(() -> {
+                    MockVaadin.clientRoundtrip(false);
+                    claim.run();
+                });
     }
 
     /** Takes everything from a member, as if it had been done long ago; gives back the groups that were left. */

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Pages that are open learn what changed for their member. */
 abstract class AccessWatchContract {
@@ -57,9 +56,8 @@ abstract class AccessWatchContract {
     }
 
     @AfterEach
-    void endAndSignOut() {
+    void endWatch() {
         watch.end();
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -26,7 +26,6 @@ import io.cardworkbench.support.OnPostgres;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,11 +78,6 @@ abstract class AuditContract {
         environment = organization.newEnvironment();
         template = cards.newTemplate(environment, "Spring sale");
         cards.send(environment, template, 5);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

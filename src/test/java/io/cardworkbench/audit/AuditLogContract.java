@@ -16,11 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Reading and exporting the audit log. */
 abstract class AuditLogContract {
@@ -47,11 +45,6 @@ abstract class AuditLogContract {
         auditor = organization.newMember(Permission.SEE_ALL_ENTRIES);
         organization.signIn(auditor);
         team = "Team" + names.incrementAndGet() + "_";
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -17,11 +17,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A member who may cancel cards, an environment with a template, and the engine to be run by hand. */
 abstract class EngineContract {
@@ -65,11 +63,6 @@ abstract class EngineContract {
         admin = organization.signInNewAdmin();
         environment = organization.newEnvironment();
         template = cards.newTemplate(environment, "Spring sale");
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     CardCriteria allOfTemplate() {

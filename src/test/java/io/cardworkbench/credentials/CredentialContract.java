@@ -15,12 +15,10 @@ import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Making and deleting API credentials. */
 abstract class CredentialContract {
@@ -42,11 +40,6 @@ abstract class CredentialContract {
     void signIn() {
         environment = organization.newEnvironment();
         organization.signIn(organization.newMember(Permission.CHANGE_CREDENTIALS, CANCEL));
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

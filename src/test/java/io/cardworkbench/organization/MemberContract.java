@@ -7,11 +7,9 @@ import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who has a permission at a moment. */
 abstract class MemberContract {
@@ -26,11 +24,6 @@ abstract class MemberContract {
 
     @Autowired
     JdbcClient jdbc;
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void namesTheActiveMembersWhoHaveAPermission() {

@@ -3,11 +3,9 @@ package io.cardworkbench.organization;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What an owner does, signed in, and what the audit log keeps of it. */
 public abstract class OwnerContract {
@@ -24,11 +22,6 @@ public abstract class OwnerContract {
     void signInAnOwner() {
         owner = organization.newOwner();
         organization.signIn(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     /** What was recorded of the owner's actions of a kind. */

@@ -7,13 +7,10 @@ import io.cardworkbench.cards.CardTemplate;
 import io.cardworkbench.cards.Cards;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.SettableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** A running server with a new environment, a template, and a system that may call the API of that environment. */
 public abstract class ApiContract {
@@ -40,26 +37,12 @@ public abstract class ApiContract {
     protected CardTemplate template;
     protected ApiClient api;
 
-    @Autowired
-    private SecurityContextHolderStrategy securityContexts;
-
-    /** Spring keeps one strategy for the whole Java machine: the one of the context that was made last. */
     @BeforeEach
-    void useTheSecurityOfThisServer() {
-        SecurityContextHolder.setContextHolderStrategy(securityContexts);
-        makeEnvironment();
-    }
-
-    private void makeEnvironment() {
+    void makeEnvironment() {
         organization.signInNewAdmin();
         environment = organization.newEnvironment();
         template = cards.newTemplate(environment, "Offer");
         api = clientOf(environment, CredentialRole.EVENTS);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     protected ApiClient clientOf(EnvironmentId of, CredentialRole role) {

@@ -166,7 +166,7 @@ abstract class FuzzContract extends ApiContract {
 }
 
 @OnH2
-class FuzzOnH2Test extends FuzzContract {}
+class FuzzOnH2IT extends FuzzContract {}
 
 @OnPostgres
 class FuzzOnPostgresTest extends FuzzContract {}

@@ -367,7 +367,7 @@ abstract class IsolationContract extends ApiContract {
 }
 
 @OnH2
-class IsolationOnH2Test extends IsolationContract {}
+class IsolationOnH2IT extends IsolationContract {}
 
 @OnPostgres
 class IsolationOnPostgresTest extends IsolationContract {}

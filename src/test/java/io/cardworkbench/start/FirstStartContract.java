@@ -8,56 +8,41 @@ import io.cardworkbench.access.Resource;
 import io.cardworkbench.access.SignedInMember;
 import io.cardworkbench.organization.OrganizationSetup;
 import io.cardworkbench.start.WorkbenchSettings.FirstOwner;
-import io.cardworkbench.support.OnH2;
-import io.cardworkbench.support.OnPostgres;
+import io.cardworkbench.support.TestH2;
+import io.cardworkbench.support.TestPostgres;
 import java.util.ArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The first start on an empty database makes an organization with an owner, once. */
-@TestPropertySource(properties = "spring.application.name=first-start") // its own, empty database
-@DirtiesContext
 abstract class FirstStartContract {
 
     private static final String EMAIL = "first.owner@example.com";
     private static final String PASSWORD = "correct horse battery";
 
-    @Autowired
-    DemoMode demoMode;
+    private ConfigurableApplicationContext services;
 
-    @Autowired
-    OrganizationSetup setup;
+    /** The URL of a new, empty database. */
+    abstract String database();
 
-    @Autowired
-    DemoOrganization demo;
+    @BeforeEach
+    void startWithoutOwner() {
+        services = Services.start("spring.datasource.url=" + database(), "workbench.demo=false");
+    }
 
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    UserDetailsService members;
-
-    @Autowired
-    PermissionService permissions;
-
-    @Autowired
-    PasswordEncoder passwords;
-
-    @Autowired
-    JdbcClient jdbc;
+    @AfterEach
+    void stop() {
+        services.close();
+    }
 
     @Test
     void makesOneOwnerEvenWhenNodesStartAtOnce() throws Exception {
@@ -77,33 +62,54 @@ abstract class FirstStartContract {
             }
         }
 
-        assertThat(jdbc.sql("select count(*) from organization")
-                        .query(Integer.class)
-                        .single())
-                .isOne();
-        assertThat(jdbc.sql("select count(*) from member").query(Integer.class).single())
-                .isOne();
+        assertThat(rows("organization")).isOne();
+        assertThat(rows("member")).isOne();
         assertOwner();
+        assertThat(services.getBean(DemoService.class).password()).isEmpty();
     }
 
     private void assertOwner() {
-        var owner = (SignedInMember) members.loadUserByUsername(EMAIL);
-        assertThat(owner.getPassword()).startsWith("{bcrypt}");
-        assertThat(passwords.matches(PASSWORD, owner.getPassword())).isTrue();
+        var owner = (SignedInMember) services.getBean(UserDetailsService.class).loadUserByUsername(EMAIL);
+        assertThat(owner.getPassword()).startsWith("{bcrypt}$2a$10$");
+        assertThat(services.getBean(PasswordEncoder.class).matches(PASSWORD, owner.getPassword()))
+                .isTrue();
         for (var resource : Resource.values()) {
-            assertThat(permissions.has(owner.id(), new Permission(resource, resource.highest())))
+            assertThat(services.getBean(PermissionService.class)
+                            .has(owner.id(), new Permission(resource, resource.highest())))
                     .isTrue();
         }
     }
 
+    private int rows(String table) {
+        return services.getBean(JdbcClient.class)
+                .sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
+    }
+
     private FirstStart firstStart() {
-        var settings = new WorkbenchSettings(false, "none", new FirstOwner(EMAIL, PASSWORD));
-        return new FirstStart(settings, demoMode, setup, demo, transaction, events);
+        return new FirstStart(
+                new WorkbenchSettings(false, "none", new FirstOwner(EMAIL, PASSWORD)),
+                services.getBean(DemoMode.class),
+                services.getBean(OrganizationSetup.class),
+                services.getBean(DemoOrganization.class),
+                services.getBean(TransactionTemplate.class),
+                services);
     }
 }
 
-@OnH2
-class FirstStartOnH2Test extends FirstStartContract {}
+class FirstStartOnH2Test extends FirstStartContract {
 
-@OnPostgres
-class FirstStartOnPostgresTest extends FirstStartContract {}
+    @Override
+    String database() {
+        return TestH2.newDatabase();
+    }
+}
+
+class FirstStartOnPostgresTest extends FirstStartContract {
+
+    @Override
+    String database() {
+        return TestPostgres.newDatabase();
+    }
+}

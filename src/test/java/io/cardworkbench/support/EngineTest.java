@@ -6,6 +6,7 @@ import io.cardworkbench.cards.Cards;
 import io.cardworkbench.organization.Organization;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,11 +23,15 @@ import org.springframework.context.annotation.Primary;
             "workbench.api.token-requests-per-minute=1000000",
             "workbench.cancellation.max-cards=2000",
             "workbench.cancellation.chunk-size=10",
-            "workbench.cancellation.workers=2"
+            "workbench.cancellation.workers=2",
+            "workbench.metrics.password=" + EngineTest.METRICS_PASSWORD
         })
-@Import({EngineTest.ByHand.class, Organization.class, Cards.class, Jobs.class})
+@ExtendWith(SecurityOfTheContext.class)
+@Import({EngineTest.ByHand.class, QuickPasswords.class, Organization.class, Cards.class, Jobs.class})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EngineTest {
+
+    String METRICS_PASSWORD = "counts only";
 
     /** What replaces the clock and the start of the scheduler. */
     @TestConfiguration(proxyBeanMethods = false)

@@ -33,6 +33,7 @@ public final class TestPostgres {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
+                        .setServerConfig("fsync", "off")
                         .start();
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

@@ -548,7 +548,7 @@ abstract class CancelApiContract extends ApiContract {
 }
 
 @OnH2
-class CancelApiOnH2Test extends CancelApiContract {}
+class CancelApiOnH2IT extends CancelApiContract {}
 
 @OnPostgres
 class CancelApiOnPostgresTest extends CancelApiContract {}

@@ -55,7 +55,7 @@ class CancelCardsToolTest extends KaribuTest {
 
         assertThat(_find(JobBox.class)).isNotEmpty();
         _assertNone(ReviewResult.class);
-        ToolPage.eventually(() -> assertThat(ToolPage.text(_find(JobBox.class).getFirst()))
+        eventually(() -> assertThat(ToolPage.text(_find(JobBox.class).getFirst()))
                 .contains("Completed")
                 .contains(matched.replace("match", "cancelled"))
                 .contains("Open cards of “VIP evening”.")
@@ -178,7 +178,7 @@ class CancelCardsToolTest extends KaribuTest {
         _assertNone(ConfirmCancel.class);
         assertThat(ToolPage.page()).contains("The criteria have changed");
         ToolPage.click("Review again");
-        ToolPage.eventually(() -> _assertOne(ConfirmCancel.class));
+        eventually(() -> _assertOne(ConfirmCancel.class));
         assertThat(ToolPage.page()).contains("Open cards of “Travel notice”.");
     }
 
@@ -280,7 +280,7 @@ class CancelCardsToolTest extends KaribuTest {
         _assertNone(ConfirmCancel.class);
         assertThat(ToolPage.page()).contains("This review has expired").contains("Nothing was cancelled; review again");
         ToolPage.click("Review again");
-        ToolPage.eventually(() -> _assertOne(ConfirmCancel.class));
+        eventually(() -> _assertOne(ConfirmCancel.class));
     }
 
     @Test

@@ -39,9 +39,9 @@ class JobAnnouncerTest extends KaribuTest {
         try (var held = HeldCard.of(jdbc, transactions, "Survey: our app")) {
             assertThat(held).isNotNull();
             ToolPage.start("Survey: our app");
-            ToolPage.eventually(() -> assertThat(polite(region())).matches("Cancellation of \\d+ cards started"));
+            eventually(() -> assertThat(polite(region())).matches("Cancellation of \\d+ cards started"));
         }
-        ToolPage.eventually(() -> assertThat(polite(region())).matches("Completed: (\\d+) of \\1 cards cancelled"));
+        eventually(() -> assertThat(polite(region())).matches("Completed: (\\d+) of \\1 cards cancelled"));
     }
 
     @Test

@@ -50,8 +50,7 @@ class JobsColumnTest extends KaribuTest {
 
         submit("Referral bonus");
 
-        ToolPage.eventually(
-                () -> assertThat(ToolPage.text(boxes().getFirst())).contains("Open cards of “Referral bonus”."));
+        eventually(() -> assertThat(ToolPage.text(boxes().getFirst())).contains("Open cards of “Referral bonus”."));
     }
 
     @Test
@@ -64,12 +63,12 @@ class JobsColumnTest extends KaribuTest {
                 assertThat(held).isNotNull();
                 submit("Card renewal");
                 submit("Back in stock");
-                ToolPage.eventually(() -> assertThat(boxes()).hasSize(2));
+                eventually(() -> assertThat(boxes()).hasSize(2));
                 last = boxes().getFirst();
             }
-            ToolPage.eventually(() -> assertThat(boxes()).containsExactly(last));
+            eventually(() -> assertThat(boxes()).containsExactly(last));
         }
-        ToolPage.eventually(() -> assertThat(boxes()).isEmpty());
+        eventually(() -> assertThat(boxes()).isEmpty());
         assertThat(ToolPage.page()).contains("No job matches this filter.");
     }
 

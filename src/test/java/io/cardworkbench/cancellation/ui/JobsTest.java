@@ -38,7 +38,7 @@ class JobsTest extends KaribuTest {
         ToolPage.click("Stop job");
 
         assertThat(ToolPage.text(box)).contains("Stopped by " + DemoAccount.ADMIN.email());
-        ToolPage.eventually(() -> assertThat(_find(JobBox.class).getFirst()).isSameAs(box));
+        eventually(() -> assertThat(_find(JobBox.class).getFirst()).isSameAs(box));
     }
 
     @Test
@@ -53,7 +53,7 @@ class JobsTest extends KaribuTest {
 
         _assertOne(JobView.class);
         assertThat(_get(H1.class).getText()).startsWith("Cancel job ");
-        ToolPage.eventually(() -> assertThat(ToolPage.page())
+        eventually(() -> assertThat(ToolPage.page())
                 .contains("Completed")
                 .contains("0 skipped")
                 .contains("Submitted by " + DemoAccount.ADMIN.email())
@@ -70,7 +70,7 @@ class JobsTest extends KaribuTest {
         signIn(DemoAccount.VIEWER);
         ToolPage.go(link);
 
-        ToolPage.eventually(() ->
+        eventually(() ->
                 assertThat(ToolPage.page()).contains("Completed").contains("Open cards of “Black Friday preview”."));
     }
 
@@ -79,7 +79,7 @@ class JobsTest extends KaribuTest {
         ToolPage.start("Winter tyres");
         ToolPage.go("tools?environment=" + environment());
 
-        ToolPage.eventually(() -> assertThat(NotificationsKt.getNotifications()).isNotEmpty());
+        eventually(() -> assertThat(NotificationsKt.getNotifications()).isNotEmpty());
         assertThat(ToolPage.text(NotificationsKt.getNotifications().getFirst()))
                 .contains("Your cancel job in Sandbox has ended. Completed:");
     }

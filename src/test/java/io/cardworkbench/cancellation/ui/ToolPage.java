@@ -5,10 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
@@ -20,18 +18,15 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
+import io.cardworkbench.KaribuTest;
 import io.cardworkbench.cards.CardTemplate;
-import java.time.Duration;
 import java.util.Set;
-import org.awaitility.core.ThrowingRunnable;
 
 /** Uses the tool as a member does. */
 final class ToolPage {
 
     /** The environment of the demo that has cards. */
     static final int SANDBOX = 2;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private ToolPage() {}
 
@@ -83,7 +78,7 @@ final class ToolPage {
 
     static void review() {
         click("Review before cancelling");
-        eventually(() -> _assertNone(PreparingReview.class));
+        KaribuTest.eventually(() -> _assertNone(PreparingReview.class));
     }
 
     /** Reviews and cancels the cards of a template. */
@@ -112,16 +107,5 @@ final class ToolPage {
     /** Everything that can be read on the page. */
     static String page() {
         return _get(Main.class).getElement().getTextRecursively();
-    }
-
-    /** Waits until a claim holds, with all that arrives from other threads. */
-    static void eventually(ThrowingRunnable claim) {
-        await().pollInSameThread()
-                .pollInterval(Duration.ofMillis(50))
-                .atMost(PATIENCE)
-                .untilAsserted(() -> {
-                    MockVaadin.clientRoundtrip(false);
-                    claim.run();
-                });
     }
 }

@@ -88,7 +88,7 @@ class WithoutPermissionTest extends KaribuTest {
             assertThat(ToolPage.button("Stop").isEnabled()).isFalse();
             assertThat(ToolPage.text(_get(MissingPermission.class))).contains("Admin on Card instance");
         }
-        ToolPage.eventually(() -> _assertNone(MissingPermission.class));
+        eventually(() -> _assertNone(MissingPermission.class));
     }
 
     @Test
@@ -172,12 +172,12 @@ class WithoutPermissionTest extends KaribuTest {
                 assertThat(newestBox()).contains("Cancellation in progress").doesNotContain("Admin on Card instance");
                 groups.addAll(leaveAllGroups(DemoAccount.ADMIN));
                 join(DemoAccount.ADMIN, List.of(viewers()));
-                ToolPage.eventually(() -> assertThat(newestBox())
+                eventually(() -> assertThat(newestBox())
                         .contains("Cancellation in progress")
                         .contains(DemoAccount.ADMIN.email()
                                 + " no longer has Admin on Card instance. The job goes on, because it was permitted"));
             }
-            ToolPage.eventually(() -> assertThat(newestBox())
+            eventually(() -> assertThat(newestBox())
                     .contains("Completed")
                     .contains(DemoAccount.ADMIN.email() + " no longer had Admin on Card instance when the job ended."));
         } finally {

@@ -110,7 +110,7 @@ abstract class ActionApiContract extends ApiContract {
 }
 
 @OnH2
-class ActionApiOnH2Test extends ActionApiContract {}
+class ActionApiOnH2IT extends ActionApiContract {}
 
 @OnPostgres
 class ActionApiOnPostgresTest extends ActionApiContract {}

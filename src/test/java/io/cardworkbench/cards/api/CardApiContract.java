@@ -293,7 +293,7 @@ abstract class CardApiContract extends ApiContract {
 }
 
 @OnH2
-class CardApiOnH2Test extends CardApiContract {}
+class CardApiOnH2IT extends CardApiContract {}
 
 @OnPostgres
 class CardApiOnPostgresTest extends CardApiContract {}

@@ -145,7 +145,7 @@ abstract class LiveStreamContract extends ApiContract {
 }
 
 @OnH2
-class LiveStreamOnH2Test extends LiveStreamContract {}
+class LiveStreamOnH2IT extends LiveStreamContract {}
 
 @OnPostgres
 class LiveStreamOnPostgresTest extends LiveStreamContract {}

@@ -2,26 +2,20 @@ package io.cardworkbench.cards.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Location;
 import io.cardworkbench.cards.Card;
-import java.time.Duration;
-import org.awaitility.core.ThrowingRunnable;
 
 /** Uses the views of cards as a member does. */
 public final class CardPages {
 
     /** The environment of the demo that has cards. */
     public static final int SANDBOX = 2;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private CardPages() {}
 
@@ -55,16 +49,5 @@ public final class CardPages {
 
     public static int cards() {
         return GridKt._size(grid());
-    }
-
-    /** Waits until a claim holds, with all that arrives from other threads. */
-    public static void eventually(ThrowingRunnable claim) {
-        await().pollInSameThread()
-                .pollInterval(Duration.ofMillis(50))
-                .atMost(PATIENCE)
-                .untilAsserted(() -> {
-                    MockVaadin.clientRoundtrip(false);
-                    claim.run();
-                });
     }
 }

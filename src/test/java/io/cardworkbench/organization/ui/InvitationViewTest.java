@@ -14,9 +14,7 @@ import io.cardworkbench.start.DemoAccount;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** The page where an invited member chooses a password. */
 class InvitationViewTest extends OrganizationPages {
@@ -25,9 +23,6 @@ class InvitationViewTest extends OrganizationPages {
 
     @Autowired
     private InvitationService invitations;
-
-    @Autowired
-    private UserDetailsService accounts;
 
     @Test
     void choosesAPassword() {
@@ -109,13 +104,6 @@ class InvitationViewTest extends OrganizationPages {
         choose(PASSWORD, PASSWORD);
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
         _assertNone(InvitationEnd.class);
-    }
-
-    private void signIn(String email) {
-        var member = accounts.loadUserByUsername(email);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities()));
     }
 
     private InvitationLink invite() {

@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
@@ -23,17 +22,13 @@ import io.cardworkbench.organization.Role;
 import io.cardworkbench.organization.RoleInFull;
 import io.cardworkbench.organization.RoleService;
 import io.cardworkbench.start.DemoAccount;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.core.ThrowingRunnable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Opens the pages of members, groups and roles in the demo, and finds what is in them. */
 abstract class OrganizationPages extends KaribuTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final AtomicInteger numbers = new AtomicInteger();
 
@@ -79,17 +74,6 @@ abstract class OrganizationPages extends KaribuTest {
                 .filter(role -> role.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Waits until a claim holds, with all that arrives from other threads. */
-    static void eventually(ThrowingRunnable claim) {
-        await().pollInSameThread()
-                .pollInterval(Duration.ofMillis(50))
-                .atMost(PATIENCE)
-                .untilAsserted(() -> {
-                    MockVaadin.clientRoundtrip(false);
-                    claim.run();
-                });
     }
 
     long refusals() {

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.cardworkbench.organization.Organization;
+import io.cardworkbench.support.EngineTest;
 import io.cardworkbench.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -22,10 +22,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Metrics have an account of their own. */
 @OnH2
-@TestPropertySource(properties = "workbench.metrics.password=" + MetricsTest.PASSWORD)
 class MetricsTest {
-
-    static final String PASSWORD = "counts only";
 
     @Autowired
     private WebApplicationContext context;
@@ -47,13 +44,12 @@ class MetricsTest {
 
     @Test
     void showsMetricsToTheirCollectorAndWritesNothingDown() throws Exception {
-        assertThat(status("/actuator/prometheus", httpBasic("metrics", PASSWORD)))
+        var before = auditLog();
+
+        assertThat(status("/actuator/prometheus", httpBasic("metrics", EngineTest.METRICS_PASSWORD)))
                 .isEqualTo(200);
 
-        assertThat(jdbc.sql("select count(*) from audit_log")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(auditLog()).isEqualTo(before);
     }
 
     @Test
@@ -68,9 +64,12 @@ class MetricsTest {
     }
 
     @Test
-    void showsHealthToAnyone() throws Exception {
+    void showsHealthAndNothingBehindItToAnyone() throws Exception {
         // 503 says that something is down, here the scheduler, which stands still in tests.
-        assertThat(status("/actuator/health", request -> request)).isIn(200, 503);
+        var health = collector.perform(get("/actuator/health")).andReturn().getResponse();
+
+        assertThat(health.getStatus()).isIn(200, 503);
+        assertThat(health.getContentAsString()).contains("\"status\":").doesNotContain("components", "details");
     }
 
     @Test
@@ -80,6 +79,10 @@ class MetricsTest {
         assertThatExceptionOfType(BadCredentialsException.class)
                 .isThrownBy(
                         () -> nobody.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("metrics", "")));
+    }
+
+    private int auditLog() {
+        return jdbc.sql("select count(*) from audit_log").query(Integer.class).single();
     }
 
     private int status(String path, RequestPostProcessor account) throws Exception {

@@ -1,5 +1,6 @@
 package io.cardworkbench.shell.signin;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -12,17 +13,25 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinService;
 import io.cardworkbench.KaribuTest;
+import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.shell.ToolsView;
 import io.cardworkbench.start.DemoAccount;
 import io.cardworkbench.start.DemoService;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SignInTest extends KaribuTest {
 
     @Autowired
     private DemoService demo;
+
+    @Autowired
+    private CurrentMember currentMember;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void anonymousIsSentToSignIn() {
@@ -55,6 +64,18 @@ class SignInTest extends KaribuTest {
         UI.getCurrent().navigate("login");
         assertThat(_find(Button.class, spec -> spec.withText("Use"))).hasSize(DemoAccount.values().length);
         _assertOne(Code.class, spec -> spec.withText(demo.password().orElseThrow()));
+    }
+
+    @Test
+    void showsNoAccountWhereTheOrganizationIsNotTheDemos() {
+        jdbc.sql("update organization set demo = false").update();
+        try {
+            var page = new SignInView(demo, currentMember);
+            _assertOne(page, LoginForm.class);
+            _assertNone(page, DemoAccounts.class);
+        } finally {
+            jdbc.sql("update organization set demo = true").update();
+        }
     }
 
     @Test

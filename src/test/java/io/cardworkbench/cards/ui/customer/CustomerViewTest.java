@@ -44,7 +44,7 @@ class CustomerViewTest extends KaribuTest {
         assertThat(CardPages.page()).contains("The customer sees no card.").contains("No card matches");
 
         send("live-customer");
-        CardPages.eventually(() -> {
+        eventually(() -> {
             assertThat(_find(StreamCard.class)).hasSize(1);
             assertThat(CardPages.page()).contains("1 card").contains("Hello");
             _assertNone(Paragraph.class, search -> search.withText("The customer sees no card."));
@@ -52,7 +52,7 @@ class CustomerViewTest extends KaribuTest {
 
         // As another node does: nobody here is told.
         jdbc.sql("update card set status = 7 where user_id = 'live-customer'").update();
-        CardPages.eventually(() -> {
+        eventually(() -> {
             assertThat(_find(StreamCard.class)).isEmpty();
             _assertOne(Paragraph.class, search -> search.withText("The customer sees no card."));
             assertThat(CardPages.card(0).status()).isEqualTo(CardStatus.CANCELLED);
@@ -101,14 +101,14 @@ class CustomerViewTest extends KaribuTest {
 
         setCustomerLevelOfAdmins(false);
         try {
-            CardPages.eventually(() -> {
+            eventually(() -> {
                 _assertOne(MissingPermission.class);
                 _assertNone(StreamCard.class);
             });
         } finally {
             setCustomerLevelOfAdmins(true);
         }
-        CardPages.eventually(() -> assertThat(_find(StreamCard.class)).hasSize(1));
+        eventually(() -> assertThat(_find(StreamCard.class)).hasSize(1));
     }
 
     /** As an owner does on another node. */

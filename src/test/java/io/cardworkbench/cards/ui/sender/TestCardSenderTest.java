@@ -37,7 +37,7 @@ class TestCardSenderTest extends KaribuTest {
 
         CardPages.click("Send cards");
 
-        CardPages.eventually(() -> assertThat(CardPages.page()).contains("Sent 3,000 cards to 1,500 customers"));
+        eventually(() -> assertThat(CardPages.page()).contains("Sent 3,000 cards to 1,500 customers"));
         assertThat(count("user_id like 'sender-%' and not live")).isEqualTo(3_000);
         CardPages.go(_get(RouterLink.class, search -> search.withText("Show these cards"))
                 .getHref()
@@ -69,7 +69,7 @@ class TestCardSenderTest extends KaribuTest {
 
         CardPages.click("Send cards");
 
-        CardPages.eventually(() -> assertThat(CardPages.page())
+        eventually(() -> assertThat(CardPages.page())
                 .contains("Ended after 0 of 1 cards")
                 .contains("choose a time in the future"));
         assertThat(count("user_id = 'expired-before'")).isZero();
@@ -89,7 +89,7 @@ class TestCardSenderTest extends KaribuTest {
         var button = CardPages.button("Send cards");
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
 
-        CardPages.eventually(() -> assertThat(CardPages.page()).contains("You have lost the permission"));
+        eventually(() -> assertThat(CardPages.page()).contains("You have lost the permission"));
         assertThat(count("user_id = 'forged'")).isZero();
     }
 
