@@ -1,8 +1,10 @@
 package broken;
 
+import io.cardworkbench.Decision;
 import org.springframework.util.StringUtils;
 
 /** Decides with the help of a framework. */
+@Decision
 class CardLifecycle {
 
     boolean decide(String text) {

@@ -8,7 +8,11 @@ import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Card Workbench and says how its pages look. */
+/**
+ * Starts Card Workbench and says how its pages look.
+ *
+ * @see <a href="../../../../../docs/decisions/0005-no-node.md">Decision 5</a>
+ */
 @SpringBootApplication
 @Push
 @StyleSheet(Aura.STYLESHEET)

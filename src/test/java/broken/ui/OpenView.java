@@ -1,6 +1,7 @@
 package broken.ui;
 
 import broken.UnguardedService;
+import broken.api.ShowingController;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 
@@ -8,7 +9,8 @@ import com.vaadin.flow.router.Route;
 @Route(value = "broken", registerAtStartup = false)
 public class OpenView extends Div {
 
-    OpenView(UnguardedService service) {
+    OpenView(UnguardedService service, ShowingController controller) {
+        setText(controller.toString());
         service.both();
     }
 }

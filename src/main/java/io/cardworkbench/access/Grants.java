@@ -1,10 +1,12 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.Decision;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Everything that a member may do: the highest level granted on each resource. */
+@Decision
 public record Grants(Map<Resource, Level> levels) {
 
     public Grants {

@@ -12,7 +12,11 @@ import org.springframework.security.authorization.method.MethodAuthorizationDeni
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Decides each call of a guarded service method, on what stands in the database at that moment. */
+/**
+ * Decides each call of a guarded service method, on what stands in the database at that moment.
+ *
+ * @see <a href="../../../../../../docs/decisions/0003-services-carry-the-guard.md">Decision 3</a>
+ */
 @Component
 class Guard implements AuthorizationManager<MethodInvocation>, MethodAuthorizationDeniedHandler {
 

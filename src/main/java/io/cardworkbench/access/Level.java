@@ -1,6 +1,9 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.Decision;
+
 /** How much a member may do with a resource; a higher level includes the lower ones. */
+@Decision
 public enum Level {
     VIEW(1),
     EDIT(2),

@@ -1,9 +1,11 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.Decision;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import java.util.stream.Stream;
 
 /** What the names of members, groups, roles, environments and API credentials keep to. */
+@Decision
 public final class NameRule {
 
     private NameRule() {}

@@ -1,8 +1,10 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.Decision;
 import java.util.Locale;
 
 /** A level on a resource. Refuses a level that the resource does not have. */
+@Decision
 public record Permission(Resource resource, Level level) {
 
     public static final Permission SEE_CARDS = new Permission(Resource.CARD_INSTANCE, Level.VIEW);

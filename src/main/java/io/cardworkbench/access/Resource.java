@@ -1,8 +1,10 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.Decision;
 import java.util.Arrays;
 
 /** A kind of thing that permissions are given on, with the levels that exist for it. */
+@Decision
 public enum Resource {
     API_CREDENTIAL("api-credential", Level.VIEW, Level.EDIT),
     AUDIT_LOG("audit-log", Level.VIEW, Level.ADMIN),

@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Cancels the cards of the next due chunks of a job and writes down what became of them, all in one transaction: a killed
  * process loses nothing and counts nothing twice.
+ *
+ * @see <a href="../../../../../../docs/decisions/0002-a-transaction-counts-what-it-cancels.md">Decision 2</a>
  */
 @Component
 class CancelChunks {

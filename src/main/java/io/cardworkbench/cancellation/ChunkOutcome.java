@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.Decision;
 import io.cardworkbench.cards.CardStatus;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param skipped the status of each card that was no longer due, by id
  * @param failed the reason for each card that could not be cancelled, by id
  */
+@Decision
 record ChunkOutcome(int cancelled, SortedMap<Long, CardStatus> skipped, SortedMap<Long, String> failed) {
 
     private static final int MAX_REASON_LENGTH = 300;

@@ -22,7 +22,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes a review: one transaction on one snapshot, so that its cards, counts and sample fit together. */
+/**
+ * Makes a review: one transaction on one snapshot, so that its cards, counts and sample fit together.
+ *
+ * @see <a href="../../../../../../docs/decisions/0001-a-review-freezes-its-cards.md">Decision 1</a>
+ */
 @Component
 class FreezeCards {
 

@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.Decision;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.cards.CardTemplateId;
 import io.cardworkbench.cards.SelectedCard;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Collects the cards of a review as they are found: their ids in chunks, counts, and an even sample. */
+@Decision
 final class FrozenCards {
 
     private final int maxCards;

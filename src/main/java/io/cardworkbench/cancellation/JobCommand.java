@@ -1,6 +1,9 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.Decision;
+
 /** What can be asked of a cancel job. */
+@Decision
 public enum JobCommand {
     /** Its turn has come. */
     START,

@@ -1,8 +1,10 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.Decision;
 import java.util.Optional;
 
 /** The transitions of a cancel job. None leaves an ended state. */
+@Decision
 final class JobLifecycle {
 
     private JobLifecycle() {}

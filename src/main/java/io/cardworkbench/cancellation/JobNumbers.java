@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.Decision;
 import java.util.Locale;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Locale;
  * @param failed how many could not be cancelled
  * @param remaining how many it has not reached
  */
+@Decision
 public record JobNumbers(int reviewed, int cancelled, int skipped, int failed, int remaining) {
 
     public JobNumbers {

@@ -1,9 +1,11 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.Decision;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a cancel job is in its life. */
+@Decision
 public enum JobState {
     /** Waits for the jobs before it. */
     QUEUED(1),

@@ -1,11 +1,13 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.Decision;
 import java.time.Duration;
 
 /**
  * How many chunks one transaction takes: more while transactions are well under the target, fewer when they are over it, so
  * that customers never wait long for a lock of the job.
  */
+@Decision
 record Pace(Duration target, int chunks) {
 
     private static final int MAX_CHUNKS = 4;

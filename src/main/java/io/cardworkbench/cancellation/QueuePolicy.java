@@ -1,9 +1,11 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.Decision;
 import java.util.List;
 import java.util.Optional;
 
 /** Decides which queued job of an environment starts next. */
+@Decision
 final class QueuePolicy {
 
     /** A job of at most this many cards does not wait for a larger one. */

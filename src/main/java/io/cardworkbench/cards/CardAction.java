@@ -1,6 +1,9 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.Decision;
+
 /** What can happen to an open card. */
+@Decision
 public enum CardAction {
     /** By the clock: the embargo ends. */
     PUBLISH,

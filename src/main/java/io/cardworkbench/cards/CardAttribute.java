@@ -1,8 +1,10 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.Decision;
 import java.util.Optional;
 
 /** What cards can be selected by, with any of several values. */
+@Decision
 public enum CardAttribute {
     CARD_TEMPLATE("cardTemplateId"),
     USER_ID("userId"),

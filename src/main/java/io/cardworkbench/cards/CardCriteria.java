@@ -1,5 +1,6 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.Decision;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentFrom only cards sent at this time or later
  * @param sentBefore only cards sent before this time
  */
+@Decision
 public record CardCriteria(
         Map<CardAttribute, List<String>> values,
         @Nullable Instant sentFrom,

@@ -1,5 +1,6 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.Decision;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The transitions of a card. No transition leaves a closed status. */
+@Decision
 public final class CardLifecycle {
 
     private CardLifecycle() {}

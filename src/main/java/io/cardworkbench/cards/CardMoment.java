@@ -1,5 +1,6 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.Decision;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snoozedUntil until when the customer put it off
  */
+@Decision
 public record CardMoment(Kind kind, Instant at, @Nullable Instant snoozedUntil) {
 
     /** What can happen to a card, in the order in which it happens at one time. */

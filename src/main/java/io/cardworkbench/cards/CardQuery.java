@@ -1,5 +1,6 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.Decision;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param criteria what they must match; names no status
  * @param statuses the statuses that they may have; none named means any
  */
+@Decision
 public record CardQuery(CardCriteria criteria, Set<CardStatus> statuses) {
 
     private static final Set<CardStatus> ANY = EnumSet.allOf(CardStatus.class);

@@ -7,6 +7,8 @@ import java.util.Map;
 /**
  * A query as a table and a condition on it. Open cards are found by the partial indexes of {@code card}; closed ones by
  * {@code sent_card}, whose indexes cost nothing when cards are closed. H2 has no such table and needs none.
+ *
+ * @see <a href="../../../../../../docs/decisions/0008-what-never-changes-stands-apart.md">Decision 8</a>
  */
 record CardQuerySql(String table, String condition, Map<String, Object> parameters) {
 

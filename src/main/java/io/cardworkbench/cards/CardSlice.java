@@ -1,5 +1,6 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.Decision;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset how many cards to leave out
  * @param limit how many to read, at most {@value #MAX_LIMIT}
  */
+@Decision
 public record CardSlice(@Nullable CardId after, int offset, int limit) {
 
     public static final int MAX_LIMIT = 1_000;

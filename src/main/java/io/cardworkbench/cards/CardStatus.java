@@ -1,10 +1,12 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.Decision;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Where a card is in its life: three open statuses, four closed ones. */
+@Decision
 public enum CardStatus {
     EMBARGOED(1, "embargoed"),
     ACTIVE(2, "active"),

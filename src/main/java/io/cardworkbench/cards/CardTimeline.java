@@ -1,5 +1,6 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.Decision;
 import io.cardworkbench.cards.CardMoment.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Derives what happened to a card from its times: what is over by then, and nothing that a closed card did not live to see. */
+@Decision
 final class CardTimeline {
 
     private CardTimeline() {}

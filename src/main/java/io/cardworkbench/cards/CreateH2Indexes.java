@@ -7,7 +7,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.stereotype.Component;
 
-/** Makes the indexes on cards that H2 lacks, after the first start has filled the database. */
+/**
+ * Makes the indexes on cards that H2 lacks, after the first start has filled the database.
+ *
+ * @see <a href="../../../../../../docs/decisions/0004-indexes-leave-closed-cards-out.md">Decision 4</a>
+ */
 @Component
 class CreateH2Indexes implements SmartLifecycle {
 

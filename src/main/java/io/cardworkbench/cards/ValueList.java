@@ -1,5 +1,6 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.Decision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param values without repeats, in the order given
  * @param repeats how many values were given again
  */
+@Decision
 public record ValueList(List<String> values, int repeats) {
 
     public ValueList {

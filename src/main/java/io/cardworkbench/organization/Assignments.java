@@ -1,5 +1,6 @@
 package io.cardworkbench.organization;
 
+import io.cardworkbench.Decision;
 import io.cardworkbench.access.Grants;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.MemberId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels of each role
  * @param owner the role Owner; null in an organization without
  */
+@Decision
 record Assignments(
         Map<MemberId, MemberStatus> members,
         Map<GroupId, Set<MemberId>> membersOf,

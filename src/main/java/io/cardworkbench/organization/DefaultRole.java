@@ -1,5 +1,6 @@
 package io.cardworkbench.organization;
 
+import io.cardworkbench.Decision;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Resource;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The roles that every organization starts with. */
+@Decision
 public enum DefaultRole {
     /** The highest level on everything. */
     OWNER("Owner", "Owners") {

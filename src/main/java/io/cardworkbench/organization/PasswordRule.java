@@ -1,11 +1,13 @@
 package io.cardworkbench.organization;
 
+import io.cardworkbench.Decision;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What a password keeps to: it is long rather than mixed, as NIST SP 800-63B has it, and no longer than BCrypt takes. */
+@Decision
 public final class PasswordRule {
 
     private PasswordRule() {}

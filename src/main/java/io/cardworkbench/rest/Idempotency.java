@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Does what a request asks for once, however often it comes. The answer is kept in the transaction that does the work, so
  * that neither can be there without the other.
+ *
+ * @see <a href="../../../../../../docs/decisions/0007-a-request-does-what-it-says-once.md">Decision 7</a>
  */
 @Component
 public class Idempotency {

@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The environment that a browser tab works in, which stands in its address and nowhere else. */
+/**
+ * The environment that a browser tab works in, which stands in its address and nowhere else.
+ *
+ * @see <a href="../../../../../../../docs/decisions/0006-the-address-names-the-environment.md">Decision 6</a>
+ */
 public final class EnvironmentScope {
 
     /** The parameter of every address of the workbench. */
