@@ -28,6 +28,14 @@ public enum CredentialRole {
         };
     }
 
+    /** What it takes to make, rename or delete a credential with it: nobody lets a system cancel what they must not. */
+    public List<Permission> takes() {
+        return switch (this) {
+            case EVENTS -> List.of(Permission.CHANGE_CREDENTIALS, Permission.CANCEL_CARDS);
+            case WORKBENCH, AUTH -> List.of(Permission.CHANGE_CREDENTIALS);
+        };
+    }
+
     public static CredentialRole ofKey(String key) {
         for (var role : values()) {
             if (role.key.equals(key)) {

@@ -3,6 +3,7 @@ package io.cardworkbench.access;
 import io.cardworkbench.watch.Watch;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Answers who may do what. Views ask it to shape themselves; the guards decide. */
@@ -28,13 +29,11 @@ public class PermissionService {
         return grants.of(currentMember.id()).allow(permission);
     }
 
-    /**
-     * Whether the current member can use a permission in an environment right now: has it, and where it takes more than to
-     * see, the environment has not been deactivated.
-     */
+    /** What the current member may do in an environment right now, or outside of any. */
     @RequiresSignIn
-    public boolean canUse(Permission permission, EnvironmentId environment) {
-        return has(permission) && (permission.level() == Level.VIEW || !environments.isDeactivated(environment));
+    public Rights mineIn(@Nullable EnvironmentId environment) {
+        return new Rights(
+                grants.of(currentMember.id()), environment != null && environments.isDeactivated(environment));
     }
 
     /**

@@ -37,6 +37,14 @@ public enum Resource {
         };
     }
 
+    /** Whether it is part of an environment; the others are of the organization. */
+    boolean belongsToEnvironment() {
+        return switch (this) {
+            case API_CREDENTIAL, CARD_INSTANCE, CARD_TEMPLATE, CUSTOMER -> true;
+            case AUDIT_LOG, ENVIRONMENT, MEMBER -> false;
+        };
+    }
+
     /** The highest level that exists for this resource. */
     public Level highest() {
         return admin ? Level.ADMIN : edit ? Level.EDIT : Level.VIEW;

@@ -19,6 +19,11 @@ public final class LiveRegion extends Composite<Div> {
         polite.setText(text);
     }
 
+    /** What was said last. */
+    public String said() {
+        return polite.getText();
+    }
+
     /** Said at once; for failures only. */
     public void alert(String text) {
         assertive.setText(text);

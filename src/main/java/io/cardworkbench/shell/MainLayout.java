@@ -1,6 +1,7 @@
 package io.cardworkbench.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,8 +13,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.cardworkbench.access.EnvironmentService;
-import io.cardworkbench.access.PermissionService;
-import io.cardworkbench.access.ui.AccessFeed;
+import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.organization.MemberService;
 import jakarta.annotation.security.PermitAll;
 
@@ -26,18 +26,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final WorkbenchDrawer drawer;
     private final PageTrail trail = new PageTrail();
 
-    MainLayout(
-            EnvironmentService environments,
-            MemberService members,
-            PermissionService permissions,
-            AuthenticationContext authentication) {
-        drawer = new WorkbenchDrawer(environments, permissions);
+    MainLayout(EnvironmentService environments, MemberService members, AuthenticationContext authentication) {
+        var rights = PageRights.of(UI.getCurrent());
+        drawer = new WorkbenchDrawer(environments, rights);
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("frame.drawer")));
         addToDrawer(drawer);
         addToNavbar(header(new UserMenu(members.current(), authentication)));
         setContent(page);
-        AccessFeed.whileAttached(this, permissions, drawer::refresh);
     }
 
     @Override

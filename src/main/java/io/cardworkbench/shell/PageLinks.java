@@ -9,14 +9,15 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Permission;
-import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.ui.EnvironmentScope;
-import io.cardworkbench.access.ui.ShownWith;
+import io.cardworkbench.access.ui.MenuRequires;
+import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.shell.help.HelpPage;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Links to the views that ask to stand in the menu, always in the environment of the tab. */
@@ -26,47 +27,55 @@ class PageLinks extends Composite<SideNav> implements HasStyle {
     private static final String ORGANIZATION = "organization";
     private static final List<String> SECTIONS = List.of(CONFIGURATION, ORGANIZATION, HelpPage.PATH);
 
-    private final transient PermissionService permissions;
-    private final transient Map<SideNavItem, MenuEntry> links = new LinkedHashMap<>();
+    private final List<SideNavItem> links = new ArrayList<>();
 
-    private PageLinks(PermissionService permissions, Predicate<MenuEntry> wanted) {
-        this.permissions = permissions;
-        MenuConfiguration.getMenuEntries().stream().filter(wanted).forEach(entry -> links.put(link(entry), entry));
-        links.keySet().forEach(getContent()::addItem);
+    private PageLinks(PageRights rights, Predicate<MenuEntry> wanted) {
+        var conditions = new ArrayList<Signal<Boolean>>();
+        MenuConfiguration.getMenuEntries().stream().filter(wanted).forEach(entry -> {
+            var link = link(entry);
+            links.add(link);
+            getContent().addItem(link);
+            needed(entry).ifPresent(permission -> {
+                var shown = rights.include(permission);
+                link.bindVisible(shown);
+                conditions.add(shown);
+            });
+        });
+        if (conditions.size() == links.size()) {
+            bindVisible(Signal.computed(() -> conditions.stream().anyMatch(Signal::get)));
+        }
     }
 
-    static PageLinks toPages(PermissionService permissions) {
-        return new PageLinks(permissions, entry -> SECTIONS.stream().noneMatch(section -> isIn(section, entry)))
+    static PageLinks toPages(PageRights rights) {
+        return new PageLinks(rights, entry -> SECTIONS.stream().noneMatch(section -> isIn(section, entry)))
                 .named("frame.pages");
     }
 
-    static PageLinks toConfiguration(PermissionService permissions) {
-        return new PageLinks(permissions, entry -> isIn(CONFIGURATION, entry)).headed("frame.configuration");
+    static PageLinks toConfiguration(PageRights rights) {
+        return new PageLinks(rights, entry -> isIn(CONFIGURATION, entry)).headed("frame.configuration");
     }
 
-    static PageLinks toOrganization(PermissionService permissions) {
-        return new PageLinks(permissions, entry -> isIn(ORGANIZATION, entry)).headed("frame.organization");
+    static PageLinks toOrganization(PageRights rights) {
+        return new PageLinks(rights, entry -> isIn(ORGANIZATION, entry)).headed("frame.organization");
     }
 
-    static PageLinks toHelp(PermissionService permissions) {
-        return new PageLinks(permissions, entry -> isIn(HelpPage.PATH, entry)).named("frame.help");
+    static PageLinks toHelp(PageRights rights) {
+        return new PageLinks(rights, entry -> isIn(HelpPage.PATH, entry)).named("frame.help");
     }
 
-    /** Follows the environment of the tab and what the member may see. */
+    /** Follows the environment of the tab. */
     void refresh(UI ui) {
         var parameters = EnvironmentScope.find(ui)
                 .map(environment -> EnvironmentScope.parameters(environment.id()))
                 .orElseGet(QueryParameters::empty);
-        links.forEach((link, entry) -> {
-            link.setQueryParameters(parameters);
-            link.setVisible(isShown(entry));
-        });
-        setVisible(links.keySet().stream().anyMatch(SideNavItem::isVisible));
+        links.forEach(link -> link.setQueryParameters(parameters));
     }
 
-    private boolean isShown(MenuEntry entry) {
-        var needed = entry.menuClass() == null ? null : entry.menuClass().getAnnotation(ShownWith.class);
-        return needed == null || permissions.has(new Permission(needed.resource(), needed.level()));
+    /** What the member may not see is not linked. */
+    private static Optional<Permission> needed(MenuEntry entry) {
+        return Optional.ofNullable(entry.menuClass())
+                .map(view -> view.getAnnotation(MenuRequires.class))
+                .map(needed -> new Permission(needed.resource(), needed.level()));
     }
 
     private PageLinks named(String label) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.cardworkbench.access.ChangeRefused.Rule;
+import io.cardworkbench.access.Rights.State;
 import io.cardworkbench.cards.CardTemplateService;
 import io.cardworkbench.organization.OwnerContract;
 import io.cardworkbench.support.OnH2;
@@ -58,14 +59,14 @@ abstract class EnvironmentContract extends OwnerContract {
                 .isThrownBy(() -> templates.create(made.id(), "Spring sale"))
                 .satisfies(refused -> assertThat(refused.environment()).isEqualTo(made.id()));
         assertThat(templates.all(made.id())).isEmpty();
-        assertThat(permissions.canUse(edit, made.id())).isFalse();
-        assertThat(permissions.canUse(see, made.id())).isTrue();
+        assertThat(permissions.mineIn(made.id()).of(edit) == State.USABLE).isFalse();
+        assertThat(permissions.mineIn(made.id()).of(see) == State.USABLE).isTrue();
         assertThat(environments.find(made.id()).orElseThrow().active()).isFalse();
 
         environments.activate(made.id());
 
         templates.create(made.id(), "Spring sale");
-        assertThat(permissions.canUse(edit, made.id())).isTrue();
+        assertThat(permissions.mineIn(made.id()).of(edit) == State.USABLE).isTrue();
     }
 
     @Test

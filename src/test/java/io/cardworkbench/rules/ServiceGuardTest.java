@@ -67,10 +67,10 @@ class ServiceGuardTest {
             "OpenCardService.select: Internal",
             "OpenCardService.summaries: Internal",
             "OpenCardService.unmatchedValues: Internal",
-            "PermissionService.canUse: RequiresSignIn",
             "PermissionService.groupsThatGrant: RequiresSignIn",
             "PermissionService.has: Internal",
             "PermissionService.has: RequiresSignIn",
+            "PermissionService.mineIn: RequiresSignIn",
             "PermissionService.watchMine: RequiresSignIn");
 
     /** What takes more than View and is permitted in a deactivated environment: it reads, or it takes access away. */

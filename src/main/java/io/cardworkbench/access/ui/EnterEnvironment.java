@@ -9,18 +9,21 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.access.Environment;
 import io.cardworkbench.access.EnvironmentService;
+import io.cardworkbench.access.PermissionService;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Sees to it that the address of every view for signed-in members names an environment, and enters that one. */
+/** Sees to it that the address of every view for signed-in members names an environment, and enters that one with what may be done in it. */
 @Component
 class EnterEnvironment implements VaadinServiceInitListener, BeforeEnterListener {
 
     private final transient EnvironmentService environments;
+    private final transient PermissionService permissions;
     private final transient CurrentMember currentMember;
 
-    EnterEnvironment(EnvironmentService environments, CurrentMember currentMember) {
+    EnterEnvironment(EnvironmentService environments, PermissionService permissions, CurrentMember currentMember) {
         this.environments = environments;
+        this.permissions = permissions;
         this.currentMember = currentMember;
     }
 
@@ -48,6 +51,7 @@ class EnterEnvironment implements VaadinServiceInitListener, BeforeEnterListener
                 .flatMap(environments::find);
         if (named.isPresent()) {
             EnvironmentScope.enter(event.getUI(), named.get());
+            PageRights.enter(event.getUI(), permissions);
             environments.remember(named.get().id());
         } else {
             refuse(event);
@@ -57,6 +61,7 @@ class EnterEnvironment implements VaadinServiceInitListener, BeforeEnterListener
     /** An error view stands at the address that failed, and that may lack the environment. */
     private void enterLast(BeforeEnterEvent event) {
         tabOrLast(event).ifPresent(environment -> EnvironmentScope.enter(event.getUI(), environment));
+        PageRights.enter(event.getUI(), permissions);
     }
 
     private void forwardToLast(BeforeEnterEvent event) {
@@ -73,8 +78,9 @@ class EnterEnvironment implements VaadinServiceInitListener, BeforeEnterListener
         return EnvironmentScope.find(event.getUI()).or(environments::lastOrFirst);
     }
 
-    private static void refuse(BeforeEnterEvent event) {
+    private void refuse(BeforeEnterEvent event) {
         EnvironmentScope.leave(event.getUI());
+        PageRights.enter(event.getUI(), permissions);
         if (!event.isErrorEvent()) {
             event.rerouteToError(NotFoundException.class);
         }

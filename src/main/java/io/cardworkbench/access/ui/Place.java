@@ -12,6 +12,11 @@ public record Place(UI ui, Environment environment, Texts texts) {
         return new Place(ui, EnvironmentScope.of(ui), Texts.of(ui));
     }
 
+    /** What may be done here. */
+    public PageRights rights() {
+        return PageRights.of(ui);
+    }
+
     public EnvironmentId environmentId() {
         return environment.id();
     }

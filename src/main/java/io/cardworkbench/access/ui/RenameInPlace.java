@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.kit.Texts;
 import java.util.function.Consumer;
 
@@ -58,19 +59,17 @@ public final class RenameInPlace extends Composite<Div> {
 
     private void open() {
         field.setValue(heading.getText());
-        field.setInvalid(false);
+        FieldRefusal.clear(field);
         editing.set(true);
         field.focus();
     }
 
     private void save() {
-        field.setInvalid(false);
+        FieldRefusal.clear(field);
         try {
             rename.accept(field.getValue());
         } catch (ChangeRefused refused) {
-            field.setErrorMessage(RefusalWords.of(texts, refused));
-            field.setInvalid(true);
-            field.focus();
+            FieldRefusal.show(field, RefusalWords.of(texts, refused));
         }
     }
 

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.Resource;
-import io.cardworkbench.access.ui.ShownWith;
+import io.cardworkbench.access.ui.MenuRequires;
 import jakarta.annotation.security.PermitAll;
 
 /** Who did what: everyone's lines with Admin on Audit log, else the member's own. */
@@ -19,7 +19,7 @@ import jakarta.annotation.security.PermitAll;
 @Menu(order = 59, icon = "assets/icons/log.svg")
 @PageTitle("audit-log.title")
 @PermitAll
-@ShownWith(resource = Resource.AUDIT_LOG, level = Level.VIEW)
+@MenuRequires(resource = Resource.AUDIT_LOG, level = Level.VIEW)
 @StyleSheet("context://assets/organization.css")
 final class AuditLogView extends Composite<Div> implements AfterNavigationObserver {
 

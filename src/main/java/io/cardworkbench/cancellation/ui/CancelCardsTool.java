@@ -5,8 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.signals.Signal;
+import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.EnvironmentScope;
-import io.cardworkbench.access.ui.LivePermission;
+import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.ReviewId;
@@ -14,13 +16,12 @@ import io.cardworkbench.cards.ui.Selection;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
 import io.cardworkbench.cards.ui.criteria.TemplateChoice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 
 /** The tool in one environment: criteria and their review beside the jobs. */
 final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listener {
 
     private final Place place;
-    private final LivePermission permission;
+    private final Signal<Boolean> allowed;
     private final CriteriaBuilder builder;
     private final ReviewArea review;
     private final JobsColumn jobs;
@@ -28,14 +29,11 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
 
     CancelCardsTool(ToolServices services, Place place) {
         this.place = place;
-        permission = ToolPermissions.toCancelCards(this, services.permissions(), place);
-        var allowed = permission.allowed();
-        review = new ReviewArea(services, place, this::attempt, this);
+        allowed = place.rights().allow(Permission.CANCEL_CARDS);
+        review = new ReviewArea(services, place, this);
         builder = CriteriaBuilder.forCancelling(
-                place.texts(),
-                TemplateChoice.of(services.permissions(), services.templates(), place),
-                review::outdated);
-        jobs = new JobsColumn(services, place, this::attempt, allowed);
+                place.texts(), TemplateChoice.of(services.templates(), place), review::outdated);
+        jobs = new JobsColumn(services, place);
         reviewButton = reviewButton();
         var controls = new Div(builder, reviewButton, review);
         controls.addClassName("tool-controls");
@@ -43,17 +41,18 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         var columns = new Div(controls, jobs);
         columns.addClassName("tool-columns");
         getContent().addClassName("cancel-cards");
-        getContent().add(ToolPermissions.bannerUnless(permission.state(), services.permissions(), place), columns);
+        getContent().add(new PermissionBanner(place, Permission.CANCEL_CARDS, "permission-banner"), columns);
     }
 
     /** Reads the jobs and, where the address names one, the review. */
     void load(@Nullable ReviewId wanted) {
         jobs.load();
-        if (wanted != null && permission.allowed().peek()) {
-            attempt(() -> review.restore(wanted).ifPresent(found -> {
-                builder.take(found.criteria());
-                nameInAddress(found.id());
-            }));
+        if (wanted != null && allowed.peek()) {
+            place.rights()
+                    .attemptUnderBanner(() -> review.restore(wanted).ifPresent(found -> {
+                        builder.take(found.criteria());
+                        nameInAddress(found.id());
+                    }));
         }
     }
 
@@ -88,17 +87,9 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     private void startReview() {
         var selection = builder.selection().peek();
         if (selection.canBeReviewed()) {
-            attempt(() -> review.prepare(selection.criteria()));
+            place.rights().attemptUnderBanner(() -> review.prepare(selection.criteria()));
         } else {
             builder.focus();
-        }
-    }
-
-    private void attempt(Runnable action) {
-        try {
-            action.run();
-        } catch (AccessDeniedException refused) {
-            permission.refresh();
         }
     }
 

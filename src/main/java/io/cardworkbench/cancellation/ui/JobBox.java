@@ -17,7 +17,7 @@ final class JobBox extends Composite<Article> {
     private final LiveJob live;
     private final H3 heading;
 
-    JobBox(Place place, LiveJob live, Attempt attempt, Signal<Boolean> allowed, Signal<Instant> now) {
+    JobBox(Place place, LiveJob live, Signal<Instant> now) {
         this.live = live;
         var texts = place.texts();
         var job = live.job();
@@ -39,7 +39,7 @@ final class JobBox extends Composite<Article> {
                         new TextLine("job-line", job.map(words::rightLost)),
                         criteria(place, live),
                         new JobByLine(texts, job, now),
-                        new JobActions(texts, live, attempt, allowed, this::focus));
+                        new JobActions(place, live, this::focus));
     }
 
     LiveJob live() {

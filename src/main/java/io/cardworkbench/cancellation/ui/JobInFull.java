@@ -9,8 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
-import io.cardworkbench.access.ui.LivePermission;
-import io.cardworkbench.access.ui.LivePermission.State;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.Rights.State;
+import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobProgress;
@@ -25,7 +26,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Everything about a job, as it comes along. */
 final class JobInFull extends Composite<Div> {
@@ -36,7 +36,6 @@ final class JobInFull extends Composite<Div> {
     private final Place place;
     private final Texts texts;
     private final LiveJob live;
-    private final LivePermission permission;
     private final ValueSignal<Instant> now;
     private final JobAnnouncer announcer;
     private final SpeedLine speed = new SpeedLine();
@@ -47,7 +46,6 @@ final class JobInFull extends Composite<Div> {
         this.place = place;
         this.texts = place.texts();
         this.live = new LiveJob(services, place, job);
-        this.permission = ToolPermissions.toCancelCards(this, services.permissions(), place);
         this.now = new ValueSignal<>(services.clock().instant());
         var region = new LiveRegion();
         this.announcer = new JobAnnouncer(texts, region);
@@ -66,11 +64,10 @@ final class JobInFull extends Composite<Div> {
     }
 
     /** Only while there is something that the member can't do. */
-    private Div banner() {
-        var state = Signal.computed(() -> live.job().get().state().isEnded()
-                ? State.USABLE
-                : permission.state().get());
-        return ToolPermissions.bannerUnless(state, services.permissions(), place);
+    private PermissionBanner banner() {
+        var cancelling = place.rights().of(Permission.CANCEL_CARDS);
+        var state = Signal.computed(() -> live.job().get().state().isEnded() ? State.USABLE : cancelling.get());
+        return new PermissionBanner(place, Permission.CANCEL_CARDS, "permission-banner", state);
     }
 
     private Section numbers() {
@@ -84,7 +81,7 @@ final class JobInFull extends Composite<Div> {
                 speed,
                 new JobReasons(texts, live),
                 new TextLine("job-line", live.job().map(words::rightLost)),
-                new JobActions(texts, live, this::attempt, permission.allowed(), () -> Focus.on(heading)));
+                new JobActions(place, live, () -> Focus.on(heading)));
     }
 
     private Section story() {
@@ -127,13 +124,5 @@ final class JobInFull extends Composite<Div> {
 
     private void refresh() {
         now.set(services.clock().instant());
-    }
-
-    private void attempt(Runnable action) {
-        try {
-            action.run();
-        } catch (AccessDeniedException refused) {
-            permission.refresh();
-        }
     }
 }

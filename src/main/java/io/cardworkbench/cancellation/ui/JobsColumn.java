@@ -10,7 +10,6 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.MemberId;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
-import io.cardworkbench.access.ui.AccessFeed;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobId;
@@ -35,7 +34,6 @@ final class JobsColumn extends Composite<Section> {
 
     private final ToolServices services;
     private final Place place;
-    private final Attempt attempt;
     private final Signal<Boolean> allowed;
     private final ValueSignal<Instant> now;
     private final JobFilterBar filter;
@@ -45,13 +43,13 @@ final class JobsColumn extends Composite<Section> {
     private final JobAnnouncer announcer;
     private final Map<JobId, JobBox> shown = new HashMap<>();
     private final MemberId member;
+    private boolean opened;
     private boolean seesJobs;
 
-    JobsColumn(ToolServices services, Place place, Attempt attempt, Signal<Boolean> allowed) {
+    JobsColumn(ToolServices services, Place place) {
         this.services = services;
         this.place = place;
-        this.attempt = attempt;
-        this.allowed = allowed;
+        this.allowed = place.rights().include(Permission.SEE_CARDS);
         this.member = services.member().id();
         var texts = place.texts();
         now = new ValueSignal<>(services.clock().instant());
@@ -69,26 +67,27 @@ final class JobsColumn extends Composite<Section> {
         getContent().getElement().setAttribute("aria-labelledby", "jobs-heading");
         getContent().add(head, empty, boxes, pager, region);
         JobFeed.whileAttached(this, services, place, this::progressed);
-        AccessFeed.whileAttached(this, services.permissions(), this::followRight);
+        Signal.effect(this, () -> followRight(allowed.get()));
         Ticks.whileAttached(this, AGE_UPDATE, () -> now.set(services.clock().instant()));
     }
 
     /** Reads the newest jobs. */
     void load() {
+        opened = true;
         reload();
         announcer.opened(
                 shown.values().stream().map(box -> box.live().now().progress()).toList());
     }
 
-    private void followRight() {
-        if (services.permissions().has(Permission.SEE_CARDS) != seesJobs) {
+    private void followRight(boolean now) {
+        if (opened && now != seesJobs) {
             reload();
         }
     }
 
     /** Reads the jobs of the page; says so when the member may not see them. */
     private void reload() {
-        seesJobs = services.permissions().has(Permission.SEE_CARDS);
+        seesJobs = allowed.peek();
         if (!seesJobs) {
             showNone();
             return;
@@ -144,7 +143,7 @@ final class JobsColumn extends Composite<Section> {
         if (known != null) {
             known.live().update(job.progress());
         } else {
-            var box = new JobBox(place, new LiveJob(services, place, job), attempt, allowed, now);
+            var box = new JobBox(place, new LiveJob(services, place, job), now);
             shown.put(job.id(), box);
             boxes.addComponentAtIndex(index, box);
         }

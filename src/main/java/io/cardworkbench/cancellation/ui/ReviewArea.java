@@ -26,15 +26,13 @@ final class ReviewArea extends Composite<Section> {
 
     private final ToolServices services;
     private final Place place;
-    private final Attempt attempt;
     private final Listener listener;
     private @Nullable PendingReview pending;
     private @Nullable Review review;
 
-    ReviewArea(ToolServices services, Place place, Attempt attempt, Listener listener) {
+    ReviewArea(ToolServices services, Place place, Listener listener) {
         this.services = services;
         this.place = place;
-        this.attempt = attempt;
         this.listener = listener;
         getContent().addClassName("review");
         getContent().setAriaLabel(place.texts().of("review.label"));
@@ -115,7 +113,7 @@ final class ReviewArea extends Composite<Section> {
     }
 
     private void confirm(ConfirmCancel confirmation) {
-        attempt.run(() -> {
+        place.rights().attemptUnderBanner(() -> {
             try {
                 var job = services.jobs().submit(place.environmentId(), confirmation.review(), confirmation.reason());
                 leave();

@@ -1,7 +1,6 @@
 package io.cardworkbench.cancellation.ui;
 
 import io.cardworkbench.access.CurrentMember;
-import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.JobWatchService;
 import io.cardworkbench.cancellation.ReviewService;
@@ -16,6 +15,5 @@ record ToolServices(
         CancelJobService jobs,
         JobWatchService watches,
         CardTemplateService templates,
-        PermissionService permissions,
         CurrentMember member,
         Clock clock) {}

@@ -1,7 +1,5 @@
 package io.cardworkbench.cards.ui;
 
-import io.cardworkbench.access.Permission;
-import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardQueryService;
 import io.cardworkbench.cards.CardSendingService;
@@ -18,14 +16,9 @@ public record CardServices(
         CustomerStreamService streams,
         CardSendingService sending,
         CardTemplateService templates,
-        PermissionService permissions,
         Clock clock) {
 
-    public boolean may(Permission permission) {
-        return permissions.has(permission);
-    }
-
     public TemplateChoice templateChoice(Place place) {
-        return TemplateChoice.of(permissions, templates, place);
+        return TemplateChoice.of(templates, place);
     }
 }

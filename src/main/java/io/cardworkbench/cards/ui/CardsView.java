@@ -10,7 +10,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.PageWithRight;
+import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
+import io.cardworkbench.cards.CardQuery;
 import io.cardworkbench.cards.ui.criteria.QueryInAddress;
 import jakarta.annotation.security.PermitAll;
 
@@ -38,13 +41,17 @@ final class CardsView extends Composite<Div> implements AfterNavigationObserver 
     public void afterNavigation(AfterNavigationEvent event) {
         var place = Place.of(event.getLocationChangeEvent().getUI());
         content.removeAll();
-        if (!services.may(Permission.SEE_CARDS)) {
-            content.add(
-                    new MissingPermission(services.permissions(), place, Permission.SEE_CARDS, "cards.not-permitted"));
-            return;
-        }
+        var wanted = QueryInAddress.read(event.getLocation().getQueryParameters());
+        content.add(new PageWithRight(
+                place,
+                Permission.SEE_CARDS,
+                () -> browser(place, wanted),
+                () -> new PermissionBanner(place, Permission.SEE_CARDS, "cards.not-permitted")));
+    }
+
+    private CardBrowser browser(Place place, CardQuery wanted) {
         var browser = new CardBrowser(services, place);
-        content.add(browser);
-        browser.load(QueryInAddress.read(event.getLocation().getQueryParameters()));
+        browser.load(wanted);
+        return browser;
     }
 }

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.access.ui.MenuRequires;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.access.ui.ShownWith;
 import jakarta.annotation.security.PermitAll;
 
 /** The API credentials of an environment: makes them, shows when they were used, deletes them. */
@@ -20,7 +20,7 @@ import jakarta.annotation.security.PermitAll;
 @Menu(order = 40, icon = "assets/icons/key.svg")
 @PageTitle("api-credentials.title")
 @PermitAll
-@ShownWith(resource = Resource.API_CREDENTIAL, level = Level.VIEW)
+@MenuRequires(resource = Resource.API_CREDENTIAL, level = Level.VIEW)
 @StyleSheet("context://assets/organization.css")
 final class ApiCredentialsView extends Composite<Div> implements AfterNavigationObserver {
 

@@ -2,16 +2,20 @@ package io.cardworkbench.credentials.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.RenameInPlace;
 import io.cardworkbench.credentials.ApiCredential;
+import io.cardworkbench.kit.AskInPlace;
+import io.cardworkbench.kit.ConfirmInPlace.Choice;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.RelativeTime;
@@ -24,6 +28,7 @@ import java.util.function.Consumer;
 /** A credential in the list: what it is for, and when it was used last. */
 final class CredentialItem extends Composite<ListItem> {
 
+    private final Place place;
     private final Texts texts;
     private final Signal<Instant> now;
     private final H2 heading;
@@ -31,15 +36,18 @@ final class CredentialItem extends Composite<ListItem> {
     CredentialItem(
             Place place,
             ApiCredential credential,
-            CredentialRights rights,
             Signal<Instant> now,
             BiConsumer<ApiCredential, String> rename,
             Consumer<ApiCredential> delete) {
+        this.place = place;
         this.texts = place.texts();
         this.now = now;
         heading = new H2(credential.name());
         var name = new RenameInPlace(
-                texts, heading, rights.change(credential.role()), wanted -> rename.accept(credential, wanted));
+                texts,
+                heading,
+                place.rights().allow(credential.role().takes()),
+                wanted -> rename.accept(credential, wanted));
         var role = new Span(texts.of("credential.role." + credential.role()));
         role.addClassName("credential-role");
         var head = new Div(name, role);
@@ -51,7 +59,21 @@ final class CredentialItem extends Composite<ListItem> {
         var facts = new Div(head, clientId(credential), times);
         facts.addClassName("credential-facts");
         getContent().addClassName("credential");
-        getContent().add(facts, new DeleteCredential(texts, credential, rights, delete));
+        getContent().add(facts, deletion(credential, delete));
+    }
+
+    /** Also in an environment that has been deactivated: it takes access away. */
+    private AskInPlace deletion(ApiCredential credential, Consumer<ApiCredential> delete) {
+        var choice = new Choice(
+                texts,
+                "credential.delete",
+                ButtonVariant.ERROR,
+                place.rights().include(credential.role().takes()));
+        return new AskInPlace(
+                        choice,
+                        () -> new Paragraph(texts.of("credential.delete.question", credential.name())),
+                        question -> delete.accept(credential))
+                .labelled(texts.of("credential.delete.label", credential.name()));
     }
 
     void focus() {

@@ -11,7 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.CredentialId;
 import io.cardworkbench.access.CredentialRole;
-import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.credentials.ApiCredential;
 import io.cardworkbench.kit.Focus;
@@ -30,7 +31,6 @@ final class CredentialsPage extends Composite<Div> {
 
     private final CredentialServices services;
     private final Place place;
-    private final CredentialRights rights;
     private final ValueSignal<Instant> now;
     private final H1 heading;
     private final Button add;
@@ -45,13 +45,11 @@ final class CredentialsPage extends Composite<Div> {
         this.place = place;
         var texts = place.texts();
         var environment = place.environment().name();
-        rights = new CredentialRights(
-                this, services.permissions(), place.environment().id());
         now = new ValueSignal<>(services.clock().instant());
         heading = new H1(texts.of("api-credentials.title"));
         add = new Button(texts.of("api-credentials.new"), click -> openForm());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add.bindEnabled(rights.change());
+        add.bindEnabled(place.rights().allow(Permission.CHANGE_CREDENTIALS));
         step.addClassName("credential-step");
         empty = new Paragraph(texts.of("api-credentials.none", environment));
         empty.addClassName("list-empty");
@@ -60,7 +58,7 @@ final class CredentialsPage extends Composite<Div> {
         var lead = new Paragraph(texts.of("api-credentials.lead", environment));
         lead.addClassName("muted");
         getContent().addClassName("credentials-page");
-        getContent().add(new Div(heading, lead), new CredentialNotes(rights), add, step, empty, list, region);
+        getContent().add(new Div(heading, lead), banner(), add, step, empty, list, region);
         Ticks.whileAttached(this, AGE_UPDATE, () -> now.set(services.clock().instant()));
     }
 
@@ -69,16 +67,21 @@ final class CredentialsPage extends Composite<Div> {
         var all = services.credentials().all(place.environment().id());
         list.removeAll();
         items.clear();
-        all.forEach(credential -> items.put(
-                credential.id(), new CredentialItem(place, credential, rights, now, this::rename, this::delete)));
+        all.forEach(credential ->
+                items.put(credential.id(), new CredentialItem(place, credential, now, this::rename, this::delete)));
         items.values().forEach(list::add);
         list.setVisible(!all.isEmpty());
         empty.setVisible(all.isEmpty());
         now.set(services.clock().instant());
     }
 
+    private PermissionBanner banner() {
+        return new PermissionBanner(
+                place, "api-credentials.not-permitted", Permission.CHANGE_CREDENTIALS, Permission.CANCEL_CARDS);
+    }
+
     private void openForm() {
-        var form = new NewCredentialForm(place, rights, this::create, this::closeForm);
+        var form = new NewCredentialForm(place, this::create, this::closeForm);
         show(form);
         form.focus();
     }
@@ -89,7 +92,7 @@ final class CredentialsPage extends Composite<Div> {
     }
 
     private void create(String name, CredentialRole role) {
-        attempt(() -> {
+        place.rights().attempt(() -> {
             var made = services.credentials().create(place.environment().id(), name, role);
             load();
             var secret = new NewSecret(place.texts(), made, this::closeForm);
@@ -99,7 +102,7 @@ final class CredentialsPage extends Composite<Div> {
     }
 
     private void rename(ApiCredential credential, String name) {
-        attempt(() -> {
+        place.rights().attempt(() -> {
             services.credentials().rename(place.environment().id(), credential.id(), name);
             load();
             Optional.ofNullable(items.get(credential.id())).ifPresent(CredentialItem::focus);
@@ -107,22 +110,12 @@ final class CredentialsPage extends Composite<Div> {
     }
 
     private void delete(ApiCredential credential) {
-        attempt(() -> {
+        place.rights().attempt(() -> {
             services.credentials().delete(place.environment().id(), credential.id());
             load();
             region.say(place.texts().of("credential.deleted", credential.name()));
             Focus.on(heading);
         });
-    }
-
-    /** A permission that was lost meanwhile also changes the page; the notice about it comes from the error handler. */
-    private void attempt(Runnable action) {
-        try {
-            action.run();
-        } catch (PermissionMissing missing) {
-            rights.refresh();
-            throw missing;
-        }
     }
 
     /** What is no longer shown leaves the browser at once: hiding the place would keep a secret in the page. */

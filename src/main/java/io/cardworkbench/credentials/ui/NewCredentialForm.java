@@ -15,9 +15,11 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.access.ui.PermissionWords;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.RefusalWords;
+import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.kit.Texts;
 import java.util.function.BiConsumer;
 
@@ -25,20 +27,19 @@ import java.util.function.BiConsumer;
 final class NewCredentialForm extends Composite<Section> {
 
     private final Texts texts;
-    private final CredentialRights rights;
+    private final PageRights rights;
     private final TextField name = new TextField();
     private final RadioButtonGroup<CredentialRole> role = new RadioButtonGroup<>();
 
-    NewCredentialForm(
-            Place place, CredentialRights rights, BiConsumer<String, CredentialRole> create, Runnable cancel) {
+    NewCredentialForm(Place place, BiConsumer<String, CredentialRole> create, Runnable cancel) {
         this.texts = place.texts();
-        this.rights = rights;
+        this.rights = place.rights();
         setUpName();
         setUpRole();
         var submit = new Button(texts.of("new-credential.create"), click -> create(create));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickShortcut(Key.ENTER).listenOn(name);
-        submit.bindEnabled(rights.change());
+        submit.bindEnabled(rights.allow(Permission.CHANGE_CREDENTIALS));
         var actions = new Div(submit, new Button(texts.of("new-credential.cancel"), click -> cancel.run()));
         actions.addClassName("form-actions");
         getContent().addClassNames("card", "credential-form");
@@ -56,13 +57,11 @@ final class NewCredentialForm extends Composite<Section> {
     }
 
     private void create(BiConsumer<String, CredentialRole> create) {
-        name.setInvalid(false);
+        FieldRefusal.clear(name);
         try {
             create.accept(name.getValue(), role.getValue());
         } catch (ChangeRefused refused) {
-            name.setErrorMessage(RefusalWords.of(texts, refused));
-            name.setInvalid(true);
-            name.focus();
+            FieldRefusal.show(name, RefusalWords.of(texts, refused));
         }
     }
 
@@ -78,10 +77,11 @@ final class NewCredentialForm extends Composite<Section> {
         role.setLabel(texts.of("new-credential.role"));
         role.setItems(CredentialRole.values());
         role.setRenderer(new ComponentRenderer<>(this::choice));
-        role.setItemEnabledProvider(item -> rights.change(item).peek());
-        role.setValue(rights.cancelCards().peek() ? CredentialRole.EVENTS : CredentialRole.WORKBENCH);
+        role.setItemEnabledProvider(item -> rights.allow(item.takes()).peek());
+        role.setValue(
+                rights.include(Permission.CANCEL_CARDS).peek() ? CredentialRole.EVENTS : CredentialRole.WORKBENCH);
         role.addClassName("credential-roles");
-        if (!rights.cancelCards().peek()) {
+        if (!rights.include(Permission.CANCEL_CARDS).peek()) {
             role.setHelperText(
                     texts.of("credential.role.EVENTS.disabled", PermissionWords.of(this, Permission.CANCEL_CARDS)));
         }
@@ -91,7 +91,8 @@ final class NewCredentialForm extends Composite<Section> {
         var word = new Span(texts.of("credential.role." + item));
         word.addClassName("credential-role-name");
         var choice = new Div(word, line("credential.role." + item + ".does"));
-        if (item == CredentialRole.EVENTS && rights.cancelCards().peek()) {
+        if (item == CredentialRole.EVENTS
+                && rights.include(Permission.CANCEL_CARDS).peek()) {
             choice.add(line("credential.role.EVENTS.takes", PermissionWords.of(this, Permission.CANCEL_CARDS)));
         }
         return choice;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.ui.RefusalWords;
+import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.organization.Member;
 import java.util.function.Consumer;
@@ -48,23 +49,16 @@ final class ChoosePassword extends Composite<Section> {
     }
 
     private void submit(Consumer<String> choose) {
-        password.setInvalid(false);
-        repeated.setInvalid(false);
+        FieldRefusal.clear(password, repeated);
         if (!password.getValue().equals(repeated.getValue())) {
-            refuse(repeated, texts.of("invitation.differ"));
+            FieldRefusal.show(repeated, texts.of("invitation.differ"));
             return;
         }
         try {
             choose.accept(password.getValue());
         } catch (ChangeRefused refused) {
-            refuse(password, RefusalWords.of(texts, refused));
+            FieldRefusal.show(password, RefusalWords.of(texts, refused));
         }
-    }
-
-    private static void refuse(PasswordField field, String reason) {
-        field.setErrorMessage(reason);
-        field.setInvalid(true);
-        field.focus();
     }
 
     private void setUp(PasswordField field, String key) {

@@ -8,17 +8,16 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NavigationTrigger;
+import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.IdInAddress;
 import io.cardworkbench.kit.Focus;
 
 /** The page of one member, group or role, which is called as they are. */
 abstract class EntryView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private final transient OrganizationServices services;
     private String title = "";
 
-    EntryView(OrganizationServices services) {
-        this.services = services;
+    EntryView() {
         getContent().addClassName("page");
     }
 
@@ -30,15 +29,15 @@ abstract class EntryView extends Composite<Div> implements HasUrlParameter<Strin
     record Entry(HtmlContainer heading, Component page) {}
 
     /** Leads to the page for addresses without anything where there is none. */
-    abstract Entry find(OrganizationTab tab, int id);
+    abstract Entry find(Editing editing, int id);
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        var tab = OrganizationTab.of(services, event.getUI());
-        var found = find(tab, IdInAddress.of(id));
+        var editing = Editing.of(event.getUI(), Permission.CHANGE_MEMBERS);
+        var found = find(editing, IdInAddress.of(id));
         title = found.heading().getText();
         getContent().removeAll();
-        getContent().add(new SeenPage(tab, found.page()));
+        getContent().add(NotSeen.insteadOf(found.page(), editing));
         if (event.getTrigger() == NavigationTrigger.REFRESH_ROUTE) {
             Focus.on(found.heading());
         }

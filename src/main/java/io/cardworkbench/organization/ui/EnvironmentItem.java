@@ -12,13 +12,15 @@ import io.cardworkbench.access.Environment;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.ui.RenameInPlace;
+import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.CopyButton;
 import java.util.function.BiConsumer;
 
 /** An environment in the list: its id for systems, its name, and whether it can be changed. */
 final class EnvironmentItem extends Composite<ListItem> {
 
-    private final OrganizationTab tab;
+    private final OrganizationServices services;
+    private final Editing editing;
     private final Environment environment;
     private final BiConsumer<String, EnvironmentId> changed;
 
@@ -27,14 +29,16 @@ final class EnvironmentItem extends Composite<ListItem> {
      * @param changed gets the key of what happened
      */
     EnvironmentItem(
-            OrganizationTab tab,
-            OrganizationTab deactivation,
+            OrganizationServices services,
+            Editing editing,
+            Editing deactivation,
             Environment environment,
             BiConsumer<String, EnvironmentId> changed) {
-        this.tab = tab;
+        this.services = services;
+        this.editing = editing;
         this.environment = environment;
         this.changed = changed;
-        var name = new RenameInPlace(tab.texts(), new H2(environment.name()), tab.mayChange(), this::rename);
+        var name = new RenameInPlace(editing.texts(), new H2(environment.name()), editing.allowed(), this::rename);
         var facts = new Div(name, id());
         facts.addClassName("row-main");
         getContent().addClassNames("row", "environment-row");
@@ -42,35 +46,35 @@ final class EnvironmentItem extends Composite<ListItem> {
     }
 
     private Div id() {
-        var label = new Span(tab.text("environment.id"));
+        var label = new Span(editing.text("environment.id"));
         label.addClassName("muted");
         var id = environment.id().toString();
-        var line =
-                new Div(label, new Code(id), new CopyButton(id, tab.text("environment.id.copy", environment.name())));
+        var line = new Div(
+                label, new Code(id), new CopyButton(id, editing.text("environment.id.copy", environment.name())));
         line.addClassName("copyable");
         return line;
     }
 
     private Span status() {
         var word = environment.active() ? "active" : "deactivated";
-        var status = new Span(tab.text("environment.status." + word));
+        var status = new Span(editing.text("environment.status." + word));
         status.addClassNames("member-status", "member-status--" + word);
         return status;
     }
 
-    private AskInPlace change(OrganizationTab deactivation) {
+    private AskInPlace change(Editing deactivation) {
         return environment.active()
                 ? ask(deactivation, "environment.deactivate", ButtonVariant.ERROR, this::deactivate)
                 : ask(deactivation, "environment.activate", ButtonVariant.PRIMARY, this::activate);
     }
 
-    private AskInPlace ask(OrganizationTab deactivation, String key, ButtonVariant looks, Runnable act) {
-        return new AskInPlace(
-                deactivation, key, looks, () -> new Paragraph(tab.text(key + ".question", environment.name())), act);
+    private AskInPlace ask(Editing deactivation, String key, ButtonVariant looks, Runnable act) {
+        return deactivation.ask(
+                key, looks, () -> new Paragraph(editing.text(key + ".question", environment.name())), act);
     }
 
     private void rename(String name) {
-        tab.rights().attempt(() -> services().rename(environment.id(), name));
+        editing.attempt(() -> services().rename(environment.id(), name));
         changed.accept("environment.renamed", environment.id());
     }
 
@@ -85,6 +89,6 @@ final class EnvironmentItem extends Composite<ListItem> {
     }
 
     private EnvironmentService services() {
-        return tab.services().environments();
+        return services.environments();
     }
 }

@@ -10,37 +10,39 @@ import java.util.List;
 /** All environments, below what makes new ones; each is changed in its row. */
 final class EnvironmentsPage extends Composite<Div> {
 
-    private final OrganizationTab tab;
-    private final OrganizationTab deactivation;
+    private final OrganizationServices services;
+    private final Editing editing;
+    private final Editing deactivation;
     private final NamedListPage page;
 
-    EnvironmentsPage(OrganizationTab tab) {
-        this.tab = tab;
-        this.deactivation = tab.taking(Permission.DEACTIVATE_ENVIRONMENTS);
-        this.page = new NamedListPage(tab, "environments", this::create, tab.rights(), deactivation.rights());
+    EnvironmentsPage(OrganizationServices services, Editing editing) {
+        this.services = services;
+        this.editing = editing;
+        this.deactivation = editing.taking(Permission.DEACTIVATE_ENVIRONMENTS);
+        this.page = new NamedListPage(editing, "environments", this::create, editing.takes(), deactivation.takes());
         getContent().add(page);
     }
 
     /** Reads the environments. */
     void load() {
-        show(tab.services().environments().listed());
+        show(services.environments().listed());
     }
 
     private void show(List<Environment> listed) {
         page.show(listed.stream()
-                .map(environment -> new EnvironmentItem(tab, deactivation, environment, this::changed))
+                .map(environment -> new EnvironmentItem(services, editing, deactivation, environment, this::changed))
                 .toList());
     }
 
     private void create(String name) {
-        var made = tab.services().environments().create(name);
+        var made = services.environments().create(name);
         load();
         page.closeForm();
         say("environment.created", made);
     }
 
     private void changed(String key, EnvironmentId id) {
-        var listed = tab.services().environments().listed();
+        var listed = services.environments().listed();
         show(listed);
         page.focus();
         listed.stream()
@@ -50,6 +52,6 @@ final class EnvironmentsPage extends Composite<Div> {
     }
 
     private void say(String key, Environment environment) {
-        tab.say(tab.text(key, environment.name()));
+        editing.say(editing.text(key, environment.name()));
     }
 }

@@ -12,7 +12,7 @@ import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.Resource;
-import io.cardworkbench.access.ui.ShownWith;
+import io.cardworkbench.access.ui.MenuRequires;
 import jakarta.annotation.security.PermitAll;
 
 /** The environments of the organization: makes new ones, renames them, takes them out of use. */
@@ -20,7 +20,7 @@ import jakarta.annotation.security.PermitAll;
 @Menu(order = 53, icon = "assets/icons/environment.svg")
 @PageTitle("environments.title")
 @PermitAll
-@ShownWith(resource = Resource.ENVIRONMENT, level = Level.VIEW)
+@MenuRequires(resource = Resource.ENVIRONMENT, level = Level.VIEW)
 @StyleSheet("context://assets/organization.css")
 final class EnvironmentsView extends Composite<Div> implements AfterNavigationObserver {
 
@@ -34,10 +34,10 @@ final class EnvironmentsView extends Composite<Div> implements AfterNavigationOb
     /** {@link PermissionMissing} travels to the error view for it. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var tab = OrganizationTab.of(services, event.getLocationChangeEvent().getUI(), Permission.CHANGE_ENVIRONMENTS);
-        var page = new EnvironmentsPage(tab);
+        var editing = Editing.of(event.getLocationChangeEvent().getUI(), Permission.CHANGE_ENVIRONMENTS);
+        var page = new EnvironmentsPage(services, editing);
         page.load();
         getContent().removeAll();
-        getContent().add(new SeenPage(tab, page));
+        getContent().add(NotSeen.insteadOf(page, editing));
     }
 }

@@ -13,20 +13,20 @@ import java.util.function.Consumer;
 /** A member in the list of a group. */
 final class GroupMemberItem extends Composite<ListItem> {
 
-    GroupMemberItem(OrganizationTab tab, ListedMember listed, Consumer<Member> remove) {
+    GroupMemberItem(Editing editing, ListedMember listed, Consumer<Member> remove) {
         var member = listed.member();
-        var name = tab.to(member);
+        var name = OrganizationLinks.to(editing.place(), member);
         name.addClassName("row-name");
         var email = new Span(member.email());
         email.addClassName("muted");
         var who = new Div(name, email);
         who.addClassName("row-main");
-        var button = new Button(tab.text("group.member.remove"), click -> remove.accept(member));
-        button.setAriaLabel(tab.text("group.member.remove.label", member.name()));
+        var button = new Button(editing.text("group.member.remove"), click -> remove.accept(member));
+        button.setAriaLabel(editing.text("group.member.remove.label", member.name()));
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.bindEnabled(tab.mayChange());
+        button.bindEnabled(editing.allowed());
         button.addClassName("row-action");
         getContent().addClassName("row");
-        getContent().add(who, new MemberStatusWord(tab.texts(), listed.status()), button);
+        getContent().add(who, new MemberStatusWord(editing.texts(), listed.status()), button);
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import io.cardworkbench.access.ui.ChangeNotes;
+import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.RenameInPlace;
 import io.cardworkbench.organization.Group;
 import io.cardworkbench.organization.GroupInFull;
@@ -14,26 +14,28 @@ import io.cardworkbench.organization.ui.EntryView.Entry;
 /** The roles and the members of a group. */
 final class GroupPage extends Composite<Div> {
 
-    private final OrganizationTab tab;
+    private final OrganizationServices services;
+    private final Editing editing;
     private final Group group;
     private final H1 heading;
 
-    GroupPage(OrganizationTab tab, GroupInFull found) {
-        this.tab = tab;
+    GroupPage(OrganizationServices services, Editing editing, GroupInFull found) {
+        this.services = services;
+        this.editing = editing;
         this.group = found.group();
         heading = new H1(group.name());
         var head = new Div(
-                new RenameInPlace(tab.texts(), heading, tab.mayChange(), this::rename),
-                new AskInPlace(tab, "group.delete", ButtonVariant.ERROR, this::whatDeletingMeans, this::delete));
+                new RenameInPlace(editing.texts(), heading, editing.allowed(), this::rename),
+                editing.ask("group.delete", ButtonVariant.ERROR, this::whatDeletingMeans, this::delete));
         head.addClassName("page-head");
         getContent().addClassName("organization-page");
         getContent()
                 .add(
                         head,
-                        new ChangeNotes(tab.rights()),
-                        new GroupRoles(tab, found),
-                        new GroupMembers(tab, found),
-                        tab.region());
+                        editing.banner(),
+                        new GroupRoles(services, editing, found),
+                        new GroupMembers(services, editing, found),
+                        editing.region());
     }
 
     Entry entry() {
@@ -41,19 +43,22 @@ final class GroupPage extends Composite<Div> {
     }
 
     private LevelChanges whatDeletingMeans() {
-        var effect = tab.services().groups().effectOfDeleting(group.id());
-        return LevelChanges.ofDeleting(tab.texts(), tab.text("group.delete.question", group.name()), effect);
+        var effect = services.groups().effectOfDeleting(group.id());
+        return LevelChanges.ofDeleting(editing.texts(), editing.text("group.delete.question", group.name()), effect);
     }
 
     private void delete() {
-        tab.services().groups().delete(group.id());
-        tab.say(tab.text("group.deleted", group.name()));
-        if (tab.rights().maySeeNow()) {
-            UI.getCurrent().navigate(GroupsView.class, tab.parameters());
+        services.groups().delete(group.id());
+        editing.say(editing.text("group.deleted", group.name()));
+        if (editing.isStillSeen()) {
+            UI.getCurrent()
+                    .navigate(
+                            GroupsView.class,
+                            EnvironmentScope.parameters(editing.place().environmentId()));
         }
     }
 
     private void rename(String name) {
-        tab.rename(() -> tab.services().groups().rename(group.id(), name));
+        editing.rename(() -> services.groups().rename(group.id(), name));
     }
 }

@@ -12,17 +12,16 @@ import io.cardworkbench.organization.RoleInFull;
 /** All roles; ticking one gives it to the group. */
 final class GroupRoles extends Composite<Section> {
 
-    GroupRoles(OrganizationTab tab, GroupInFull found) {
-        var heading = new H2(tab.text("group.roles"));
-        var helper = new Paragraph(tab.text("group.roles.helper"));
+    GroupRoles(OrganizationServices services, Editing editing, GroupInFull found) {
+        var heading = new H2(editing.text("group.roles"));
+        var helper = new Paragraph(editing.text("group.roles.helper"));
         helper.addClassName("muted");
         var list = new UnorderedList();
         list.addClassName("plain-list");
         list.getElement().setAttribute("aria-label", heading.getText());
-        for (var role :
-                tab.services().roles().all().stream().map(RoleInFull::role).toList()) {
-            list.add(new ListItem(
-                    new RoleOfGroup(tab, found.group(), role, found.roles().contains(role))));
+        for (var role : services.roles().all().stream().map(RoleInFull::role).toList()) {
+            list.add(new ListItem(new RoleOfGroup(
+                    services, editing, found.group(), role, found.roles().contains(role))));
         }
         getContent().add(heading, helper, list);
     }

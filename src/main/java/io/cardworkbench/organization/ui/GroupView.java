@@ -12,13 +12,15 @@ import jakarta.annotation.security.PermitAll;
 @StyleSheet("context://assets/organization.css")
 final class GroupView extends EntryView {
 
+    private final transient OrganizationServices services;
+
     GroupView(OrganizationServices services) {
-        super(services);
+        this.services = services;
     }
 
     @Override
-    Entry find(OrganizationTab tab, int id) {
-        var found = tab.services().groups().find(new GroupId(id)).orElseThrow(NotFoundException::new);
-        return new GroupPage(tab, found).entry();
+    Entry find(Editing editing, int id) {
+        var found = services.groups().find(new GroupId(id)).orElseThrow(NotFoundException::new);
+        return new GroupPage(services, editing, found).entry();
     }
 }

@@ -11,9 +11,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.Level;
+import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.Resource;
-import io.cardworkbench.access.ui.ShownWith;
+import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.access.ui.MenuRequires;
 import io.cardworkbench.organization.GroupInFull;
 import io.cardworkbench.organization.Role;
 import jakarta.annotation.security.PermitAll;
@@ -24,7 +26,7 @@ import java.util.stream.Collectors;
 @Menu(order = 51, icon = "assets/icons/groups.svg")
 @PageTitle("groups.title")
 @PermitAll
-@ShownWith(resource = Resource.MEMBER, level = Level.VIEW)
+@MenuRequires(resource = Resource.MEMBER, level = Level.VIEW)
 @StyleSheet("context://assets/organization.css")
 final class GroupsView extends Composite<Div> implements AfterNavigationObserver {
 
@@ -40,28 +42,35 @@ final class GroupsView extends Composite<Div> implements AfterNavigationObserver
     /** {@link PermissionMissing} travels to the error view for it. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var tab = OrganizationTab.of(services, event.getLocationChangeEvent().getUI());
-        var page = new NamedListPage(tab, "groups", name -> create(tab, name), tab.rights());
+        var editing = Editing.of(event.getLocationChangeEvent().getUI(), Permission.CHANGE_MEMBERS);
+        var page = new NamedListPage(editing, "groups", name -> create(editing, name), editing.takes());
         page.show(services.groups().all().stream()
-                .map(found -> NamedListPage.item(tab.to(found.group()), members(tab, found), roles(tab, found)))
+                .map(found -> NamedListPage.item(
+                        OrganizationLinks.to(editing.place(), found.group()),
+                        members(editing, found),
+                        roles(editing, found)))
                 .toList());
         getContent().removeAll();
-        getContent().add(new SeenPage(tab, page));
+        getContent().add(NotSeen.insteadOf(page, editing));
     }
 
     /** What comes next stands on its page. */
-    private void create(OrganizationTab tab, String name) {
+    private void create(Editing editing, String name) {
         var made = services.groups().create(name);
-        UI.getCurrent().navigate(GroupView.class, made.id().toString(), tab.parameters());
+        UI.getCurrent()
+                .navigate(
+                        GroupView.class,
+                        made.id().toString(),
+                        EnvironmentScope.parameters(editing.place().environmentId()));
     }
 
-    private static Span members(OrganizationTab tab, GroupInFull found) {
-        return new Span(tab.text("groups.members", found.members().size()));
+    private static Span members(Editing editing, GroupInFull found) {
+        return new Span(editing.text("groups.members", found.members().size()));
     }
 
-    private static Span roles(OrganizationTab tab, GroupInFull found) {
+    private static Span roles(Editing editing, GroupInFull found) {
         var names = found.roles().stream().map(Role::name).collect(Collectors.joining(", "));
-        var roles = new Span(names.isEmpty() ? tab.text("groups.no-roles") : names);
+        var roles = new Span(names.isEmpty() ? editing.text("groups.no-roles") : names);
         roles.addClassName("muted");
         return roles;
     }

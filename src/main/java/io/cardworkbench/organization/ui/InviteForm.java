@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.organization.Group;
 import io.cardworkbench.organization.GroupId;
 import io.cardworkbench.organization.GroupInFull;
@@ -28,22 +29,24 @@ final class InviteForm extends Composite<Section> {
         void invite(String email, String name, Set<GroupId> groups);
     }
 
-    private final OrganizationTab tab;
+    private final OrganizationServices services;
+    private final Editing editing;
     private final EmailField email = new EmailField();
     private final TextField name = new TextField();
     private final CheckboxGroup<Group> groups = new CheckboxGroup<>();
 
-    InviteForm(OrganizationTab tab, Invite invite, Runnable cancel) {
-        this.tab = tab;
+    InviteForm(OrganizationServices services, Editing editing, Invite invite, Runnable cancel) {
+        this.services = services;
+        this.editing = editing;
         setUpFields();
-        var submit = new Button(tab.text("invite.submit"), click -> submit(invite));
+        var submit = new Button(editing.text("invite.submit"), click -> submit(invite));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickShortcut(Key.ENTER).listenOn(email, name);
-        submit.bindEnabled(tab.mayChange());
-        var actions = new Div(submit, new Button(tab.text("invite.cancel"), click -> cancel.run()));
+        submit.bindEnabled(editing.allowed());
+        var actions = new Div(submit, new Button(editing.text("invite.cancel"), click -> cancel.run()));
         actions.addClassName("form-actions");
         getContent().addClassNames("card", "step-form");
-        getContent().add(new H2(tab.text("invite.heading")), email, name, groups, actions);
+        getContent().add(new H2(editing.text("invite.heading")), email, name, groups, actions);
     }
 
     void focus() {
@@ -51,9 +54,7 @@ final class InviteForm extends Composite<Section> {
     }
 
     private void submit(Invite invite) {
-        email.setInvalid(false);
-        name.setInvalid(false);
-        groups.setInvalid(false);
+        FieldRefusal.clear(email, name, groups);
         var chosen = groups.getValue().stream().map(Group::id).collect(Collectors.toSet());
         try {
             invite.invite(email.getValue(), name.getValue(), chosen);
@@ -63,37 +64,25 @@ final class InviteForm extends Composite<Section> {
     }
 
     private void show(ChangeRefused refused) {
-        var reason = tab.reason(refused);
-        switch (refused.rule()) {
-            case EMAIL_INVALID, EMAIL_TAKEN -> {
-                email.setErrorMessage(reason);
-                email.setInvalid(true);
-                email.focus();
-            }
-            case GONE -> {
-                groups.setErrorMessage(reason);
-                groups.setInvalid(true);
-            }
-            default -> {
-                name.setErrorMessage(reason);
-                name.setInvalid(true);
-                name.focus();
-            }
-        }
+        var field = switch (refused.rule()) {
+            case EMAIL_INVALID, EMAIL_TAKEN -> email;
+            case GONE -> groups;
+            default -> name;
+        };
+        FieldRefusal.show(field, editing.reason(refused));
     }
 
     private void setUpFields() {
-        email.setLabel(tab.text("invite.email"));
-        email.setHelperText(tab.text("invite.email.helper"));
+        email.setLabel(editing.text("invite.email"));
+        email.setHelperText(editing.text("invite.email.helper"));
         email.setAutocomplete(Autocomplete.OFF);
         email.setManualValidation(true);
-        name.setLabel(tab.text("invite.name"));
+        name.setLabel(editing.text("invite.name"));
         name.setAutocomplete(Autocomplete.OFF);
         name.setManualValidation(true);
-        groups.setLabel(tab.text("invite.groups"));
-        groups.setHelperText(tab.text("invite.groups.helper"));
-        groups.setItems(
-                tab.services().groups().all().stream().map(GroupInFull::group).toList());
+        groups.setLabel(editing.text("invite.groups"));
+        groups.setHelperText(editing.text("invite.groups.helper"));
+        groups.setItems(services.groups().all().stream().map(GroupInFull::group).toList());
         groups.setItemLabelGenerator(Group::name);
         groups.setManualValidation(true);
         groups.addClassName("checks");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.MemberInFull;
@@ -13,15 +14,17 @@ import io.cardworkbench.organization.MemberStatus;
 /** Whether a member can sign in, and what changes that. */
 final class MemberAccount extends Composite<Section> {
 
-    private final OrganizationTab tab;
+    private final OrganizationServices services;
+    private final Editing editing;
     private final Member member;
     private final Runnable changed;
     private final Div status = new Div();
     private final Div actions = new Div();
     private final Div step = new Div();
 
-    MemberAccount(OrganizationTab tab, Member member, Runnable changed) {
-        this.tab = tab;
+    MemberAccount(OrganizationServices services, Editing editing, Member member, Runnable changed) {
+        this.services = services;
+        this.editing = editing;
         this.member = member;
         this.changed = changed;
         status.addClassName("account-status");
@@ -32,13 +35,13 @@ final class MemberAccount extends Composite<Section> {
 
     void show(MemberInFull found) {
         status.removeAll();
-        status.add(new MemberStatusWord(tab.texts(), found.status()));
+        status.add(new MemberStatusWord(editing.texts(), found.status()));
         var expires = found.linkExpires();
         if (expires != null) {
-            var now = tab.services().clock().instant();
-            var texts = tab.texts();
+            var now = services.clock().instant();
+            var texts = editing.texts();
             status.add(new Paragraph(
-                    tab.text("member.link.works", texts.dateTimeInZone(expires), texts.ahead(expires, now))));
+                    editing.text("member.link.works", texts.dateTimeInZone(expires), texts.ahead(expires, now))));
         }
         actions.removeAll();
         if (found.status() == MemberStatus.DEACTIVATED) {
@@ -51,28 +54,28 @@ final class MemberAccount extends Composite<Section> {
     }
 
     private AskInPlace ask(String key, ButtonVariant looks, Runnable act) {
-        return new AskInPlace(tab, key, looks, () -> new Paragraph(tab.text(key + ".question", member.name())), act);
+        return editing.ask(key, looks, () -> new Paragraph(editing.text(key + ".question", member.name())), act);
     }
 
     private void deactivate() {
         step.removeAll();
-        tab.services().members().deactivate(member.id());
+        services.members().deactivate(member.id());
         done("member.deactivated");
     }
 
     private void activate() {
-        tab.services().members().activate(member.id());
+        services.members().activate(member.id());
         done("member.activated");
     }
 
     private void done(String key) {
         changed.run();
-        tab.say(tab.text(key, member.name()));
+        editing.say(editing.text(key, member.name()));
         Focus.on(status);
     }
 
     private void makeLink() {
-        var link = new NewLink(tab, tab.services().members().makeLink(member.id()), this::closeLink);
+        var link = new NewLink(services, editing, services.members().makeLink(member.id()), this::closeLink);
         step.removeAll();
         step.add(link);
         changed.run();

@@ -5,8 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import io.cardworkbench.access.ChangeRefused;
-import io.cardworkbench.access.ui.RefusalLine;
+import io.cardworkbench.kit.RefusalLine;
 import io.cardworkbench.organization.Group;
 import io.cardworkbench.organization.GroupInFull;
 import io.cardworkbench.organization.Member;
@@ -17,26 +16,27 @@ import java.util.Set;
 /** The groups of a member: ticking one puts the member into it at once. */
 final class MemberGroups extends Composite<Section> {
 
-    private final OrganizationTab tab;
+    private final OrganizationServices services;
+    private final Editing editing;
     private final Member member;
     private final Runnable changed;
     private final CheckboxGroup<Group> choice = new CheckboxGroup<>();
     private final Div refusal = new Div();
     private Set<Group> now;
 
-    MemberGroups(OrganizationTab tab, MemberInFull found, Runnable changed) {
-        this.tab = tab;
+    MemberGroups(OrganizationServices services, Editing editing, MemberInFull found, Runnable changed) {
+        this.services = services;
+        this.editing = editing;
         this.member = found.member();
         this.changed = changed;
         now = Set.copyOf(found.groups());
-        var heading = new H2(tab.text("member.groups"));
+        var heading = new H2(editing.text("member.groups"));
         choice.setAriaLabel(heading.getText());
-        choice.setItems(
-                tab.services().groups().all().stream().map(GroupInFull::group).toList());
+        choice.setItems(services.groups().all().stream().map(GroupInFull::group).toList());
         choice.setItemLabelGenerator(Group::name);
-        choice.setHelperText(tab.text("member.groups.helper"));
+        choice.setHelperText(editing.text("member.groups.helper"));
         choice.setValue(now);
-        choice.bindEnabled(tab.mayChange());
+        choice.bindEnabled(editing.allowed());
         choice.addValueChangeListener(change -> apply(change.getValue()));
         choice.addClassName("checks");
         getContent().add(heading, choice, refusal);
@@ -48,9 +48,7 @@ final class MemberGroups extends Composite<Section> {
         }
         refusal.removeAll();
         try {
-            tab.rights().attempt(() -> change(wanted));
-        } catch (ChangeRefused refused) {
-            refusal.add(new RefusalLine(tab.reason(refused)));
+            editing.attempt(() -> change(wanted), reason -> refusal.add(new RefusalLine(reason)));
         } finally {
             choice.setValue(now);
         }
@@ -58,14 +56,14 @@ final class MemberGroups extends Composite<Section> {
 
     private void change(Set<Group> wanted) {
         for (var group : without(wanted, now)) {
-            tab.services().groups().addMember(group.id(), member.id());
+            services.groups().addMember(group.id(), member.id());
             now = with(now, group);
-            tab.say(tab.text("member.group.added", member.name(), group.name()));
+            editing.say(editing.text("member.group.added", member.name(), group.name()));
         }
         for (var group : without(now, wanted)) {
-            tab.services().groups().removeMember(group.id(), member.id());
+            services.groups().removeMember(group.id(), member.id());
             now = without(now, Set.of(group));
-            tab.say(tab.text("member.group.removed", member.name(), group.name()));
+            editing.say(editing.text("member.group.removed", member.name(), group.name()));
         }
         changed.run();
     }

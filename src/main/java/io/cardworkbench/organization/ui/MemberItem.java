@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
 /** A member in the list. */
 final class MemberItem extends Composite<ListItem> {
 
-    MemberItem(OrganizationTab tab, ListedMember listed) {
+    MemberItem(Editing editing, ListedMember listed) {
         var email = new Span(listed.member().email());
         email.addClassName("muted");
-        var name = tab.to(listed.member());
+        var name = OrganizationLinks.to(editing.place(), listed.member());
         name.addClassName("row-name");
         var who = new Div(name, email);
         who.addClassName("row-main");
         var groups = new Span(
                 listed.groups().isEmpty()
-                        ? tab.text("members.no-groups")
+                        ? editing.text("members.no-groups")
                         : listed.groups().stream().map(Group::name).collect(Collectors.joining(", ")));
         groups.addClassName("muted");
         getContent().addClassName("row");
-        getContent().add(who, new MemberStatusWord(tab.texts(), listed.status()), groups);
+        getContent().add(who, new MemberStatusWord(editing.texts(), listed.status()), groups);
     }
 }

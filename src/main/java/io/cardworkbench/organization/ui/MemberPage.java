@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import io.cardworkbench.access.ui.ChangeNotes;
 import io.cardworkbench.access.ui.RenameInPlace;
 import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.MemberInFull;
@@ -13,26 +12,28 @@ import io.cardworkbench.organization.ui.EntryView.Entry;
 /** Who a member is, the groups that they belong to, and what these allow. */
 final class MemberPage extends Composite<Div> {
 
-    private final OrganizationTab tab;
+    private final OrganizationServices services;
+    private final Editing editing;
     private final Member member;
     private final H1 heading;
     private final MemberAccount account;
     private final MemberGroups groups;
     private final EffectivePermissions permissions;
 
-    MemberPage(OrganizationTab tab, MemberInFull found) {
-        this.tab = tab;
+    MemberPage(OrganizationServices services, Editing editing, MemberInFull found) {
+        this.services = services;
+        this.editing = editing;
         this.member = found.member();
         heading = new H1(member.name());
-        account = new MemberAccount(tab, member, this::load);
-        groups = new MemberGroups(tab, found, this::load);
-        permissions = new EffectivePermissions(tab.texts());
+        account = new MemberAccount(services, editing, member, this::load);
+        groups = new MemberGroups(services, editing, found, this::load);
+        permissions = new EffectivePermissions(editing.texts());
         var email = new Span(member.email());
         email.addClassName("muted");
-        var name = new RenameInPlace(tab.texts(), heading, tab.mayChange(), this::rename);
+        var name = new RenameInPlace(editing.texts(), heading, editing.allowed(), this::rename);
         getContent().addClassName("organization-page");
-        getContent().add(new Div(name, email), new ChangeNotes(tab.rights()), account, groups, permissions);
-        getContent().add(tab.region());
+        getContent().add(new Div(name, email), editing.banner(), account, groups, permissions);
+        getContent().add(editing.region());
         show(found);
     }
 
@@ -41,8 +42,8 @@ final class MemberPage extends Composite<Div> {
     }
 
     private void load() {
-        if (tab.rights().maySeeNow()) {
-            show(tab.services().members().inFull(member.id()));
+        if (editing.isStillSeen()) {
+            show(services.members().inFull(member.id()));
         }
     }
 
@@ -52,6 +53,6 @@ final class MemberPage extends Composite<Div> {
     }
 
     private void rename(String name) {
-        tab.rename(() -> tab.services().members().rename(member.id(), name));
+        editing.rename(() -> services.members().rename(member.id(), name));
     }
 }

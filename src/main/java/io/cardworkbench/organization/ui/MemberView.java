@@ -13,14 +13,16 @@ import jakarta.annotation.security.PermitAll;
 @StyleSheet("context://assets/organization.css")
 final class MemberView extends EntryView {
 
+    private final transient OrganizationServices services;
+
     MemberView(OrganizationServices services) {
-        super(services);
+        this.services = services;
     }
 
     @Override
-    Entry find(OrganizationTab tab, int id) {
+    Entry find(Editing editing, int id) {
         try {
-            return new MemberPage(tab, tab.services().members().inFull(new MemberId(id))).entry();
+            return new MemberPage(services, editing, services.members().inFull(new MemberId(id))).entry();
         } catch (ChangeRefused gone) {
             throw new NotFoundException();
         }

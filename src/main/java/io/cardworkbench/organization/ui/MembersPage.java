@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.cardworkbench.access.ui.ChangeNotes;
 import io.cardworkbench.organization.GroupId;
 import io.cardworkbench.organization.ListedMember;
 import java.util.List;
@@ -21,41 +20,43 @@ final class MembersPage extends Composite<Div> {
 
     private static final int LISTED = 200;
 
-    private final OrganizationTab tab;
+    private final OrganizationServices services;
+    private final Editing editing;
     private final Button invite;
     private final Div step = new Div();
     private final TextField filter = new TextField();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph note = new Paragraph();
 
-    MembersPage(OrganizationTab tab) {
-        this.tab = tab;
-        invite = new Button(tab.text("members.invite"), click -> openForm());
+    MembersPage(OrganizationServices services, Editing editing) {
+        this.services = services;
+        this.editing = editing;
+        invite = new Button(editing.text("members.invite"), click -> openForm());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        invite.bindEnabled(tab.mayChange());
+        invite.bindEnabled(editing.allowed());
         step.addClassName("step");
-        filter.setLabel(tab.text("members.filter"));
+        filter.setLabel(editing.text("members.filter"));
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
-        filter.addValueChangeListener(change -> tab.rights().attempt(this::load));
+        filter.addValueChangeListener(change -> editing.attempt(this::load));
         filter.addClassName("list-filter");
         list.addClassNames("plain-list", "rows");
-        list.getElement().setAttribute("aria-label", tab.text("members.title"));
+        list.getElement().setAttribute("aria-label", editing.text("members.title"));
         note.addClassName("list-empty");
         note.getElement().setAttribute("role", "status");
-        var lead = new Paragraph(tab.text("members.lead"));
+        var lead = new Paragraph(editing.text("members.lead"));
         lead.addClassName("muted");
         getContent().addClassName("organization-page");
         getContent()
                 .add(
-                        new Div(new H1(tab.text("members.title")), lead),
-                        new ChangeNotes(tab.rights()),
+                        new Div(new H1(editing.text("members.title")), lead),
+                        editing.banner(),
                         invite,
                         step,
                         filter,
                         list,
                         note,
-                        tab.region());
+                        editing.region());
     }
 
     /** Reads the members that match. */
@@ -63,40 +64,43 @@ final class MembersPage extends Composite<Div> {
         var wanted = filter.getValue().strip();
         show(
                 wanted,
-                tab.services().members().all().stream()
+                services.members().all().stream()
                         .filter(member -> matches(member, wanted))
                         .toList());
     }
 
     private void show(String wanted, List<ListedMember> found) {
         list.removeAll();
-        found.stream().limit(LISTED).map(member -> new MemberItem(tab, member)).forEach(list::add);
+        found.stream()
+                .limit(LISTED)
+                .map(member -> new MemberItem(editing, member))
+                .forEach(list::add);
         list.setVisible(!found.isEmpty());
         note.setText(
                 found.isEmpty()
-                        ? tab.text("members.none-matches", wanted)
-                        : tab.text("members.more", found.size() - LISTED));
+                        ? editing.text("members.none-matches", wanted)
+                        : editing.text("members.more", found.size() - LISTED));
         note.setVisible(found.isEmpty() || found.size() > LISTED);
     }
 
     private boolean matches(ListedMember listed, String wanted) {
-        var locale = tab.texts().locale();
+        var locale = editing.texts().locale();
         var text = listed.member().name() + " " + listed.member().email();
         return text.toLowerCase(locale).contains(wanted.toLowerCase(locale));
     }
 
     private void openForm() {
-        tab.rights().attempt(() -> {
-            var form = new InviteForm(tab, this::invite, this::closeStep);
+        editing.attempt(() -> {
+            var form = new InviteForm(services, editing, this::invite, this::closeStep);
             show(form);
             form.focus();
         });
     }
 
     private void invite(String email, String name, Set<GroupId> groups) {
-        tab.rights().attempt(() -> {
-            var made = tab.services().members().invite(email, name, groups);
-            var link = new NewLink(tab, made, this::closeStep);
+        editing.attempt(() -> {
+            var made = services.members().invite(email, name, groups);
+            var link = new NewLink(services, editing, made, this::closeStep);
             show(link);
             link.focus();
             load();

@@ -9,9 +9,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.Level;
+import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.Resource;
-import io.cardworkbench.access.ui.ShownWith;
+import io.cardworkbench.access.ui.MenuRequires;
 import jakarta.annotation.security.PermitAll;
 
 /** The members of the organization: finds them, and invites new ones. */
@@ -19,7 +20,7 @@ import jakarta.annotation.security.PermitAll;
 @Menu(order = 50, icon = "assets/icons/members.svg")
 @PageTitle("members.title")
 @PermitAll
-@ShownWith(resource = Resource.MEMBER, level = Level.VIEW)
+@MenuRequires(resource = Resource.MEMBER, level = Level.VIEW)
 @StyleSheet("context://assets/organization.css")
 final class MembersView extends Composite<Div> implements AfterNavigationObserver {
 
@@ -35,10 +36,10 @@ final class MembersView extends Composite<Div> implements AfterNavigationObserve
     /** {@link PermissionMissing} travels to the error view for it. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var tab = OrganizationTab.of(services, event.getLocationChangeEvent().getUI());
-        var page = new MembersPage(tab);
+        var editing = Editing.of(event.getLocationChangeEvent().getUI(), Permission.CHANGE_MEMBERS);
+        var page = new MembersPage(services, editing);
         page.load();
         getContent().removeAll();
-        getContent().add(new SeenPage(tab, page));
+        getContent().add(NotSeen.insteadOf(page, editing));
     }
 }

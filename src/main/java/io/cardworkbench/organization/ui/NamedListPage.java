@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
-import io.cardworkbench.access.ui.ChangeNotes;
-import io.cardworkbench.access.ui.ChangeRights;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.kit.Focus;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /** What the lists of groups, roles and environments look like, below what makes new ones. */
 final class NamedListPage extends Composite<Div> {
 
-    private final OrganizationTab tab;
+    private final Editing editing;
     private final String key;
     private final Consumer<String> create;
     private final H1 heading;
@@ -31,25 +31,33 @@ final class NamedListPage extends Composite<Div> {
     /**
      * @param key of the texts {@code .title}, {@code .lead}, {@code .new} and {@code .none}
      * @param create gets the name of a new one, and may refuse
-     * @param rights what the page takes, that of the tab first
+     * @param takes what changes on the page take, what {@code editing} takes first
      */
-    NamedListPage(OrganizationTab tab, String key, Consumer<String> create, ChangeRights... rights) {
-        this.tab = tab;
+    NamedListPage(Editing editing, String key, Consumer<String> create, Permission... takes) {
+        this.editing = editing;
         this.key = key;
         this.create = create;
-        add = new Button(tab.text(key + ".new"), click -> openForm());
+        add = new Button(editing.text(key + ".new"), click -> openForm());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add.bindEnabled(tab.mayChange());
-        heading = new H1(tab.text(key + ".title"));
+        add.bindEnabled(editing.allowed());
+        heading = new H1(editing.text(key + ".title"));
         step.addClassName("step");
         list.addClassNames("plain-list", "rows");
-        list.getElement().setAttribute("aria-label", tab.text(key + ".title"));
-        empty = new Paragraph(tab.text(key + ".none"));
+        list.getElement().setAttribute("aria-label", editing.text(key + ".title"));
+        empty = new Paragraph(editing.text(key + ".none"));
         empty.addClassName("list-empty");
-        var lead = new Paragraph(tab.text(key + ".lead"));
+        var lead = new Paragraph(editing.text(key + ".lead"));
         lead.addClassName("muted");
         getContent().addClassName("organization-page");
-        getContent().add(new Div(heading, lead), new ChangeNotes(rights), add, step, list, empty, tab.region());
+        getContent()
+                .add(
+                        new Div(heading, lead),
+                        new PermissionBanner(editing.place(), "not-permitted", takes),
+                        add,
+                        step,
+                        list,
+                        empty,
+                        editing.region());
     }
 
     void show(List<? extends Component> items) {
@@ -73,7 +81,7 @@ final class NamedListPage extends Composite<Div> {
     }
 
     private void openForm() {
-        var form = new NewNameForm(tab, key + ".new", create, this::closeForm);
+        var form = new NewNameForm(editing, key + ".new", create, this::closeForm);
         step.add(form);
         add.setVisible(false);
         form.focus();

@@ -14,24 +14,29 @@ import io.cardworkbench.organization.InvitationLink;
 /** The address with which a member chooses a password, which can be read here and never again. */
 final class NewLink extends Composite<Section> {
 
-    private final OrganizationTab tab;
+    private final Editing editing;
     private final H2 heading;
     private final Div address = new Div();
 
-    NewLink(OrganizationTab tab, InvitationLink made, Runnable done) {
-        this.tab = tab;
+    NewLink(OrganizationServices services, Editing editing, InvitationLink made, Runnable done) {
+        this.editing = editing;
         var name = made.member().name();
-        heading = new H2(tab.text("new-link.heading", name));
-        var now = tab.services().clock().instant();
-        var works = tab.text(
+        heading = new H2(editing.text("new-link.heading", name));
+        var now = services.clock().instant();
+        var works = editing.text(
                 "new-link.works",
-                tab.texts().dateTimeInZone(made.expires()),
-                tab.texts().ahead(made.expires(), now));
-        var close = new Button(tab.text("new-link.done"), click -> done.run());
+                editing.texts().dateTimeInZone(made.expires()),
+                editing.texts().ahead(made.expires(), now));
+        var close = new Button(editing.text("new-link.done"), click -> done.run());
         address.addClassName("copyable");
         getContent().addClassNames("card", "new-secret");
         getContent()
-                .add(heading, new Paragraph(works), new Paragraph(tab.text("new-link.pass-on", name)), address, close);
+                .add(
+                        heading,
+                        new Paragraph(works),
+                        new Paragraph(editing.text("new-link.pass-on", name)),
+                        address,
+                        close);
         show(InvitationView.PATH + "/" + made.token());
     }
 
@@ -49,6 +54,6 @@ final class NewLink extends Composite<Section> {
 
     private void showInFull(String url) {
         address.removeAll();
-        address.add(new Code(url), new CopyButton(url, tab.text("new-link.copy")));
+        address.add(new Code(url), new CopyButton(url, editing.text("new-link.copy")));
     }
 }

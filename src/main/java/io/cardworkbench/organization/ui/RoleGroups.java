@@ -12,18 +12,18 @@ import java.util.List;
 /** The groups whose members have a role. */
 final class RoleGroups extends Composite<Section> {
 
-    RoleGroups(OrganizationTab tab, List<Group> groups) {
-        var heading = new H2(tab.text("role.groups"));
+    RoleGroups(Editing editing, List<Group> groups) {
+        var heading = new H2(editing.text("role.groups"));
         getContent().add(heading);
         if (groups.isEmpty()) {
-            var none = new Paragraph(tab.text("roles.no-groups"));
+            var none = new Paragraph(editing.text("roles.no-groups"));
             none.addClassName("muted");
             getContent().add(none);
         } else {
             var list = new UnorderedList();
             list.addClassNames("plain-list", "links");
             list.getElement().setAttribute("aria-label", heading.getText());
-            groups.forEach(group -> list.add(new ListItem(tab.to(group))));
+            groups.forEach(group -> list.add(new ListItem(OrganizationLinks.to(editing.place(), group))));
             getContent().add(list);
         }
     }

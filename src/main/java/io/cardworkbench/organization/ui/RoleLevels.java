@@ -15,22 +15,24 @@ import java.util.Map;
 /** What a role allows, edited in place: nothing changes before it is saved. */
 final class RoleLevels extends Composite<Section> {
 
-    private final OrganizationTab tab;
+    private final OrganizationServices services;
+    private final Editing editing;
     private final Role role;
     private final H2 heading;
     private final LevelMatrix matrix;
     private final UnsavedLevels unsaved;
     private Map<Resource, Level> seen;
 
-    RoleLevels(OrganizationTab tab, Role role) {
-        this.tab = tab;
+    RoleLevels(OrganizationServices services, Editing editing, Role role) {
+        this.services = services;
+        this.editing = editing;
         this.role = role;
         seen = role.levels();
-        heading = new H2(tab.text("role.levels"));
-        matrix = new LevelMatrix(tab.texts(), this::changed);
+        heading = new H2(editing.text("role.levels"));
+        matrix = new LevelMatrix(editing.texts(), this::changed);
         matrix.show(seen);
-        Signal.effect(this, () -> matrix.allow(tab.mayChange().get() && !role.builtIn()));
-        unsaved = new UnsavedLevels(tab, this::save, this::discard);
+        Signal.effect(this, () -> matrix.allow(editing.allowed().get() && !role.builtIn()));
+        unsaved = new UnsavedLevels(editing, this::save, this::discard);
         getContent().add(heading, matrix, unsaved);
     }
 
@@ -38,30 +40,29 @@ final class RoleLevels extends Composite<Section> {
         if (matrix.levels().equals(seen)) {
             unsaved.close();
         } else {
-            tab.rights().attempt(() -> unsaved.show(tab.services().roles().effectOf(role.id(), matrix.levels())));
+            editing.attempt(() -> unsaved.show(services.roles().effectOf(role.id(), matrix.levels())));
         }
     }
 
     private void save() {
         try {
-            tab.rights().attempt(() -> {
-                tab.services().roles().setLevels(role.id(), seen, matrix.levels());
+            editing.attempt(() -> {
+                services.roles().setLevels(role.id(), seen, matrix.levels());
                 seen = matrix.levels();
                 unsaved.close();
-                tab.say(tab.text("role.saved", role.name()));
+                editing.say(editing.text("role.saved", role.name()));
                 Focus.on(heading);
             });
         } catch (ChangeRefused refused) {
             if (refused.rule() == ChangeRefused.Rule.CHANGED_MEANWHILE) {
                 reload();
             }
-            unsaved.refuse(tab.reason(refused));
+            unsaved.refuse(editing.reason(refused));
         }
     }
 
     private void reload() {
-        seen = tab.services()
-                .roles()
+        seen = services.roles()
                 .find(role.id())
                 .map(RoleInFull::role)
                 .map(Role::levels)

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import io.cardworkbench.access.ChangeRefused;
-import io.cardworkbench.access.ui.RefusalLine;
+import io.cardworkbench.kit.ConfirmInPlace;
+import io.cardworkbench.kit.RefusalLine;
 import io.cardworkbench.organization.Group;
 import io.cardworkbench.organization.LevelChange;
 import io.cardworkbench.organization.Role;
@@ -14,21 +14,23 @@ import java.util.List;
 /** Whether a group has a role; says who gains or loses what before that changes. */
 final class RoleOfGroup extends Composite<Div> {
 
-    private final OrganizationTab tab;
+    private final OrganizationServices services;
+    private final Editing editing;
     private final Group group;
     private final Role role;
     private final Checkbox checkbox = new Checkbox();
     private final Div answer = new Div();
     private boolean given;
 
-    RoleOfGroup(OrganizationTab tab, Group group, Role role, boolean given) {
-        this.tab = tab;
+    RoleOfGroup(OrganizationServices services, Editing editing, Group group, Role role, boolean given) {
+        this.services = services;
+        this.editing = editing;
         this.group = group;
         this.role = role;
         this.given = given;
         checkbox.setLabel(role.name());
         checkbox.setValue(given);
-        checkbox.bindEnabled(tab.mayChange());
+        checkbox.bindEnabled(editing.allowed());
         checkbox.addValueChangeListener(change -> toggle(change.getValue()));
         answer.addClassName("step");
         getContent().addClassName("role-of-group");
@@ -40,13 +42,13 @@ final class RoleOfGroup extends Composite<Div> {
         if (wanted == given) {
             return;
         }
-        var effect = tab.services().groups();
+        var effect = services.groups();
         try {
-            tab.rights().attempt(() -> askOrApply(wanted, effect.effectOfRole(group.id(), role.id(), wanted)));
-        } catch (ChangeRefused refused) {
-            answer.add(new RefusalLine(tab.reason(refused)));
+            editing.attempt(
+                    () -> askOrApply(wanted, effect.effectOfRole(group.id(), role.id(), wanted)),
+                    reason -> answer.add(new RefusalLine(reason)));
         } finally {
-            if (answer.getChildren().noneMatch(Question.class::isInstance)) {
+            if (answer.getChildren().noneMatch(ConfirmInPlace.class::isInstance)) {
                 checkbox.setValue(given);
             }
         }
@@ -58,9 +60,10 @@ final class RoleOfGroup extends Composite<Div> {
             return;
         }
         var key = wanted ? "group.role.give" : "group.role.take";
-        var meaning = new LevelChanges(tab.texts(), tab.text(key + ".question", role.name(), group.name()), changes);
+        var meaning =
+                new LevelChanges(editing.texts(), editing.text(key + ".question", role.name(), group.name()), changes);
         var looks = wanted ? ButtonVariant.PRIMARY : ButtonVariant.ERROR;
-        var question = new Question(tab, key, looks, meaning, () -> applyAndClose(wanted), this::close);
+        var question = editing.question(key, looks, meaning, () -> applyAndClose(wanted), this::close);
         answer.add(question);
         question.focus();
     }
@@ -72,13 +75,13 @@ final class RoleOfGroup extends Composite<Div> {
 
     private void apply(boolean wanted) {
         if (wanted) {
-            tab.services().groups().giveRole(group.id(), role.id());
+            services.groups().giveRole(group.id(), role.id());
         } else {
-            tab.services().groups().takeRole(group.id(), role.id());
+            services.groups().takeRole(group.id(), role.id());
         }
         given = wanted;
         var said = wanted ? "group.role.given" : "group.role.taken";
-        tab.say(tab.text(said, group.name(), role.name()));
+        editing.say(editing.text(said, group.name(), role.name()));
     }
 
     private void close() {

@@ -12,13 +12,15 @@ import jakarta.annotation.security.PermitAll;
 @StyleSheet("context://assets/organization.css")
 final class RoleView extends EntryView {
 
+    private final transient OrganizationServices services;
+
     RoleView(OrganizationServices services) {
-        super(services);
+        this.services = services;
     }
 
     @Override
-    Entry find(OrganizationTab tab, int id) {
-        var found = tab.services().roles().find(new RoleId(id)).orElseThrow(NotFoundException::new);
-        return new RolePage(tab, found).entry();
+    Entry find(Editing editing, int id) {
+        var found = services.roles().find(new RoleId(id)).orElseThrow(NotFoundException::new);
+        return new RolePage(services, editing, found).entry();
     }
 }

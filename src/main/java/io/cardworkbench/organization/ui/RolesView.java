@@ -11,9 +11,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.Level;
+import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.Resource;
-import io.cardworkbench.access.ui.ShownWith;
+import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.access.ui.MenuRequires;
 import io.cardworkbench.organization.Group;
 import io.cardworkbench.organization.Role;
 import io.cardworkbench.organization.RoleInFull;
@@ -25,7 +27,7 @@ import java.util.stream.Collectors;
 @Menu(order = 52, icon = "assets/icons/roles.svg")
 @PageTitle("roles.title")
 @PermitAll
-@ShownWith(resource = Resource.MEMBER, level = Level.VIEW)
+@MenuRequires(resource = Resource.MEMBER, level = Level.VIEW)
 @StyleSheet("context://assets/organization.css")
 final class RolesView extends Composite<Div> implements AfterNavigationObserver {
 
@@ -41,30 +43,37 @@ final class RolesView extends Composite<Div> implements AfterNavigationObserver 
     /** {@link PermissionMissing} travels to the error view for it. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var tab = OrganizationTab.of(services, event.getLocationChangeEvent().getUI());
-        var page = new NamedListPage(tab, "roles", name -> create(tab, name), tab.rights());
+        var editing = Editing.of(event.getLocationChangeEvent().getUI(), Permission.CHANGE_MEMBERS);
+        var page = new NamedListPage(editing, "roles", name -> create(editing, name), editing.takes());
         page.show(services.roles().all().stream()
-                .map(found -> NamedListPage.item(tab.to(found.role()), kind(tab, found.role()), groups(tab, found)))
+                .map(found -> NamedListPage.item(
+                        OrganizationLinks.to(editing.place(), found.role()),
+                        kind(editing, found.role()),
+                        groups(editing, found)))
                 .toList());
         getContent().removeAll();
-        getContent().add(new SeenPage(tab, page));
+        getContent().add(NotSeen.insteadOf(page, editing));
     }
 
     /** What comes next stands on its page. */
-    private void create(OrganizationTab tab, String name) {
+    private void create(Editing editing, String name) {
         var made = services.roles().create(name);
-        UI.getCurrent().navigate(RoleView.class, made.id().toString(), tab.parameters());
+        UI.getCurrent()
+                .navigate(
+                        RoleView.class,
+                        made.id().toString(),
+                        EnvironmentScope.parameters(editing.place().environmentId()));
     }
 
-    private static Span kind(OrganizationTab tab, Role role) {
-        var kind = new Span(role.builtIn() ? tab.text("roles.built-in") : "");
+    private static Span kind(Editing editing, Role role) {
+        var kind = new Span(role.builtIn() ? editing.text("roles.built-in") : "");
         kind.setClassName("credential-role", role.builtIn());
         return kind;
     }
 
-    private static Span groups(OrganizationTab tab, RoleInFull found) {
+    private static Span groups(Editing editing, RoleInFull found) {
         var names = found.groups().stream().map(Group::name).collect(Collectors.joining(", "));
-        var groups = new Span(names.isEmpty() ? tab.text("roles.no-groups") : names);
+        var groups = new Span(names.isEmpty() ? editing.text("roles.no-groups") : names);
         groups.addClassName("muted");
         return groups;
     }

@@ -4,23 +4,23 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import io.cardworkbench.access.ui.RefusalLine;
+import io.cardworkbench.kit.RefusalLine;
 import io.cardworkbench.organization.LevelChange;
 import java.util.List;
 
 /** What the changes of a role that were not saved yet would mean to whom; not there while there are none. */
 final class UnsavedLevels extends Composite<Div> {
 
-    private final OrganizationTab tab;
+    private final Editing editing;
     private final Div words = new Div();
     private final Div buttons;
 
-    UnsavedLevels(OrganizationTab tab, Runnable save, Runnable discard) {
-        this.tab = tab;
-        var saving = new Button(tab.text("role.save"), click -> save.run());
+    UnsavedLevels(Editing editing, Runnable save, Runnable discard) {
+        this.editing = editing;
+        var saving = new Button(editing.text("role.save"), click -> save.run());
         saving.addThemeVariants(ButtonVariant.PRIMARY);
-        saving.bindEnabled(tab.mayChange());
-        buttons = new Div(saving, new Button(tab.text("role.discard"), click -> discard.run()));
+        saving.bindEnabled(editing.allowed());
+        buttons = new Div(saving, new Button(editing.text("role.discard"), click -> discard.run()));
         buttons.addClassName("form-actions");
         words.getElement().setAttribute("role", "status");
         getContent().addClassNames("question", "unsaved-levels");
@@ -29,9 +29,9 @@ final class UnsavedLevels extends Composite<Div> {
     }
 
     void show(List<LevelChange> changes) {
-        var lead = tab.text(changes.isEmpty() ? "role.unsaved.nobody" : "role.unsaved");
+        var lead = editing.text(changes.isEmpty() ? "role.unsaved.nobody" : "role.unsaved");
         words.removeAll();
-        words.add(new LevelChanges(tab.texts(), lead, changes));
+        words.add(new LevelChanges(editing.texts(), lead, changes));
         buttons.setVisible(true);
         setVisible(true);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import io.cardworkbench.kit.ConfirmInPlace;
 import io.cardworkbench.organization.Group;
 import io.cardworkbench.organization.GroupInFull;
 import io.cardworkbench.organization.Member;
@@ -68,7 +69,7 @@ class GroupsViewTest extends OrganizationPages {
         click("Give role");
         assertThat(rolesOf(group)).containsExactly("Editor");
         assertThat(checkbox("Editor").getValue()).isTrue();
-        _assertNone(Question.class);
+        _assertNone(ConfirmInPlace.class);
         groups.delete(group.id());
     }
 
@@ -112,7 +113,7 @@ class GroupsViewTest extends OrganizationPages {
 
         click("Delete group");
         click("Delete group now");
-        assertThat(text(_get(Question.class))).contains("the organization would have no owner left");
+        assertThat(text(_get(ConfirmInPlace.class))).contains("the organization would have no owner left");
         assertThat(rolesOf(group("Owners"))).containsExactly("Owner");
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import io.cardworkbench.kit.ConfirmInPlace;
 import io.cardworkbench.organization.Group;
 import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.MemberStatus;
@@ -66,7 +67,7 @@ class MemberViewTest extends OrganizationPages {
 
         click("Deactivate");
         click("Deactivate member");
-        assertThat(text(_get(Question.class))).contains("the organization would have no owner left");
+        assertThat(text(_get(ConfirmInPlace.class))).contains("the organization would have no owner left");
         click("Keep active");
         assertThat(members.inFull(member(DemoAccount.OWNER).id()).status()).isEqualTo(MemberStatus.ACTIVE);
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.kit.ConfirmInPlace;
 import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.Role;
 import io.cardworkbench.organization.RoleInFull;
@@ -141,7 +142,7 @@ class RolesViewTest extends OrganizationPages {
         click("Delete role");
         assertThat(page()).contains("Nobody loses anything.");
         click("Keep it");
-        _assertNone(Question.class);
+        _assertNone(ConfirmInPlace.class);
 
         roles.setLevels(role.id(), Map.of(), Map.of(Resource.CUSTOMER, Level.VIEW));
         var member = memberWith(role);

@@ -2,7 +2,6 @@ package io.cardworkbench.cards.ui.criteria;
 
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
-import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardTemplate;
 import io.cardworkbench.cards.CardTemplateService;
@@ -20,8 +19,8 @@ public record TemplateChoice(boolean permitted, List<CardTemplate> templates) {
     }
 
     /** Asks before it reads: only who tries to see more than is shown should be found among the refusals. */
-    public static TemplateChoice of(PermissionService permissions, CardTemplateService service, Place place) {
-        if (!permissions.has(Permission.SEE_TEMPLATES)) {
+    public static TemplateChoice of(CardTemplateService service, Place place) {
+        if (!place.rights().include(Permission.SEE_TEMPLATES).peek()) {
             return new TemplateChoice(false, List.of());
         }
         try {

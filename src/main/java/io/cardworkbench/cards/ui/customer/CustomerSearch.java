@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.ui.CardLinks;
+import io.cardworkbench.kit.FieldRefusal;
 
 /** Goes to the customer with a user id. */
 @StyleSheet("context://assets/cards.css")
@@ -32,9 +33,7 @@ final class CustomerSearch extends Composite<Div> {
 
     private void go() {
         if (userId.getValue().isBlank()) {
-            userId.setErrorMessage(place.texts().of("customers.missing"));
-            userId.setInvalid(true);
-            userId.focus();
+            FieldRefusal.show(userId, place.texts().of("customers.missing"));
             return;
         }
         var address = CardLinks.customer(place.environmentId(), userId.getValue());

@@ -10,9 +10,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.PageWithRight;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.ui.CardServices;
-import io.cardworkbench.cards.ui.MissingPermission;
 import jakarta.annotation.security.PermitAll;
 
 /** Leads to a customer; shows one whose user id can't stand in a path. */
@@ -50,13 +50,10 @@ public final class CustomersView extends Composite<Div> implements AfterNavigati
         lead.addClassName("muted");
         getContent().add(new H1(getTranslation("customers.title")), lead);
         getContent()
-                .add(
-                        services.may(Permission.SEE_STREAMS)
-                                ? new CustomerSearch(place)
-                                : new MissingPermission(
-                                        services.permissions(),
-                                        place,
-                                        Permission.SEE_STREAMS,
-                                        "customers.not-permitted"));
+                .add(new PageWithRight(
+                        place,
+                        Permission.SEE_STREAMS,
+                        () -> new CustomerSearch(place),
+                        () -> CustomerInFull.notSeen(place)));
     }
 }

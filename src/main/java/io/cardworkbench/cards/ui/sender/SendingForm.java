@@ -15,6 +15,7 @@ import io.cardworkbench.cards.ui.criteria.CriterionKind;
 import io.cardworkbench.cards.ui.criteria.TemplateChoice;
 import io.cardworkbench.cards.ui.criteria.TimeField;
 import io.cardworkbench.cards.ui.criteria.ValuesField;
+import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.kit.Texts;
 import java.util.List;
 import java.util.UUID;
@@ -46,9 +47,7 @@ final class SendingForm extends Composite<Div> {
     /** Whether all is given; shows what is missing. */
     boolean isComplete() {
         if (template.isEmpty()) {
-            template.setErrorMessage(texts.of("test-card-sender.template.missing"));
-            template.setInvalid(true);
-            template.focus();
+            FieldRefusal.show(template, texts.of("test-card-sender.template.missing"));
             return false;
         }
         if (!customers.isComplete()) {

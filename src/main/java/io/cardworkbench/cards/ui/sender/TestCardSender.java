@@ -7,13 +7,12 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.Permission;
-import io.cardworkbench.access.ui.LivePermission;
+import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardSending;
 import io.cardworkbench.cards.CriterionRefused;
 import io.cardworkbench.cards.SendingRefused;
 import io.cardworkbench.cards.ui.CardServices;
-import io.cardworkbench.cards.ui.MissingPermission;
 
 /** What to send and to whom, the button that does it, and how it comes along. */
 @StyleSheet("context://assets/cards.css")
@@ -21,7 +20,6 @@ final class TestCardSender extends Composite<Div> {
 
     private final transient CardServices services;
     private final transient Place place;
-    private final LivePermission permission;
     private final ValueSignal<Boolean> sending = new ValueSignal<>(false);
     private final SendingForm form;
     private final Div outcome = new Div();
@@ -29,7 +27,6 @@ final class TestCardSender extends Composite<Div> {
     TestCardSender(CardServices services, Place place) {
         this.services = services;
         this.place = place;
-        permission = new LivePermission(this, services.permissions(), place.environmentId(), Permission.SEND_CARDS);
         form = new SendingForm(place.texts(), services.templateChoice(place));
         var send = new Button(place.texts().of("test-card-sender.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -37,18 +34,13 @@ final class TestCardSender extends Composite<Div> {
         send.bindEnabled(sending.map(busy -> !busy));
         var controls = new Div(form, send);
         controls.addClassName("sender-controls");
-        controls.bindEnabled(permission.allowed());
+        controls.bindEnabled(place.rights().allow(Permission.SEND_CARDS));
         getContent().addClassName("sender");
         getContent().add(banner(), controls, outcome);
     }
 
-    private Div banner() {
-        return MissingPermission.unless(
-                permission.state(),
-                services.permissions(),
-                place,
-                Permission.SEND_CARDS,
-                "test-card-sender.not-permitted");
+    private PermissionBanner banner() {
+        return new PermissionBanner(place, Permission.SEND_CARDS, "test-card-sender.not-permitted");
     }
 
     private void send() {

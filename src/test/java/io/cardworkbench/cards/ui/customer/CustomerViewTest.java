@@ -11,13 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.cards.CardPayload;
 import io.cardworkbench.cards.CardSending;
 import io.cardworkbench.cards.CardSendingService;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.cards.CardTemplateService;
 import io.cardworkbench.cards.ui.CardPages;
-import io.cardworkbench.cards.ui.MissingPermission;
 import io.cardworkbench.start.DemoAccount;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,7 +102,7 @@ class CustomerViewTest extends KaribuTest {
         setCustomerLevelOfAdmins(false);
         try {
             eventually(() -> {
-                _assertOne(MissingPermission.class);
+                _assertOne(PermissionBanner.class);
                 _assertNone(StreamCard.class);
             });
         } finally {

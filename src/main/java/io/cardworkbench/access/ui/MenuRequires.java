@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /** A view that shows nothing without this level: links to it are left out for members who lack it. Services decide. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ShownWith {
+public @interface MenuRequires {
 
     Resource resource();
 

@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.RouterLink;
-import io.cardworkbench.access.ui.ChangeNotes;
+import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.start.DemoAccount;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of members, groups and roles, while another node takes the right to see them. */
-class SeenPageTest extends OrganizationPages {
+class NotSeenTest extends OrganizationPages {
 
     @AfterEach
     void giveBack() {
@@ -40,7 +40,7 @@ class SeenPageTest extends OrganizationPages {
 
         setMemberLevelOfAdmins(true);
         eventually(() -> assertThat(heading()).isEqualTo(heading));
-        _assertOne(ChangeNotes.class);
+        _assertOne(PermissionBanner.class);
     }
 
     private static String heading() {

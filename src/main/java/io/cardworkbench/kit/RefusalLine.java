@@ -1,4 +1,4 @@
-package io.cardworkbench.access.ui;
+package io.cardworkbench.kit;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;

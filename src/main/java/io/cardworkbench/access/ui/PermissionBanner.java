@@ -1,0 +1,103 @@
+package io.cardworkbench.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.signals.Signal;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.Rights.State;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Says what of a page is disabled, why, and whom to ask; not there while nothing is. */
+public final class PermissionBanner extends Composite<Div> {
+
+    private final transient Place place;
+
+    /**
+     * With a heading, and a way to all permissions.
+     *
+     * @param key of the texts {@code heading}, in which the permission is named, and {@code detail}
+     */
+    public PermissionBanner(Place place, Permission wanted, String key) {
+        this(place, wanted, key, place.rights().of(wanted));
+    }
+
+    /** The same for what does not stand in the way all the time. */
+    public PermissionBanner(Place place, Permission wanted, String key, Signal<State> state) {
+        this.place = place;
+        showWhile("permission-banner", () -> switch (state.get()) {
+            case USABLE -> List.of();
+            case MISSING -> missing(wanted, key);
+            case ENVIRONMENT_DEACTIVATED -> deactivated();
+        });
+    }
+
+    /**
+     * In one sentence, about the first of some permissions that can't be used.
+     *
+     * @param key of the texts {@code resource.LEVEL} for each permission, and {@code deactivated}
+     */
+    public PermissionBanner(Place place, String key, Permission... wanted) {
+        this.place = place;
+        var all = List.of(wanted);
+        showWhile(
+                "permission-note",
+                () -> all.stream()
+                        .filter(one -> place.rights().of(one).get() != State.USABLE)
+                        .findFirst()
+                        .map(first -> List.<Component>of(new Paragraph(sentence(key, first))))
+                        .orElseGet(List::of));
+    }
+
+    private void showWhile(String className, Supplier<List<Component>> words) {
+        getContent().addClassName(className);
+        getContent().getElement().setAttribute("role", "status");
+        Signal.effect(this, () -> show(words.get()));
+    }
+
+    private void show(List<Component> words) {
+        getContent().removeAll();
+        if (!words.isEmpty()) {
+            getContent().add(new SvgIcon("assets/icons/lock.svg"), new Div(words.toArray(Component[]::new)));
+        }
+        setVisible(!words.isEmpty());
+    }
+
+    private List<Component> missing(Permission wanted, String key) {
+        var texts = place.texts();
+        return List.of(
+                new H2(texts.of(key + ".heading", PermissionWords.of(this, wanted))),
+                new Paragraph(texts.of(key + ".detail") + " " + whomToAsk(wanted)),
+                new PermissionsLink(place.environmentId(), texts.of("permission-banner.help")));
+    }
+
+    private List<Component> deactivated() {
+        var texts = place.texts();
+        var needed = Permission.DEACTIVATE_ENVIRONMENTS;
+        return List.of(
+                new H2(texts.of(
+                        "environment.deactivated.heading", place.environment().name())),
+                new Paragraph(texts.of(
+                        "environment.deactivated.detail", PermissionWords.of(this, needed), whomToAsk(needed))));
+    }
+
+    private String sentence(String key, Permission wanted) {
+        return switch (place.rights().of(wanted).get()) {
+            case USABLE, MISSING ->
+                place.texts()
+                        .of(
+                                key + "." + wanted.resource().key() + "." + wanted.level(),
+                                PermissionWords.of(this, wanted),
+                                whomToAsk(wanted));
+            case ENVIRONMENT_DEACTIVATED -> place.texts().of(key + ".deactivated");
+        };
+    }
+
+    private String whomToAsk(Permission wanted) {
+        return PermissionWords.whoHasIt(this, place.rights().groupsThatGrant(wanted));
+    }
+}
