@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Does what only others may: shows, serves, queries, asks the time, prints, counts in the digits of the server. */
+/** Does what only others may: shows, serves, queries, asks the time, prints, starts threads, counts in the digits of the server. */
 class Unruly {
 
     @Autowired
@@ -20,6 +20,10 @@ class Unruly {
 
     Instant now() {
         return Instant.now();
+    }
+
+    Thread goOn() {
+        return Thread.startVirtualThread(this::now);
     }
 
     Span show(HttpServletRequest request) {

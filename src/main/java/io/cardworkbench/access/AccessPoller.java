@@ -2,12 +2,15 @@ package io.cardworkbench.access;
 
 import io.cardworkbench.watch.Rounds;
 import io.cardworkbench.watch.Watch;
+import io.cardworkbench.watch.Watcher;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Looks, for the open pages of this node, whether what their members may do was changed, on whatever node. */
@@ -17,22 +20,29 @@ class AccessPoller implements DisposableBean {
     private static final Duration PERIOD = Duration.ofMillis(500);
 
     private final SessionTable sessions;
-    private final Rounds<Watcher> rounds;
+    private final Executor deliveries;
+    private final Rounds<Watched> rounds;
 
-    AccessPoller(SessionTable sessions) {
+    AccessPoller(SessionTable sessions, @Qualifier("applicationTaskExecutor") Executor deliveries) {
         this.sessions = sessions;
+        this.deliveries = deliveries;
         this.rounds = new Rounds<>("access-poller", PERIOD, this::look);
     }
 
     /** The first round counts as a change: something may have happened since the page was made. */
     Watch add(SignedInMember member, Consumer<AccessChange> consumer) {
-        return rounds.add(new Watcher(member, consumer));
+        return rounds.add(new Watched(
+                member.id(), new Watcher<>(deliveries, versions -> consumer.accept(changeOf(member, versions)))));
     }
 
-    private void look(List<Watcher> watchers) {
-        var ids = watchers.stream().map(watcher -> watcher.member.id()).collect(Collectors.toSet());
-        var versions = sessions.versions(ids);
-        watchers.forEach(watcher -> watcher.offer(versions.get(watcher.member.id())));
+    private static AccessChange changeOf(SignedInMember member, MemberVersions versions) {
+        return versions.sessions() == member.session() ? AccessChange.GRANTS : AccessChange.SESSION_ENDED;
+    }
+
+    private void look(List<Watched> all) {
+        var versions = sessions.versions(all.stream().map(Watched::member).collect(Collectors.toSet()));
+        all.forEach(
+                watched -> Optional.ofNullable(versions.get(watched.member())).ifPresent(watched.watcher()::offer));
     }
 
     @Override
@@ -40,25 +50,5 @@ class AccessPoller implements DisposableBean {
         rounds.close();
     }
 
-    /** One who watches, and what it knows. Told on a thread of its own, so that a slow one does not hold up the others. */
-    private static final class Watcher {
-
-        private final SignedInMember member;
-        private final Consumer<AccessChange> consumer;
-        private @Nullable MemberVersions known;
-
-        Watcher(SignedInMember member, Consumer<AccessChange> consumer) {
-            this.member = member;
-            this.consumer = consumer;
-        }
-
-        void offer(@Nullable MemberVersions versions) {
-            if (versions == null || versions.equals(known)) {
-                return;
-            }
-            known = versions;
-            var change = versions.sessions() == member.session() ? AccessChange.GRANTS : AccessChange.SESSION_ENDED;
-            Thread.startVirtualThread(() -> consumer.accept(change));
-        }
-    }
+    private record Watched(MemberId member, Watcher<MemberVersions> watcher) {}
 }

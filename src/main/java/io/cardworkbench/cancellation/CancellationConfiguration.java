@@ -7,11 +7,11 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** The executors of reviews and jobs. */
 @Configuration(proxyBeanMethods = false)
@@ -24,10 +24,11 @@ class CancellationConfiguration {
     private static final Duration PURGE_EVERY = Duration.ofMinutes(5);
 
     @Bean(defaultCandidate = false)
-    ExecutorService reviewExecutor() {
-        return Executors.newFixedThreadPool(
-                CONCURRENT_REVIEWS,
-                Thread.ofPlatform().name("review-", 1).daemon().factory());
+    ThreadPoolTaskExecutor reviewExecutor(ThreadPoolTaskExecutorBuilder builder) {
+        return builder.corePoolSize(CONCURRENT_REVIEWS)
+                .maxPoolSize(CONCURRENT_REVIEWS)
+                .threadNamePrefix("review-")
+                .build();
     }
 
     @Bean

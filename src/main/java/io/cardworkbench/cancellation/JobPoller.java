@@ -2,19 +2,18 @@ package io.cardworkbench.cancellation;
 
 import io.cardworkbench.watch.Rounds;
 import io.cardworkbench.watch.Watch;
+import io.cardworkbench.watch.Watcher;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Reads the progress of jobs for all watchers of this node at once, and only while there are any. */
@@ -28,62 +27,37 @@ class JobPoller implements DisposableBean {
 
     private final ReadJobs readJobs;
     private final Clock clock;
-    private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
-    private final Rounds<Watcher> rounds;
+    private final Executor deliveries;
+    private final Rounds<Watched> rounds;
 
     /** Read again until their end was seen, however long ago that was by then. */
     private Set<JobId> unfinished = Set.of();
 
-    JobPoller(ReadJobs readJobs, Clock clock) {
+    JobPoller(ReadJobs readJobs, Clock clock, @Qualifier("applicationTaskExecutor") Executor deliveries) {
         this.readJobs = readJobs;
         this.clock = clock;
+        this.deliveries = deliveries;
         this.rounds = new Rounds<>("job-poller", PERIOD, this::poll);
     }
 
     Watch add(Predicate<JobProgress> wanted, Consumer<Collection<JobProgress>> consumer) {
-        return rounds.add(new Watcher(wanted, consumer));
+        return rounds.add(new Watched(wanted, new Watcher<>(deliveries, consumer)));
     }
 
-    private void poll(List<Watcher> watchers) {
+    private void poll(List<Watched> all) {
         var live = readJobs.live(clock.instant().minus(JUST_ENDED), unfinished);
         unfinished = live.stream()
                 .filter(job -> !job.state().isEnded())
                 .map(JobProgress::id)
                 .collect(Collectors.toSet());
-        watchers.forEach(watcher -> watcher.offer(live));
+        all.forEach(watched ->
+                watched.watcher().offer(live.stream().filter(watched.wanted()).toList()));
     }
 
     @Override
     public void destroy() {
         rounds.close();
-        deliveries.shutdownNow();
     }
 
-    /** One who watches, and what it was told last. Each is told on a thread of its own, and only the latest. */
-    private final class Watcher {
-
-        private final Predicate<JobProgress> wanted;
-        private final Consumer<Collection<JobProgress>> consumer;
-        private final AtomicReference<@Nullable List<JobProgress>> latest = new AtomicReference<>();
-        private List<JobProgress> told = List.of();
-
-        Watcher(Predicate<JobProgress> wanted, Consumer<Collection<JobProgress>> consumer) {
-            this.wanted = wanted;
-            this.consumer = consumer;
-        }
-
-        void offer(Collection<JobProgress> live) {
-            if (latest.getAndSet(live.stream().filter(wanted).toList()) == null) {
-                deliveries.execute(this::tell);
-            }
-        }
-
-        private synchronized void tell() {
-            var news = latest.getAndSet(null);
-            if (news != null && !news.equals(told)) {
-                told = news;
-                consumer.accept(news);
-            }
-        }
-    }
+    private record Watched(Predicate<JobProgress> wanted, Watcher<List<JobProgress>> watcher) {}
 }

@@ -50,12 +50,15 @@ public final class Ticks {
     private final class Run {
 
         private final UI ui;
-        private final Executor delayed =
-                CompletableFuture.delayedExecutor(period.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread);
+        private final Executor delayed;
         private volatile boolean stopped;
 
         Run(UI ui) {
             this.ui = ui;
+            delayed = CompletableFuture.delayedExecutor(
+                    period.toMillis(),
+                    TimeUnit.MILLISECONDS,
+                    ui.getSession().getService().getExecutor());
         }
 
         void next() {

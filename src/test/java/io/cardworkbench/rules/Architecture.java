@@ -45,6 +45,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,6 +161,16 @@ final class Architecture {
     static final ArchRule NOTHING_DEPENDS_ON_THE_DEFAULT_LOCALE =
             noClasses().should().accessTargetWhere(dependsOnTheDefaultLocale());
 
+    static final ArchRule THREADS_COME_FROM_POOLS_OF_THE_APPLICATION = noClasses()
+            .that(resideOutsideOfPackages("..watch.."))
+            .should()
+            .accessTargetWhere(describe("it makes a thread or a pool", access -> {
+                var owner = access.getTargetOwner();
+                var name = access.getName();
+                var starts = name.startsWith("start") || name.startsWith("of") || name.equals("<init>");
+                return owner.isEquivalentTo(Executors.class) || (owner.isEquivalentTo(Thread.class) && starts);
+            }));
+
     static final List<ArchRule> ALL = List.of(
             VAADIN_STAYS_IN_THE_WORKBENCH,
             WEB_STAYS_AT_THE_EDGE,
@@ -175,7 +186,8 @@ final class Architecture {
             STYLES_STAND_IN_STYLE_SHEETS,
             BEANS_ARE_BUILT_BY_CONSTRUCTORS,
             NOBODY_PRINTS,
-            NOTHING_DEPENDS_ON_THE_DEFAULT_LOCALE);
+            NOTHING_DEPENDS_ON_THE_DEFAULT_LOCALE,
+            THREADS_COME_FROM_POOLS_OF_THE_APPLICATION);
 
     private Architecture() {}
 

@@ -30,7 +30,7 @@ final class SendingRun implements Runnable {
     /** The listener is told of each slice, in the page. */
     static void start(CardSendingService service, Place place, CardSending wanted, Consumer<SendingStep> listener) {
         var run = new SendingRun(service, place, wanted, listener);
-        Thread.startVirtualThread(new DelegatingSecurityContextRunnable(run));
+        place.ui().getSession().getService().getExecutor().execute(new DelegatingSecurityContextRunnable(run));
     }
 
     @Override
