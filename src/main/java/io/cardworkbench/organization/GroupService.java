@@ -35,6 +35,12 @@ public class GroupService {
         return read.groups().stream().map(read::inFull).toList();
     }
 
+    /** All groups, by name, without who and what belongs to them. */
+    @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    public List<Group> names() {
+        return groups.all();
+    }
+
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
     public Optional<GroupInFull> find(GroupId group) {
         var read = directory.read();

@@ -4,6 +4,8 @@ import io.cardworkbench.access.MemberId;
 import io.cardworkbench.sql.Inserted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,14 @@ class GroupTable {
     private static final String RENAME = "update member_group set name = :name where id = :group";
 
     private static final String DELETE = "delete from member_group where id = :group";
+
+    private static final String OF_MEMBERS = """
+            select gm.member_id, g.id, g.name
+            from member_group_member gm
+            join member_group g on g.id = gm.member_group_id
+            where gm.member_id = any(:members)
+            order by lower(g.name), g.id
+            """;
 
     private static final String MEMBERS = "select member_group_id, member_id from member_group_member";
 
@@ -52,6 +62,18 @@ class GroupTable {
     /** By name. */
     List<Group> all() {
         return jdbc.sql(ALL).query(GroupTable::group).list();
+    }
+
+    /** The groups of each of some members, by name. */
+    Map<MemberId, List<Group>> of(Collection<MemberId> members) {
+        var groups = new HashMap<MemberId, List<Group>>();
+        jdbc.sql(OF_MEMBERS)
+                .param("members", members.stream().map(MemberId::value).toArray(Integer[]::new))
+                .query(row -> {
+                    groups.computeIfAbsent(new MemberId(row.getInt("member_id")), member -> new ArrayList<>())
+                            .add(group(row, 0));
+                });
+        return groups;
     }
 
     GroupId insert(int organization, String name) {

@@ -67,11 +67,25 @@ public class MemberService {
         return members.thatHave(permission);
     }
 
-    /** All members, by name. */
+    /** The first members, by name, whose name or address contains a text. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
-    public List<ListedMember> all() {
-        var read = directory.read();
-        return read.members().stream().map(read::listed).toList();
+    public MembersFound find(String text, int limit) {
+        var found = members.find(text, limit);
+        var groupsOf = groups.of(found.keySet().stream().map(Member::id).toList());
+        return new MembersFound(
+                found.entrySet().stream()
+                        .map(member -> new ListedMember(
+                                member.getKey(),
+                                member.getValue(),
+                                groupsOf.getOrDefault(member.getKey().id(), List.of())))
+                        .toList(),
+                members.count(text));
+    }
+
+    /** Members who are not in a group, by name, whose name or address contains a text. */
+    @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    public List<Member> findOutside(GroupId group, String text, int offset, int limit) {
+        return members.findOutside(group, text, offset, limit);
     }
 
     /** A member, and why they may do what they may. Refuses one that does not exist. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The members of the organization. */
@@ -20,6 +21,25 @@ class MemberTable {
     private static final String BY_ID = "select id, email, name from member where id = :id";
 
     private static final String ALL = "select id, email, name, active, invited from member order by lower(name), id";
+
+    private static final String MATCHES = "position(lower(:text) in lower(m.name || ' ' || m.email)) > 0";
+
+    private static final String FIND = """
+            select m.id, m.email, m.name, m.active, m.invited
+            from member m
+            where
+            """ + MATCHES + " order by lower(m.name), m.id limit :limit";
+
+    private static final String COUNT = "select count(*) from member m where " + MATCHES;
+
+    private static final String FIND_OUTSIDE =
+            """
+            select m.id, m.email, m.name
+            from member m
+            where not exists (
+                select 1 from member_group_member gm where gm.member_group_id = :group and gm.member_id = m.id)
+            and
+            """ + MATCHES + " order by lower(m.name), m.id limit :limit offset :offset";
 
     private static final String THAT_HAVE = """
             select distinct m.id, m.email, m.name
@@ -63,11 +83,26 @@ class MemberTable {
 
     /** All members with their status, by name. */
     Map<Member, MemberStatus> all() {
-        var all = new LinkedHashMap<Member, MemberStatus>();
-        jdbc.sql(ALL).query(row -> {
-            all.put(member(row, 0), status(row));
-        });
-        return all;
+        return withStatus(jdbc.sql(ALL));
+    }
+
+    /** The first members with their status, by name, whose name or address contains a text. */
+    Map<Member, MemberStatus> find(String text, int limit) {
+        return withStatus(jdbc.sql(FIND).param("text", text).param("limit", limit));
+    }
+
+    int count(String text) {
+        return jdbc.sql(COUNT).param("text", text).query(Integer.class).single();
+    }
+
+    List<Member> findOutside(GroupId group, String text, int offset, int limit) {
+        return jdbc.sql(FIND_OUTSIDE)
+                .param("group", group.value())
+                .param("text", text)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(MemberTable::member)
+                .list();
     }
 
     List<Member> thatHave(Permission permission) {
@@ -103,6 +138,14 @@ class MemberTable {
                 .param("id", id.value())
                 .param("passwordHash", passwordHash)
                 .update();
+    }
+
+    private static Map<Member, MemberStatus> withStatus(StatementSpec statement) {
+        var members = new LinkedHashMap<Member, MemberStatus>();
+        statement.query(row -> {
+            members.put(member(row, 0), status(row));
+        });
+        return members;
     }
 
     static Member member(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,9 @@ import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,9 @@ abstract class MemberContract {
 
     @Autowired
     MemberService members;
+
+    @Autowired
+    GroupService groups;
 
     @Autowired
     Organization organization;
@@ -40,6 +46,51 @@ abstract class MemberContract {
         assertThat(members.thatHave(ARCHIVE)).contains(archivist).doesNotContain(editor, gone, revoked);
         assertThat(members.thatHave(new Permission(Resource.CARD_TEMPLATE, Level.EDIT)))
                 .contains(archivist, editor);
+    }
+
+    @Test
+    void findsMembersByNameOrAddressWhateverTheirCase() {
+        var ann = organization.newMember(ARCHIVE);
+        organization.signIn(organization.newMember(Permission.SEE_MEMBERS));
+        var group = groups.names().stream().filter(isOf(ann)).toList();
+
+        for (var text : List.of(ann.email().toUpperCase(Locale.ROOT), ann.name() + " " + ann.email())) {
+            var found = members.find(text, 10);
+            assertThat(found.total()).isOne();
+            assertThat(found.members()).singleElement().satisfies(listed -> {
+                assertThat(listed.member()).isEqualTo(ann);
+                assertThat(listed.status()).isEqualTo(MemberStatus.ACTIVE);
+                assertThat(listed.groups()).isEqualTo(group);
+            });
+        }
+        assertThat(members.find("%_", 10)).isEqualTo(new MembersFound(List.of(), 0));
+    }
+
+    @Test
+    void listsNoMoreMembersThanWanted() {
+        organization.newMember(ARCHIVE);
+        organization.signIn(organization.newMember(Permission.SEE_MEMBERS));
+
+        var found = members.find("", 1);
+
+        assertThat(found.members()).hasSize(1);
+        assertThat(found.total()).isGreaterThan(1);
+    }
+
+    @Test
+    void findsThoseWhoAreNotInAGroup() {
+        var inside = organization.newMember(ARCHIVE);
+        var outside = organization.newMember(ARCHIVE);
+        organization.signIn(organization.newMember(Permission.SEE_MEMBERS));
+        var group = groups.names().stream().filter(isOf(inside)).findFirst().orElseThrow();
+
+        assertThat(members.findOutside(group.id(), inside.email(), 0, 10)).isEmpty();
+        assertThat(members.findOutside(group.id(), outside.email(), 0, 10)).containsExactly(outside);
+        assertThat(members.findOutside(group.id(), outside.email(), 1, 10)).isEmpty();
+    }
+
+    private Predicate<Group> isOf(Member member) {
+        return group -> members.inFull(member.id()).groups().contains(group);
     }
 }
 

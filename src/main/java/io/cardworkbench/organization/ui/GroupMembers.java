@@ -35,6 +35,11 @@ final class GroupMembers extends Composite<Section> {
         heading = new H2(editing.text("group.members"));
         choice.setLabel(editing.text("group.member.add"));
         choice.setItemLabelGenerator(member -> editing.text("group.member.choice", member.name(), member.email()));
+        choice.setItems(
+                query -> services
+                        .members()
+                        .findOutside(group.id(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        .stream());
         choice.setManualValidation(true);
         choice.bindEnabled(editing.allowed());
         var add = new Button(editing.text("group.member.add.now"), click -> add());
@@ -60,11 +65,8 @@ final class GroupMembers extends Composite<Section> {
         members.forEach(member -> list.add(new GroupMemberItem(editing, member, this::remove)));
         list.setVisible(!members.isEmpty());
         empty.setVisible(members.isEmpty());
-        var inside = members.stream().map(ListedMember::member).toList();
-        choice.setItems(services.members().all().stream()
-                .map(ListedMember::member)
-                .filter(member -> !inside.contains(member))
-                .toList());
+        choice.clear();
+        choice.getLazyDataView().refreshAll();
     }
 
     private void add() {

@@ -15,7 +15,6 @@ import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.organization.Group;
 import io.cardworkbench.organization.GroupId;
-import io.cardworkbench.organization.GroupInFull;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -82,7 +81,7 @@ final class InviteForm extends Composite<Section> {
         name.setManualValidation(true);
         groups.setLabel(editing.text("invite.groups"));
         groups.setHelperText(editing.text("invite.groups.helper"));
-        groups.setItems(services.groups().all().stream().map(GroupInFull::group).toList());
+        groups.setItems(services.groups().names());
         groups.setItemLabelGenerator(Group::name);
         groups.setManualValidation(true);
         groups.addClassName("checks");

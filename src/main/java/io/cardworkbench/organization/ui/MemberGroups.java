@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import io.cardworkbench.kit.RefusalLine;
 import io.cardworkbench.organization.Group;
-import io.cardworkbench.organization.GroupInFull;
 import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.MemberInFull;
 import java.util.HashSet;
@@ -32,7 +31,7 @@ final class MemberGroups extends Composite<Section> {
         now = Set.copyOf(found.groups());
         var heading = new H2(editing.text("member.groups"));
         choice.setAriaLabel(heading.getText());
-        choice.setItems(services.groups().all().stream().map(GroupInFull::group).toList());
+        choice.setItems(services.groups().names());
         choice.setItemLabelGenerator(Group::name);
         choice.setHelperText(editing.text("member.groups.helper"));
         choice.setValue(now);

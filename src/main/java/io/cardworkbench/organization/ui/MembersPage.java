@@ -11,8 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.cardworkbench.organization.GroupId;
-import io.cardworkbench.organization.ListedMember;
-import java.util.List;
+import io.cardworkbench.organization.MembersFound;
 import java.util.Set;
 
 /** The list of members, below what invites new ones. */
@@ -62,31 +61,18 @@ final class MembersPage extends Composite<Div> {
     /** Reads the members that match. */
     void load() {
         var wanted = filter.getValue().strip();
-        show(
-                wanted,
-                services.members().all().stream()
-                        .filter(member -> matches(member, wanted))
-                        .toList());
+        show(wanted, services.members().find(wanted, LISTED));
     }
 
-    private void show(String wanted, List<ListedMember> found) {
+    private void show(String wanted, MembersFound found) {
         list.removeAll();
-        found.stream()
-                .limit(LISTED)
-                .map(member -> new MemberItem(editing, member))
-                .forEach(list::add);
-        list.setVisible(!found.isEmpty());
+        found.members().forEach(member -> list.add(new MemberItem(editing, member)));
+        list.setVisible(found.total() > 0);
         note.setText(
-                found.isEmpty()
+                found.total() == 0
                         ? editing.text("members.none-matches", wanted)
-                        : editing.text("members.more", found.size() - LISTED));
-        note.setVisible(found.isEmpty() || found.size() > LISTED);
-    }
-
-    private boolean matches(ListedMember listed, String wanted) {
-        var locale = editing.texts().locale();
-        var text = listed.member().name() + " " + listed.member().email();
-        return text.toLowerCase(locale).contains(wanted.toLowerCase(locale));
+                        : editing.text("members.more", found.total() - LISTED));
+        note.setVisible(found.total() == 0 || found.total() > LISTED);
     }
 
     private void openForm() {

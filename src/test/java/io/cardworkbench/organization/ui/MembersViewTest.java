@@ -103,7 +103,7 @@ class MembersViewTest extends OrganizationPages {
     }
 
     private List<Group> groupsOf(String email) {
-        return members.all().stream()
+        return members.find("", 1_000).members().stream()
                 .filter(listed -> listed.member().email().equals(email))
                 .findFirst()
                 .orElseThrow()

@@ -53,7 +53,7 @@ abstract class OrganizationPages extends KaribuTest {
     }
 
     Member member(DemoAccount account) {
-        return members.all().stream()
+        return members.find("", 1_000).members().stream()
                 .map(ListedMember::member)
                 .filter(member -> member.email().equals(account.email()))
                 .findFirst()
