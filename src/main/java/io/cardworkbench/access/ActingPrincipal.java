@@ -1,7 +1,7 @@
 package io.cardworkbench.access;
 
 /** A security principal that services work for. Carries no permissions: those are read from the database at each call. */
-public sealed interface ActingPrincipal permits SignedInMember, CallingCredential {
+sealed interface ActingPrincipal permits SignedInMember, CallingCredential {
 
     Actor actor();
 }

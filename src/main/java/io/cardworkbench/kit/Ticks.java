@@ -64,7 +64,7 @@ public final class Ticks {
         void next() {
             delayed.execute(() -> {
                 if (!stopped) {
-                    ui.accessLater(this::tick, () -> {}).run();
+                    InPage.run(ui, this::tick);
                 }
             });
         }

@@ -3,13 +3,13 @@ package io.cardworkbench.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.kit.Lead;
 import io.cardworkbench.kit.Tool;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -26,8 +26,7 @@ public class ToolsView extends Composite<Div> implements AfterNavigationObserver
 
     ToolsView(List<Tool> tools) {
         this.tools = tools;
-        var lead = new Paragraph(getTranslation("tools.lead"));
-        lead.addClassName("muted");
+        var lead = new Lead(getTranslation("tools.lead"));
         getContent().addClassName("page");
         getContent().add(new H1(getTranslation("tools.title")), lead, groups);
     }

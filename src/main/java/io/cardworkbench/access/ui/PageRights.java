@@ -10,6 +10,7 @@ import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.Rights;
 import io.cardworkbench.access.Rights.State;
+import io.cardworkbench.kit.InPage;
 import io.cardworkbench.watch.Watch;
 import java.util.HashMap;
 import java.util.List;
@@ -129,8 +130,7 @@ public final class PageRights {
     }
 
     private Watch watch() {
-        return permissions.watchMine(
-                change -> ui.accessLater(() -> changed(change), () -> {}).run());
+        return permissions.watchMine(change -> InPage.run(ui, () -> changed(change)));
     }
 
     /** A session that was ended is left by loading the page anew, which leads to sign-in. */

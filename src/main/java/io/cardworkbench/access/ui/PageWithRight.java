@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.kit.InPage;
 import java.util.function.Supplier;
 
 /** A page, or a part of one, that goes when its member may not see it any more, and comes back with the right. */
@@ -32,7 +33,7 @@ public final class PageWithRight extends Composite<Div> {
             getContent().removeAll();
             getContent().add(Signal.<Component>untracked(otherwise::get));
         } else if (!seen && allowed) {
-            place.ui().accessLater(this::comeBack, () -> {}).run();
+            InPage.run(place.ui(), this::comeBack);
         }
     }
 

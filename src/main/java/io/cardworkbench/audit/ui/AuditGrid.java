@@ -12,6 +12,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.cardworkbench.access.Environment;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.audit.AuditLine;
+import io.cardworkbench.audit.AuditPages;
 import io.cardworkbench.kit.Texts;
 import java.util.Map;
 import java.util.function.Function;

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Location;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.PermissionWords;
+import io.cardworkbench.audit.AuditPages;
+import io.cardworkbench.kit.Lead;
 import io.cardworkbench.kit.Texts;
 
 /** The audit log with its filters and its export. */
@@ -37,8 +39,7 @@ final class AuditLogPage extends Composite<Div> {
         export = new Anchor(
                 new AuditDownload(services, this::exported), AttachmentType.DOWNLOAD, texts.of("audit-log.export"));
         export.addClassName("audit-export");
-        var lead = new Paragraph(lead());
-        lead.addClassName("muted");
+        var lead = new Lead(lead());
         getContent().addClassName("audit-page");
         getContent().add(new Div(new H1(texts.of("audit-log.title")), lead), filter, export, empty, grid);
     }

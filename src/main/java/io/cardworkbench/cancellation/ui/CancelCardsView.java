@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.ReviewId;
+import io.cardworkbench.kit.Lead;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +34,7 @@ final class CancelCardsView extends Composite<Div> implements AfterNavigationObs
 
     CancelCardsView(ToolServices services) {
         this.services = services;
-        var lead = new Paragraph(getTranslation("cancel-cards.lead"));
-        lead.addClassName("muted");
+        var lead = new Lead(getTranslation("cancel-cards.lead"));
         getContent().addClassNames("page", "cancel-cards-page");
         getContent().add(new H1(getTranslation("cancel-cards.title")), lead, content);
     }

@@ -14,6 +14,7 @@ import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.cancellation.JobId;
 import io.cardworkbench.cancellation.JobProgress;
 import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.kit.InPage;
 import io.cardworkbench.kit.Texts;
 import java.time.Instant;
 import java.util.Collection;
@@ -40,7 +41,7 @@ final class JobEndNotice {
     void progressed(Collection<JobProgress> jobs) {
         var ended = jobs.stream().filter(this::hasEndedSince).toList();
         if (!ended.isEmpty()) {
-            ui.accessLater(() -> ended.forEach(this::tellOnce), () -> {}).run();
+            InPage.run(ui, () -> ended.forEach(this::tellOnce));
         }
     }
 

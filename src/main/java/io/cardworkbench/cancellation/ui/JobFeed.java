@@ -6,6 +6,7 @@ import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.JobProgress;
+import io.cardworkbench.kit.InPage;
 import io.cardworkbench.watch.Watch;
 import java.util.Collection;
 import java.util.function.Consumer;
@@ -52,7 +53,7 @@ final class JobFeed {
     }
 
     private void received(Collection<JobProgress> jobs) {
-        place.ui().accessLater(() -> consumer.accept(jobs), () -> {}).run();
+        InPage.run(place.ui(), () -> consumer.accept(jobs));
     }
 
     private void end() {

@@ -18,6 +18,7 @@ import io.cardworkbench.cancellation.JobProgress;
 import io.cardworkbench.cancellation.JobState;
 import io.cardworkbench.cards.ui.criteria.CriteriaSentence;
 import io.cardworkbench.kit.Focus;
+import io.cardworkbench.kit.HeadedSection;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.TextLine;
 import io.cardworkbench.kit.Texts;
@@ -107,11 +108,8 @@ final class JobInFull extends Composite<Div> {
         return ToolLinks.toTool(place.environmentId(), texts.of("job.back"));
     }
 
-    private Section section(String heading, Component... parts) {
-        var section = new Section(new H2(texts.of(heading)));
-        section.add(parts);
-        section.addClassName("job-section");
-        return section;
+    private HeadedSection section(String heading, Component... parts) {
+        return new HeadedSection("job-section", texts.of(heading), parts);
     }
 
     private void progressed(Collection<JobProgress> jobs) {

@@ -43,6 +43,7 @@ final class JobsColumn extends Composite<Section> {
     private final JobAnnouncer announcer;
     private final Map<JobId, JobBox> shown = new HashMap<>();
     private final MemberId member;
+    private JobPage page = new JobPage(List.of(), 0);
     private boolean opened;
     private boolean seesJobs;
 
@@ -123,7 +124,8 @@ final class JobsColumn extends Composite<Section> {
     }
 
     /** Boxes of jobs that stay on the page are kept, so that they keep the focus and their place. */
-    private void show(JobPage page) {
+    private void show(JobPage read) {
+        page = read;
         var staying = page.jobs().stream().map(Job::id).collect(Collectors.toSet());
         shown.values().stream()
                 .filter(box -> !staying.contains(box.live().id()))
@@ -162,13 +164,7 @@ final class JobsColumn extends Composite<Section> {
         }
     }
 
-    /** Whether a job appears on the page that is shown, or disappears from it. */
     private boolean changesPage(JobProgress job) {
-        var taken = filter.filter().takes(job, member);
-        return shown.containsKey(job.id()) ? !taken : taken && pager.offset() == 0 && belongsOnFirstPage(job.id());
-    }
-
-    private boolean belongsOnFirstPage(JobId job) {
-        return shown.size() < PAGE_SIZE || shown.keySet().stream().anyMatch(other -> other.value() < job.value());
+        return page.changesWith(job, filter.filter().takes(job, member), pager.offset(), PAGE_SIZE);
     }
 }

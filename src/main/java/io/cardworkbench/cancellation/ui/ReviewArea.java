@@ -12,6 +12,7 @@ import io.cardworkbench.cancellation.Review;
 import io.cardworkbench.cancellation.ReviewId;
 import io.cardworkbench.cancellation.ReviewRefused;
 import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.kit.InPage;
 import io.cardworkbench.kit.Notice;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -63,9 +64,8 @@ final class ReviewArea extends Composite<Section> {
             show(preparing);
             preparing.focus();
             started.outcome()
-                    .whenComplete((outcome, failure) -> place.ui()
-                            .accessLater(() -> completed(started, outcome, failure), () -> {})
-                            .run());
+                    .whenComplete(
+                            (outcome, failure) -> InPage.run(place.ui(), () -> completed(started, outcome, failure)));
         } catch (ReviewRefused refused) {
             showFailure(refused);
         }

@@ -5,12 +5,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Section;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.Card;
 import io.cardworkbench.kit.CopyButton;
+import io.cardworkbench.kit.HeadedSection;
 import io.cardworkbench.kit.Texts;
 
 /** Everything about a card: what happened to it, what it carries and what it says. */
@@ -51,9 +50,7 @@ final class CardInFull extends Composite<Div> {
         return text;
     }
 
-    private Section section(String heading, Component part) {
-        var section = new Section(new H2(texts.of(heading)), part);
-        section.addClassName("card-section");
-        return section;
+    private HeadedSection section(String heading, Component part) {
+        return new HeadedSection("card-section", texts.of(heading), part);
     }
 }

@@ -3,7 +3,6 @@ package io.cardworkbench.cards.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -15,6 +14,7 @@ import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardQuery;
 import io.cardworkbench.cards.ui.criteria.QueryInAddress;
+import io.cardworkbench.kit.Lead;
 import jakarta.annotation.security.PermitAll;
 
 /** Browses the cards of the environment. */
@@ -31,8 +31,7 @@ final class CardsView extends Composite<Div> implements AfterNavigationObserver 
 
     CardsView(CardServices services) {
         this.services = services;
-        var lead = new Paragraph(getTranslation("cards.lead"));
-        lead.addClassName("muted");
+        var lead = new Lead(getTranslation("cards.lead"));
         getContent().addClassNames("page", "cards-page");
         getContent().add(new H1(getTranslation("cards.title")), lead, content);
     }

@@ -16,6 +16,7 @@ import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.credentials.ApiCredential;
 import io.cardworkbench.kit.Focus;
+import io.cardworkbench.kit.Lead;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Ticks;
 import java.time.Duration;
@@ -55,8 +56,7 @@ final class CredentialsPage extends Composite<Div> {
         empty.addClassName("list-empty");
         list.addClassNames("plain-list", "credentials");
         list.getElement().setAttribute("aria-label", texts.of("api-credentials.list", environment));
-        var lead = new Paragraph(texts.of("api-credentials.lead", environment));
-        lead.addClassName("muted");
+        var lead = new Lead(texts.of("api-credentials.lead", environment));
         getContent().addClassName("credentials-page");
         getContent().add(new Div(heading, lead), banner(), add, step, empty, list, region);
         Ticks.whileAttached(this, AGE_UPDATE, () -> now.set(services.clock().instant()));

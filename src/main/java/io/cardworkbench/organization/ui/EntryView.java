@@ -9,7 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NavigationTrigger;
 import io.cardworkbench.access.Permission;
-import io.cardworkbench.access.ui.IdInAddress;
 import io.cardworkbench.kit.Focus;
 
 /** The page of one member, group or role, which is called as they are. */

@@ -9,7 +9,6 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Resource;
-import io.cardworkbench.access.ui.HeaderCell;
 import io.cardworkbench.kit.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.cardworkbench.kit.Lead;
 import io.cardworkbench.organization.GroupId;
 import io.cardworkbench.organization.MembersFound;
 import java.util.Set;
@@ -43,8 +44,7 @@ final class MembersPage extends Composite<Div> {
         list.getElement().setAttribute("aria-label", editing.text("members.title"));
         note.addClassName("list-empty");
         note.getElement().setAttribute("role", "status");
-        var lead = new Paragraph(editing.text("members.lead"));
-        lead.addClassName("muted");
+        var lead = new Lead(editing.text("members.lead"));
         getContent().addClassName("organization-page");
         getContent()
                 .add(

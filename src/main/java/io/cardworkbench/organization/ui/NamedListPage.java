@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.kit.Focus;
+import io.cardworkbench.kit.Lead;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -46,8 +47,7 @@ final class NamedListPage extends Composite<Div> {
         list.getElement().setAttribute("aria-label", editing.text(key + ".title"));
         empty = new Paragraph(editing.text(key + ".none"));
         empty.addClassName("list-empty");
-        var lead = new Paragraph(editing.text(key + ".lead"));
-        lead.addClassName("muted");
+        var lead = new Lead(editing.text(key + ".lead"));
         getContent().addClassName("organization-page");
         getContent()
                 .add(

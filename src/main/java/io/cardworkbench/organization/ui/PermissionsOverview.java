@@ -4,17 +4,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.kit.Lead;
 import io.cardworkbench.organization.MemberService;
 
 /** Who may cancel cards, and the table of all permissions. */
 final class PermissionsOverview extends Composite<Div> {
 
     PermissionsOverview(PermissionService permissions, MemberService members) {
-        var lead = new Paragraph(getTranslation("permissions.lead"));
-        lead.addClassName("muted");
+        var lead = new Lead(getTranslation("permissions.lead"));
         var table = new Section(new H2(getTranslation("permissions.table")), new PermissionTable());
         getContent().addClassName("permissions-page");
         getContent()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
+import io.cardworkbench.kit.InPage;
 import io.cardworkbench.kit.Texts;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -46,7 +47,7 @@ final class ValuesUpload extends Composite<Upload> {
 
     private void receive(UploadEvent event) throws IOException {
         var bytes = event.getInputStream().readNBytes(MAX_BYTES + 1);
-        event.getUI().accessLater(() -> take(bytes), () -> {}).run();
+        InPage.run(event.getUI(), () -> take(bytes));
     }
 
     private void take(byte[] bytes) {

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.PageWithRight;
 import io.cardworkbench.access.ui.PermissionBanner;
@@ -18,6 +16,7 @@ import io.cardworkbench.cards.CardQuery;
 import io.cardworkbench.cards.ui.CardGrid;
 import io.cardworkbench.cards.ui.CardServices;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
+import io.cardworkbench.kit.HeadedSection;
 import io.cardworkbench.kit.Texts;
 import java.util.Set;
 
@@ -68,9 +67,7 @@ final class CustomerInFull extends Composite<Div> {
         }
     }
 
-    private Section section(String heading, Component part) {
-        var section = new Section(new H2(texts.of(heading)), part);
-        section.addClassName("card-section");
-        return section;
+    private HeadedSection section(String heading, Component part) {
+        return new HeadedSection("card-section", texts.of(heading), part);
     }
 }

@@ -3,7 +3,6 @@ package io.cardworkbench.cards.ui.customer;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -13,6 +12,7 @@ import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.PageWithRight;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.ui.CardServices;
+import io.cardworkbench.kit.Lead;
 import jakarta.annotation.security.PermitAll;
 
 /** Leads to a customer; shows one whose user id can't stand in a path. */
@@ -46,8 +46,7 @@ public final class CustomersView extends Composite<Div> implements AfterNavigati
     }
 
     private void ask(Place place) {
-        var lead = new Paragraph(getTranslation("customers.lead"));
-        lead.addClassName("muted");
+        var lead = new Lead(getTranslation("customers.lead"));
         getContent().add(new H1(getTranslation("customers.title")), lead);
         getContent()
                 .add(new PageWithRight(

@@ -9,6 +9,7 @@ import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardId;
 import io.cardworkbench.cards.CustomerStream;
 import io.cardworkbench.cards.ui.CardServices;
+import io.cardworkbench.kit.InPage;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.watch.Watch;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ final class StreamPart extends Composite<Div> {
     }
 
     private void received(CustomerStream stream) {
-        place.ui().accessLater(() -> update(stream), () -> {}).run();
+        InPage.run(place.ui(), () -> update(stream));
     }
 
     private void update(CustomerStream stream) {

@@ -6,6 +6,7 @@ import io.cardworkbench.cards.CardSending;
 import io.cardworkbench.cards.CardSendingService;
 import io.cardworkbench.cards.SendingRefused;
 import io.cardworkbench.cards.ValueList;
+import io.cardworkbench.kit.InPage;
 import java.util.function.Consumer;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
@@ -56,6 +57,6 @@ final class SendingRun implements Runnable {
     }
 
     private void tell(SendingStep step) {
-        place.ui().accessLater(() -> listener.accept(step), () -> {}).run();
+        InPage.run(place.ui(), () -> listener.accept(step));
     }
 }

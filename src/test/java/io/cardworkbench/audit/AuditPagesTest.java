@@ -1,10 +1,7 @@
-package io.cardworkbench.audit.ui;
+package io.cardworkbench.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardworkbench.audit.AuditAction;
-import io.cardworkbench.audit.AuditFilter;
-import io.cardworkbench.audit.AuditLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
-package io.cardworkbench.access.ui;
+package io.cardworkbench.organization.ui;
 
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 
 /** A cell that names a column or a row, and says which of the two. */
-public final class HeaderCell extends NativeTableHeaderCell {
+final class HeaderCell extends NativeTableHeaderCell {
 
     private static final long serialVersionUID = 1;
 
@@ -12,11 +12,11 @@ public final class HeaderCell extends NativeTableHeaderCell {
         getElement().setAttribute("scope", scope);
     }
 
-    public static HeaderCell ofColumn(String text) {
+    static HeaderCell ofColumn(String text) {
         return new HeaderCell(text, "col");
     }
 
-    public static HeaderCell ofRow(String text) {
+    static HeaderCell ofRow(String text) {
         return new HeaderCell(text, "row");
     }
 }

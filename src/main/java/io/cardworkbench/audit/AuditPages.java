@@ -1,7 +1,5 @@
-package io.cardworkbench.audit.ui;
+package io.cardworkbench.audit;
 
-import io.cardworkbench.audit.AuditFilter;
-import io.cardworkbench.audit.AuditLine;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -11,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The audit log by offset, each page read from the nearest line that is known to come before it: what is recorded
  * meanwhile moves no line, and reading on costs the same however far down it is.
  */
-final class AuditPages {
+public final class AuditPages {
 
     static final int FIRST_PAGE = 50;
 
     /** Reads lines that are older than a known one. */
     @FunctionalInterface
-    interface Reader {
+    public interface Reader {
 
         List<AuditLine> read(AuditFilter filter, @Nullable AuditLine after, int skip, int limit);
     }
@@ -30,18 +28,18 @@ final class AuditPages {
     private final TreeMap<Integer, AuditLine> known = new TreeMap<>();
 
     /** Reads the first page at once. */
-    AuditPages(Reader reader, AuditFilter filter) {
+    public AuditPages(Reader reader, AuditFilter filter) {
         this.reader = reader;
         this.filter = filter;
         first = reader.read(filter, null, 0, FIRST_PAGE);
         remember(0, first);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return first.isEmpty();
     }
 
-    Stream<AuditLine> read(int offset, int limit) {
+    public Stream<AuditLine> read(int offset, int limit) {
         var atHand = first.stream().skip(offset).limit(limit);
         var missing = offset + limit - Math.max(offset, first.size());
         return missing <= 0 || first.size() < FIRST_PAGE
