@@ -39,7 +39,7 @@ public final class PermissionBanner extends Composite<Div> {
     /**
      * In one sentence, about the first of some permissions that can't be used.
      *
-     * @param key of the texts {@code resource.LEVEL} for each permission, and {@code deactivated}
+     * @param key how the keys of the texts begin: one ends in {@code resource.LEVEL} for each permission, one in {@code deactivated}
      */
     public PermissionBanner(Place place, String key, Permission... wanted) {
         this.place = place;
@@ -90,10 +90,10 @@ public final class PermissionBanner extends Composite<Div> {
             case USABLE, MISSING ->
                 place.texts()
                         .of(
-                                key + "." + wanted.resource().key() + "." + wanted.level(),
+                                key + wanted.resource().key() + "." + wanted.level(),
                                 PermissionWords.of(this, wanted),
                                 whomToAsk(wanted));
-            case ENVIRONMENT_DEACTIVATED -> place.texts().of(key + ".deactivated");
+            case ENVIRONMENT_DEACTIVATED -> place.texts().of(key + "deactivated");
         };
     }
 

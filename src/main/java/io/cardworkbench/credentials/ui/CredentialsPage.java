@@ -77,7 +77,7 @@ final class CredentialsPage extends Composite<Div> {
 
     private PermissionBanner banner() {
         return new PermissionBanner(
-                place, "api-credentials.not-permitted", Permission.CHANGE_CREDENTIALS, Permission.CANCEL_CARDS);
+                place, "api-credentials.not-permitted.", Permission.CHANGE_CREDENTIALS, Permission.CANCEL_CARDS);
     }
 
     private void openForm() {

@@ -57,7 +57,7 @@ record Editing(Place place, Permission takes, LiveRegion region) {
     }
 
     PermissionBanner banner() {
-        return new PermissionBanner(place, "not-permitted", takes);
+        return new PermissionBanner(place, "not-permitted.", takes);
     }
 
     void attempt(Runnable change) {

@@ -52,7 +52,7 @@ final class NamedListPage extends Composite<Div> {
         getContent()
                 .add(
                         new Div(heading, lead),
-                        new PermissionBanner(editing.place(), "not-permitted", takes),
+                        new PermissionBanner(editing.place(), "not-permitted.", takes),
                         add,
                         step,
                         list,

@@ -23,7 +23,7 @@ final class NotSeen extends Composite<Div> {
                 .add(
                         heading,
                         said,
-                        new PermissionBanner(place, "not-permitted", editing.takesToSee()),
+                        new PermissionBanner(place, "not-permitted.", editing.takesToSee()),
                         new PermissionsLink(place.environmentId(), editing.text("permission-banner.help")));
         Focus.on(heading);
     }
