@@ -1,0 +1,61 @@
+package io.cardworkbench.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+/**
+ * Says the isolation of a transaction as its first statement. JDBC would say it to the connection: behind a pooler that lends
+ * connections for one transaction, that reaches whoever gets the connection next, and perhaps not this transaction.
+ */
+class PostgresTransactions extends JdbcTransactionManager {
+
+    private static final long serialVersionUID = 1;
+
+    PostgresTransactions(DataSource dataSource) {
+        super(dataSource);
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, new Isolated(definition));
+    }
+
+    /** PostgreSQL refuses it after any other statement, so that it can not fail to apply unseen. */
+    @Override
+    protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
+            throws SQLException {
+        super.prepareTransactionalConnection(connection, definition);
+        if (definition instanceof Isolated isolated && isolated.wanted != TransactionDefinition.ISOLATION_DEFAULT) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level " + name(isolated.wanted));
+            }
+        }
+    }
+
+    private static String name(int isolation) {
+        return switch (isolation) {
+            case TransactionDefinition.ISOLATION_READ_COMMITTED -> "read committed";
+            case TransactionDefinition.ISOLATION_REPEATABLE_READ -> "repeatable read";
+            case TransactionDefinition.ISOLATION_SERIALIZABLE -> "serializable";
+            default -> throw new IllegalArgumentException("PostgreSQL has no isolation level " + isolation);
+        };
+    }
+
+    /** The definition of a transaction without its isolation, which is kept beside it. */
+    private static final class Isolated extends DefaultTransactionDefinition {
+
+        private static final long serialVersionUID = 1;
+
+        private final int wanted;
+
+        Isolated(TransactionDefinition definition) {
+            super(definition);
+            this.wanted = definition.getIsolationLevel();
+            setIsolationLevel(ISOLATION_DEFAULT);
+        }
+    }
+}
