@@ -1,6 +1,7 @@
 package io.cardworkbench.rest;
 
 import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.sql.DatabaseTrouble;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
@@ -35,6 +38,7 @@ class ApiSecurity {
     @Order(1)
     SecurityFilterChain tokenChain(HttpSecurity http, ApiSettings settings) {
         http.securityMatcher("/oauth2/**");
+        http.addFilterBefore(new AnswerWithoutDatabase(ApiSecurity::noToken), SecurityContextHolderFilter.class);
         http.addFilterAfter(new LimitTokenRequests(writeProblem, settings), SecurityContextHolderFilter.class);
         http.addFilterAfter(new AdaptTokenRequest(writeProblem), SecurityContextHolderFilter.class);
         http.with(
@@ -55,6 +59,9 @@ class ApiSecurity {
     @Order(2)
     SecurityFilterChain apiChain(HttpSecurity http, OpaqueTokenIntrospector tokens) {
         http.securityMatcher("/v1/**");
+        http.addFilterBefore(
+                new AnswerWithoutDatabase((response, trouble) -> writeProblem.to(response, Problems.of(trouble))),
+                SecurityContextHolderFilter.class);
         http.addFilterAfter(new SendErrorsAsProblems(writeProblem), AuthorizationFilter.class);
         http.addFilterAfter(new LimitBody(writeProblem), AuthorizationFilter.class);
         http.authorizeHttpRequests(
@@ -81,6 +88,17 @@ class ApiSecurity {
         http.requestCache(AbstractHttpConfigurer::disable);
         http.csrf(AbstractHttpConfigurer::disable);
         return http;
+    }
+
+    /** In the form of RFC 6749, which clients of a token endpoint read. */
+    private static void noToken(HttpServletResponse response, DatabaseTrouble trouble) throws IOException {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.getWriter()
+                .write("{\"error\":\"temporarily_unavailable\",\"error_description\":\""
+                        + Problems.of(trouble).type().title() + "\"}");
     }
 
     private void unauthenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -3,6 +3,7 @@ package io.cardworkbench.rest;
 import io.cardworkbench.access.EnvironmentDeactivated;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.kit.Incident;
+import io.cardworkbench.sql.DatabaseTrouble;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -71,6 +72,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> on(Exception fault) {
         if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
             return null;
+        }
+        var trouble = DatabaseTrouble.in(fault);
+        if (trouble.isPresent()) {
+            log.warn("The API answers that the database is {}: {}", trouble.get(), fault.getMessage());
+            return on(Problems.of(trouble.get()));
         }
         var incident = Incident.report(fault);
         return on(new ApiProblem(ProblemType.FAULT, "Nothing was lost. Name this incident to whoever runs the server.")

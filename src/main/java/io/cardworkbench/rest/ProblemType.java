@@ -21,7 +21,8 @@ public enum ProblemType {
     KEY_REUSED(422, "The key was used for another request"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
     FAULT(500, "The server failed"),
-    TOOK_TOO_LONG(503, "The database took too long");
+    TOOK_TOO_LONG(503, "The database took too long"),
+    DATABASE_AWAY(503, "The database can't be reached");
 
     private final int status;
     private final String title;
@@ -37,6 +38,11 @@ public enum ProblemType {
 
     String title() {
         return title;
+    }
+
+    /** Whether the same request may well succeed some seconds later. */
+    boolean passes() {
+        return this == REQUEST_IN_PROGRESS || this == TOOK_TOO_LONG || this == DATABASE_AWAY;
     }
 
     URI uri() {

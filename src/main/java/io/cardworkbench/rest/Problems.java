@@ -1,5 +1,6 @@
 package io.cardworkbench.rest;
 
+import io.cardworkbench.sql.DatabaseTrouble;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -8,15 +9,26 @@ import org.springframework.http.ResponseEntity;
 /** Turns refusals into answers. */
 public final class Problems {
 
-    private static final String RETRY_AFTER_SECONDS = "5";
+    static final String RETRY_AFTER_SECONDS = "5";
 
     private Problems() {}
 
     public static ResponseEntity<ProblemDetail> answer(ApiProblem problem) {
         var answer = ResponseEntity.status(problem.type().status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem.type() == ProblemType.REQUEST_IN_PROGRESS || problem.type() == ProblemType.TOOK_TOO_LONG) {
+        if (problem.type().passes()) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.body(problem.toDetail());
+    }
+
+    /** What a caller can do nothing about but come again. */
+    static ApiProblem of(DatabaseTrouble trouble) {
+        return switch (trouble) {
+            case AWAY ->
+                new ApiProblem(
+                        ProblemType.DATABASE_AWAY,
+                        "Try again in some seconds, with the same Idempotency-Key if there is one");
+            case TOO_SLOW -> new ApiProblem(ProblemType.TOOK_TOO_LONG, "Try again, or narrow the selection");
+        };
     }
 }

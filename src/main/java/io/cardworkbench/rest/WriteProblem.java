@@ -3,6 +3,7 @@ package io.cardworkbench.rest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ class WriteProblem {
     }
 
     void to(HttpServletResponse response, ApiProblem problem) throws IOException {
+        if (problem.type().passes()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
+        }
         to(response, problem.toDetail());
     }
 

@@ -32,6 +32,9 @@ public final class Rounds<W> implements AutoCloseable {
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ScheduledExecutorService thread;
 
+    /** Only the thread of the rounds uses it. */
+    private boolean failing;
+
     /** @param name of the thread */
     public Rounds(String name, Duration period, Consumer<List<W>> round) {
         this.name = name;
@@ -63,9 +66,14 @@ public final class Rounds<W> implements AutoCloseable {
         }
         try {
             round.accept(all);
+            failing = false;
         } catch (RuntimeException | Error failed) {
             // A fault here must not end the rounds: the next one may find the database again.
-            log.warn("A round of the {} failed", name, failed);
+            // While it is away, one line is enough.
+            if (!failing) {
+                log.warn("A round of the {} failed", name, failed);
+            }
+            failing = true;
         }
     }
 

@@ -11,6 +11,7 @@ import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.ui.PermissionWords;
 import io.cardworkbench.kit.Incident;
+import io.cardworkbench.sql.DatabaseTrouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -49,6 +50,10 @@ class HandleFaults implements VaadinServiceInitListener, ErrorHandler {
                 FaultNotice.show(
                         ui.getTranslation("error.deactivated.title"), ui.getTranslation("error.deactivated.action"));
             case AuthenticationException signedOut when ui != null -> authentication.logout();
+            case Throwable fault
+            when ui != null && DatabaseTrouble.in(fault).isPresent() ->
+                FaultNotice.show(
+                        ui.getTranslation("error.unavailable.title"), ui.getTranslation("error.unavailable.action"));
             default -> report(ui, cause);
         }
     }

@@ -9,19 +9,45 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.cardworkbench.kit.Incident;
+import io.cardworkbench.sql.DatabaseTrouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers when a view could not be shown by a fault of ours; stands alone, as the frame may be what is broken. */
 @PageTitle("error.internal.title")
 @AnonymousAllowed
 class InternalErrorView extends Composite<Main> implements HasErrorParameter<Exception> {
 
+    private static final Logger log = LoggerFactory.getLogger(InternalErrorView.class);
+
+    private static final int RELOAD_MILLIS = 5_000;
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var fault = parameter.getCaughtException();
+        return DatabaseTrouble.in(fault).isPresent() ? unavailable(fault) : failed(fault);
+    }
+
+    /** Comes back by itself, so that nobody has to watch for the end of an outage. */
+    private int unavailable(Exception fault) {
+        log.warn("A page could not be shown without the database: {}", fault.getMessage());
+        var page = new ErrorPage();
+        page.say(getTranslation("error.unavailable.title"), getTranslation("error.unavailable.page"));
+        show(page);
+        getElement().executeJs("setTimeout(() => location.reload(), $0)", RELOAD_MILLIS);
+        return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
+    }
+
+    private int failed(Exception fault) {
         var page = new ErrorPage();
         page.say(getTranslation("error.internal.title"), getTranslation("error.internal.page"));
-        page.add(Incident.report(parameter.getCaughtException()));
+        page.add(Incident.report(fault));
+        show(page);
+        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+
+    private void show(ErrorPage page) {
         getContent().removeAll();
         getContent().add(page);
-        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 }

@@ -3,6 +3,7 @@ package io.cardworkbench.shell.signin;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
+import java.util.Optional;
 
 /** Takes e-mail and password to Spring Security, which answers all failures alike. */
 class SignInForm extends Composite<LoginForm> {
@@ -11,11 +12,12 @@ class SignInForm extends Composite<LoginForm> {
         getContent().addClassName("sign-in-form");
         getContent().setAction(SignInView.PATH);
         getContent().setForgotPasswordButtonVisible(false);
-        getContent().setI18n(texts());
+        getContent().setI18n(texts(SignInProblem.REFUSED));
     }
 
-    void showRefused(boolean refused) {
-        getContent().setError(refused);
+    void show(Optional<SignInProblem> problem) {
+        getContent().setI18n(texts(problem.orElse(SignInProblem.REFUSED)));
+        getContent().setError(problem.isPresent());
     }
 
     /** The browser alone knows what stands in these fields, so it fills them. */
@@ -28,20 +30,20 @@ class SignInForm extends Composite<LoginForm> {
                 """, email, password);
     }
 
-    private LoginI18n texts() {
+    private LoginI18n texts(SignInProblem problem) {
         var form = new LoginI18n.Form();
         form.setTitle(getTranslation("sign-in.title"));
         form.setUsername(getTranslation("sign-in.email"));
         form.setPassword(getTranslation("sign-in.password"));
         form.setSubmit(getTranslation("sign-in.submit"));
-        var refused = new LoginI18n.ErrorMessage();
-        refused.setTitle(getTranslation("sign-in.refused.title"));
-        refused.setMessage(getTranslation("sign-in.refused.message"));
-        refused.setUsername(getTranslation("sign-in.email.missing"));
-        refused.setPassword(getTranslation("sign-in.password.missing"));
+        var error = new LoginI18n.ErrorMessage();
+        error.setTitle(getTranslation(problem.titleKey()));
+        error.setMessage(getTranslation(problem.messageKey()));
+        error.setUsername(getTranslation("sign-in.email.missing"));
+        error.setPassword(getTranslation("sign-in.password.missing"));
         var texts = LoginI18n.createDefault();
         texts.setForm(form);
-        texts.setErrorMessage(refused);
+        texts.setErrorMessage(error);
         return texts;
     }
 }

@@ -43,7 +43,7 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver {
             event.forwardTo(ToolsView.class);
         }
         var reason = event.getLocation().getQueryParameters();
-        form.showRefused(reason.getParameters().containsKey("error"));
+        form.show(SignInProblem.in(reason));
         chosen.setVisible(PasswordChosen.isIn(reason));
     }
 

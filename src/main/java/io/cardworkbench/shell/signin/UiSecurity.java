@@ -57,6 +57,8 @@ class UiSecurity {
         http.headers(UiSecurity::restrictBrowsers);
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
+        // The page has to be named here too: without one, Spring Security would show its own.
+        http.formLogin(form -> form.loginPage("/" + SignInView.PATH).failureHandler(new SayWhySignInFailed()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 // An address that is no view reaches the router, so that members see our page for it.

@@ -1,0 +1,50 @@
+package io.cardworkbench.shell.signin;
+
+import io.cardworkbench.sql.DatabaseTrouble;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+
+/** Leads back to sign-in, which says that the password is wrong only when it was compared. */
+class SayWhySignInFailed implements AuthenticationFailureHandler {
+
+    static final String REFUSED = "error";
+
+    static final String UNAVAILABLE = "unavailable";
+
+    private static final Logger log = LoggerFactory.getLogger(SayWhySignInFailed.class);
+
+    private final AuthenticationFailureHandler refused = leadTo(REFUSED);
+    private final AuthenticationFailureHandler unavailable = leadTo(UNAVAILABLE);
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException, ServletException {
+        if (failure instanceof InternalAuthenticationServiceException) {
+            report(failure);
+            unavailable.onAuthenticationFailure(request, response, failure);
+        } else {
+            refused.onAuthenticationFailure(request, response, failure);
+        }
+    }
+
+    private static void report(AuthenticationException fault) {
+        if (DatabaseTrouble.in(fault).isPresent()) {
+            log.warn("Nobody can sign in without the database: {}", fault.getMessage());
+        } else {
+            log.error("A password could not be compared", fault);
+        }
+    }
+
+    private static AuthenticationFailureHandler leadTo(String reason) {
+        return new SimpleUrlAuthenticationFailureHandler("/" + SignInView.PATH + "?" + reason);
+    }
+}
