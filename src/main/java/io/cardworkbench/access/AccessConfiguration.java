@@ -1,6 +1,5 @@
 package io.cardworkbench.access;
 
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -12,11 +11,5 @@ class AccessConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
-    /** The only clock of the application; tests set their own. */
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 }

@@ -38,6 +38,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -109,7 +110,7 @@ final class Architecture {
 
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .that()
-            .doNotHaveSimpleName("AccessConfiguration")
+            .doNotHaveSimpleName("ClockConfiguration")
             .should()
             .callMethodWhere(readsTheSystemClock());
 
@@ -213,7 +214,8 @@ final class Architecture {
                     && call.getTarget() instanceof AccessTarget.MethodCallTarget target
                     && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
             var system = owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis");
-            var clock = owner.isEquivalentTo(Clock.class) && name.startsWith("system");
+            var clock = (owner.isEquivalentTo(Clock.class) || owner.isEquivalentTo(InstantSource.class))
+                    && name.startsWith("system");
             return now || system || clock;
         });
     }
