@@ -58,6 +58,7 @@ class LiveStream {
 
     private void follow(Newest<CustomerStream> newest, BooleanSupplier mayStill, PrintWriter out) {
         var start = System.nanoTime();
+        out.write("retry: 1000\n");
         var sent = newest.get();
         write(sent, out);
         while (!out.checkError()

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,6 +77,9 @@ class StreamController {
         try {
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
+            // Proxies would keep events back to fill a buffer, or to compress them.
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, no-transform");
+            response.setHeader("X-Accel-Buffering", "no");
             live.send(environment, userId, limit, response);
         } finally {
             places.release();

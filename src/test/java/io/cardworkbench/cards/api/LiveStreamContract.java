@@ -19,6 +19,9 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -51,6 +54,20 @@ abstract class LiveStreamContract extends ApiContract {
             cards.cancel(new CardId(id.value()));
             assertThat(client.next()).isEmpty();
         }
+    }
+
+    @Test
+    void letsNoProxyKeepEventsBack() throws IOException {
+        try (var client = new EventClient(api)) {
+            assertThat(client.headers())
+                    .contains("x-accel-buffering: no")
+                    .contains("cache-control: no-store, no-transform");
+        }
+    }
+
+    @Test
+    void saysWhenToComeAgain() throws IOException {
+        assertThat(api.firstEvent(path("users/anna/cards"))).startsWith("retry: 1000");
     }
 
     @Test
@@ -114,6 +131,14 @@ abstract class LiveStreamContract extends ApiContract {
                                     .getBytes(StandardCharsets.UTF_8));
             lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             assertThat(lines.readLine()).startsWith("HTTP/1.1 200");
+        }
+
+        List<String> headers() throws IOException {
+            var headers = new ArrayList<String>();
+            for (var line = lines.readLine(); !line.isEmpty(); line = lines.readLine()) {
+                headers.add(line.toLowerCase(Locale.ROOT));
+            }
+            return headers;
         }
 
         /** The cards of the next event. */
