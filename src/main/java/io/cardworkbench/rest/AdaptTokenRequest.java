@@ -8,12 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -29,9 +29,11 @@ class AdaptTokenRequest extends OncePerRequestFilter {
     private static final String SECRET = "client_secret";
 
     private final WriteProblem writeProblem;
+    private final TokenErrors errors;
 
-    AdaptTokenRequest(WriteProblem writeProblem) {
+    AdaptTokenRequest(WriteProblem writeProblem, TokenErrors errors) {
         this.writeProblem = writeProblem;
+        this.errors = errors;
     }
 
     @Override
@@ -42,28 +44,39 @@ class AdaptTokenRequest extends OncePerRequestFilter {
         } else if (!request.getMethod().equals(HttpMethod.POST.name())) {
             response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
             response.setStatus(HttpStatus.METHOD_NOT_ALLOWED.value());
-        } else if (namesSecret(request.getQueryString())) {
-            refuseSecret(response);
         } else {
-            chain.doFilter(new AllInForm(request), response);
+            var wrong = wrong(request);
+            if (wrong == null) {
+                chain.doFilter(new AllInForm(request), response);
+            } else {
+                errors.to(response, HttpStatus.BAD_REQUEST, TokenErrors.INVALID_REQUEST, wrong);
+            }
         }
     }
 
-    private static boolean namesSecret(@Nullable String query) {
-        return query != null
-                && UriComponentsBuilder.newInstance()
-                        .query(query)
-                        .build()
-                        .getQueryParams()
-                        .containsKey(SECRET);
+    private static @Nullable String wrong(HttpServletRequest request) {
+        var query = inQuery(request);
+        if (query.containsKey(SECRET)) {
+            return "A client_secret must not stand in the address, which is logged. Send it by HTTP Basic.";
+        }
+        try {
+            for (var parameter : request.getParameterMap().entrySet()) {
+                var inQuery = query.getOrDefault(parameter.getKey(), List.of()).size();
+                if (inQuery > 1 || parameter.getValue().length - inQuery > 1) {
+                    return "A parameter stands twice: " + ApiProblem.shortened(parameter.getKey());
+                }
+            }
+            return null;
+        } catch (IllegalStateException malformed) {
+            return "The parameters are not well encoded";
+        }
     }
 
-    private static void refuseSecret(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpStatus.BAD_REQUEST.value());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getWriter()
-                .write("{\"error\":\"invalid_request\",\"error_description\":\"A client_secret must not stand in the"
-                        + " address, which is logged. Send it by HTTP Basic.\"}");
+    private static Map<String, List<String>> inQuery(HttpServletRequest request) {
+        return UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams();
     }
 
     /** The request as if it had no query and everything stood in its form; what stands in both counts once. */

@@ -10,11 +10,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
@@ -28,9 +30,11 @@ class ApiSecurity {
     private static final String CHALLENGE = "Bearer realm=\"card-workbench\"";
 
     private final WriteProblem writeProblem;
+    private final TokenErrors tokenErrors;
 
-    ApiSecurity(WriteProblem writeProblem) {
+    ApiSecurity(WriteProblem writeProblem, TokenErrors tokenErrors) {
         this.writeProblem = writeProblem;
+        this.tokenErrors = tokenErrors;
     }
 
     /** The authorization server, of which nothing but the token endpoint is reachable. */
@@ -38,13 +42,14 @@ class ApiSecurity {
     @Order(1)
     SecurityFilterChain tokenChain(HttpSecurity http, ApiSettings settings) {
         http.securityMatcher("/oauth2/**");
-        http.addFilterBefore(new AnswerWithoutDatabase(ApiSecurity::noToken), SecurityContextHolderFilter.class);
-        http.addFilterAfter(new LimitTokenRequests(writeProblem, settings), SecurityContextHolderFilter.class);
-        http.addFilterAfter(new AdaptTokenRequest(writeProblem), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new AnswerWithoutDatabase(this::noToken), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new LimitTokenRequests(tokenErrors, settings), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new AdaptTokenRequest(writeProblem, tokenErrors), SecurityContextHolderFilter.class);
         http.with(
                 new OAuth2AuthorizationServerConfigurer(),
-                server -> server.tokenEndpoint(token ->
-                        token.accessTokenRequestConverters(converters -> converters.add(0, new RoleAsScope()))));
+                server -> server.clientAuthentication(client -> client.errorResponseHandler(this::unknownClient))
+                        .tokenEndpoint(token -> token.accessTokenRequestConverters(
+                                converters -> converters.add(0, new RoleAsScope()))));
         return withoutSession(http).build();
     }
 
@@ -90,15 +95,28 @@ class ApiSecurity {
         return http;
     }
 
-    /** In the form of RFC 6749, which clients of a token endpoint read. */
-    private static void noToken(HttpServletResponse response, DatabaseTrouble trouble) throws IOException {
-        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+    private void noToken(HttpServletResponse response, DatabaseTrouble trouble) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getWriter()
-                .write("{\"error\":\"temporarily_unavailable\",\"error_description\":\""
-                        + Problems.of(trouble).type().title() + "\"}");
+        tokenErrors.to(
+                response,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                TokenErrors.TEMPORARILY_UNAVAILABLE,
+                Problems.of(trouble).type().title());
+    }
+
+    private void unknownClient(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+            throws IOException {
+        var error = exception instanceof OAuth2AuthenticationException known
+                ? known.getError().getErrorCode()
+                : OAuth2ErrorCodes.INVALID_CLIENT;
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"card-workbench\"");
+        tokenErrors.to(
+                response,
+                HttpStatus.UNAUTHORIZED,
+                error,
+                "Client id and secret are not known, or did not come in the Authorization header, by HTTP Basic");
     }
 
     private void unauthenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {

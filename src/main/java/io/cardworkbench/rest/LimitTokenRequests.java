@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Bounds how often an address asks for tokens, and with it how fast it can try secrets. Each node counts by itself. */
@@ -19,13 +20,13 @@ class LimitTokenRequests extends OncePerRequestFilter {
 
     private static final int MAX_ADDRESSES = 10_000;
 
-    private final WriteProblem writeProblem;
+    private final TokenErrors errors;
     private final ApiSettings settings;
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(MAX_ADDRESSES).build();
 
-    LimitTokenRequests(WriteProblem writeProblem, ApiSettings settings) {
-        this.writeProblem = writeProblem;
+    LimitTokenRequests(TokenErrors errors, ApiSettings settings) {
+        this.errors = errors;
         this.settings = settings;
     }
 
@@ -43,14 +44,14 @@ class LimitTokenRequests extends OncePerRequestFilter {
     private void refuse(HttpServletResponse response, ConsumptionProbe probe) throws IOException {
         var seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        writeProblem.to(
+        errors.to(
                 response,
-                new ApiProblem(
-                        ProblemType.TOO_MANY_REQUESTS,
-                        String.format(
-                                Locale.ROOT,
-                                "At most %d token requests a minute; a token lives one hour, so keep it",
-                                settings.tokenRequestsPerMinute())));
+                HttpStatus.TOO_MANY_REQUESTS,
+                TokenErrors.TEMPORARILY_UNAVAILABLE,
+                String.format(
+                        Locale.ROOT,
+                        "At most %d token requests a minute; a token lives one hour, so keep it",
+                        settings.tokenRequestsPerMinute()));
     }
 
     private Bucket bucket(String address) {

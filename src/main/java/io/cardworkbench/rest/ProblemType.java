@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** What can be wrong with a request. Their URIs are stable; {@code docs/api/README.md} explains each. */
 public enum ProblemType {
+    MALFORMED_REQUEST(400, "The form of the request is wrong"),
     UNKNOWN_PARAMETER(400, "Unknown parameter"),
     INVALID_PARAMETER(400, "Invalid parameter"),
     INVALID_BODY(400, "Invalid body"),

@@ -14,7 +14,7 @@ class LimitTokenRequestsTest {
     private static final ApiSettings THREE_A_MINUTE = new ApiSettings(3, Duration.ofHours(1), Duration.ofMinutes(1));
 
     private final LimitTokenRequests limit =
-            new LimitTokenRequests(new WriteProblem(new ApiJson(new JsonMapper())), THREE_A_MINUTE);
+            new LimitTokenRequests(new TokenErrors(new ApiJson(new JsonMapper())), THREE_A_MINUTE);
 
     @Test
     void refusesAnAddressThatAsksTooOften() throws Exception {
@@ -26,8 +26,8 @@ class LimitTokenRequestsTest {
 
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(Integer.parseInt(refused.getHeader("Retry-After"))).isBetween(1, 21);
-        assertThat(refused.getContentType()).startsWith("application/problem+json");
-        assertThat(refused.getContentAsString()).contains("too-many-requests");
+        assertThat(refused.getContentType()).startsWith("application/json");
+        assertThat(refused.getContentAsString()).contains("\"error\":\"temporarily_unavailable\"");
         assertThat(ask("192.0.2.2").getStatus()).isEqualTo(200);
     }
 
