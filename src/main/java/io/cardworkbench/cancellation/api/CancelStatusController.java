@@ -1,6 +1,7 @@
 package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.Sha256;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobFilter;
@@ -9,18 +10,20 @@ import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.Paging;
 import io.cardworkbench.rest.StrictParameters;
 import io.cardworkbench.rest.Takes;
+import io.cardworkbench.rest.Unchanged;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,12 +76,19 @@ class CancelStatusController {
             description = "The job",
             content = @Content(schema = @Schema(implementation = JobAnswer.class)))
     @ApiResponse(responseCode = "304", description = "Nothing has changed", content = @Content)
-    ResponseEntity<String> status(EnvironmentId environment, @PathVariable String jobId, StrictParameters parameters) {
+    ResponseEntity<String> status(
+            EnvironmentId environment,
+            @PathVariable String jobId,
+            StrictParameters parameters,
+            HttpServletRequest request) {
         var job = find(environment, jobId);
         var body = json.write(new JobAnswer(json(job)));
-        var response = ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .eTag(DigestUtils.md5DigestAsHex(body.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        var tag = Sha256.of(body);
+        if (Unchanged.isKnown(request, tag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+        }
+        var response =
+                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(tag);
         if (!job.state().isEnded()) {
             response.header(HttpHeaders.RETRY_AFTER, LOOK_AGAIN_SECONDS);
         }

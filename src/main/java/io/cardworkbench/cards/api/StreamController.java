@@ -7,16 +7,20 @@ import io.cardworkbench.rest.Paging;
 import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.StrictParameters;
 import io.cardworkbench.rest.Takes;
+import io.cardworkbench.rest.Unchanged;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a customer sees in the app. */
 @RestController
 @Tag(name = "Customers")
-@RequestMapping("/v1/{environmentId}/users/{userId}/cards")
+@RequestMapping("/v1/{environmentId}/users")
 class StreamController {
 
     /** How many customers' streams a node sends live at once. */
@@ -42,7 +46,7 @@ class StreamController {
         this.live = live;
     }
 
-    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/{userId}/cards", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "getCustomerStream",
             summary = "See what a customer sees",
@@ -50,17 +54,60 @@ class StreamController {
                     "The active cards, newest first: none before its embargo ends, none after it has expired, none that"
                             + " was cancelled. With If-None-Match an answer that brings nothing new is 304. With Accept: text/event-stream"
                             + " the stream comes as server-sent events, at once and whenever it changes.")
-    @ApiResponse(responseCode = "200", description = "The cards")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The cards; as events, each named stream and with all of this as its data",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = StreamJson.class)),
+                @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string"))
+            })
     @ApiResponse(responseCode = "304", description = "Nothing has changed", content = @Content)
     ResponseEntity<StreamJson> stream(
             EnvironmentId environment,
             @PathVariable String userId,
-            @Takes(LimitParameter.class) StrictParameters parameters) {
-        var stream = streams.streamForActing(environment, userId, Paging.limit(parameters));
-        return ResponseEntity.ok().eTag(stream.version()).body(StreamJson.of(stream));
+            @Takes(LimitParameter.class) StrictParameters parameters,
+            HttpServletRequest request) {
+        return stream(environment, userId, Paging.limit(parameters), request);
     }
 
-    @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    /** The same for ids that can't stand in a path. */
+    @GetMapping(path = "/cards", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "getStreamOfCustomer",
+            summary = "See what a customer of any id sees",
+            description =
+                    "The same as with the user id in the path, for ids that can't stand there: those with / \\ % ; or of"
+                            + " dots alone.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The cards; as events, each named stream and with all of this as its data",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = StreamJson.class)),
+                @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string"))
+            })
+    @ApiResponse(responseCode = "304", description = "Nothing has changed", content = @Content)
+    ResponseEntity<StreamJson> streamOfAny(
+            EnvironmentId environment,
+            @Takes(StreamParameters.class) StrictParameters parameters,
+            HttpServletRequest request) {
+        return stream(environment, parameters.require(StreamParameters.USER_ID), Paging.limit(parameters), request);
+    }
+
+    private ResponseEntity<StreamJson> stream(
+            EnvironmentId environment, String userId, int limit, HttpServletRequest request) {
+        var stream = streams.streamForActing(environment, userId, limit);
+        return Unchanged.isKnown(request, stream.version())
+                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                        .eTag(stream.version())
+                        .build()
+                : ResponseEntity.ok().eTag(stream.version()).body(StreamJson.of(stream));
+    }
+
+    @GetMapping(path = "/{userId}/cards", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(hidden = true)
     void live(
             EnvironmentId environment,
@@ -68,7 +115,21 @@ class StreamController {
             @Takes(LimitParameter.class) StrictParameters parameters,
             HttpServletResponse response)
             throws IOException {
-        var limit = Paging.limit(parameters);
+        live(environment, userId, Paging.limit(parameters), response);
+    }
+
+    @GetMapping(path = "/cards", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(hidden = true)
+    void liveOfAny(
+            EnvironmentId environment,
+            @Takes(StreamParameters.class) StrictParameters parameters,
+            HttpServletResponse response)
+            throws IOException {
+        live(environment, parameters.require(StreamParameters.USER_ID), Paging.limit(parameters), response);
+    }
+
+    private void live(EnvironmentId environment, String userId, int limit, HttpServletResponse response)
+            throws IOException {
         if (!places.tryAcquire()) {
             throw new ApiProblem(
                     ProblemType.TOO_MANY_REQUESTS,
