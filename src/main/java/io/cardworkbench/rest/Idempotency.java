@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.SerializationFeature;
@@ -54,15 +55,14 @@ public class Idempotency {
      *
      * @param prepare runs before the transaction. A refusal leaves the key free.
      */
-    public StoredAnswer once(IdempotentRequest request, Supplier<PreparedRequest> prepare) {
+    public ResponseEntity<String> once(IdempotentRequest request, Supplier<PreparedRequest> prepare) {
         if (request.key() == null) {
-            var work = prepare.get();
-            return inTransaction(work);
+            return inTransaction(prepare.get()).toResponse(false);
         }
         var place = new IdempotencyTable.Place(credential(), request.route(), request.key());
         var claim = new IdempotencyTable.Claim(UUID.randomUUID(), hash(request.meaning()));
         var kept = claim(place, claim);
-        return kept == null ? doAndKeep(place, claim, prepare) : kept;
+        return kept == null ? doAndKeep(place, claim, prepare).toResponse(false) : kept.toResponse(true);
     }
 
     private @Nullable StoredAnswer claim(IdempotencyTable.Place place, IdempotencyTable.Claim claim) {

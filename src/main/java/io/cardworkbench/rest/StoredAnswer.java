@@ -15,16 +15,21 @@ import org.springframework.http.ResponseEntity;
  */
 public record StoredAnswer(int status, @Nullable String location, String body) {
 
+    static final String REPEATED = "Idempotent-Replayed";
+
     private static final String LOOK_AGAIN_SECONDS = "1";
 
-    /** What goes over the wire. */
-    public ResponseEntity<String> toResponse() {
+    /** What goes over the wire, to a request or to its repeat. */
+    ResponseEntity<String> toResponse(boolean repeated) {
         var response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON);
         if (location != null) {
             response.location(URI.create(location));
         }
         if (status == HttpStatus.ACCEPTED.value()) {
             response.header(HttpHeaders.RETRY_AFTER, LOOK_AGAIN_SECONDS);
+        }
+        if (repeated) {
+            response.header(REPEATED, "true");
         }
         return response.body(body);
     }

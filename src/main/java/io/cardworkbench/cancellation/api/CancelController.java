@@ -89,9 +89,8 @@ class CancelController {
     private ResponseEntity<String> cancel(
             EnvironmentId environment, StrictParameters parameters, String route, @Nullable String key) {
         var request = CancelRequest.of(parameters);
-        return idempotency
-                .once(new IdempotentRequest(route, key, request.meaning()), () -> prepare(environment, request))
-                .toResponse();
+        return idempotency.once(
+                new IdempotentRequest(route, key, request.meaning()), () -> prepare(environment, request));
     }
 
     private PreparedRequest prepare(EnvironmentId environment, CancelRequest request) {

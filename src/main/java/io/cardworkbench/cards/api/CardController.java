@@ -81,12 +81,10 @@ class CardController {
             @RequestHeader(name = IdempotentRequest.HEADER, required = false) @Nullable String key) {
         var request = json.read(body, SendRequest.class);
         var sending = request.toSending();
-        return idempotency
-                .once(new IdempotentRequest("POST cards", key, request.meaning()), () -> () -> {
-                    var sent = SentJson.of(sendings.send(environment, sending));
-                    return new StoredAnswer(HttpStatus.CREATED.value(), null, json.write(new SentAnswer(sent)));
-                })
-                .toResponse();
+        return idempotency.once(new IdempotentRequest("POST cards", key, request.meaning()), () -> () -> {
+            var sent = SentJson.of(sendings.send(environment, sending));
+            return new StoredAnswer(HttpStatus.CREATED.value(), null, json.write(new SentAnswer(sent)));
+        });
     }
 
     @GetMapping
