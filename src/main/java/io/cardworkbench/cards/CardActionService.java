@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -59,42 +60,43 @@ public class CardActionService {
      */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
     public int complete(EnvironmentId environment, CardCriteria criteria, boolean several) {
-        return actOnMatching(environment, criteria, several, CardAction.COMPLETE, null);
+        return onMatching(
+                environment, criteria, several, ids -> actInTransaction(environment, ids, CardAction.COMPLETE, null));
     }
 
     /** Dismisses under the same conditions. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
     public int dismiss(EnvironmentId environment, CardCriteria criteria, boolean several) {
-        return actOnMatching(environment, criteria, several, CardAction.DISMISS, null);
+        return onMatching(
+                environment, criteria, several, ids -> actInTransaction(environment, ids, CardAction.DISMISS, null));
     }
 
     /** Snoozes under the same conditions, until a time in the future. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
-    public int snooze(EnvironmentId environment, CardCriteria criteria, boolean several, Instant until) {
+    public SnoozedCards snooze(EnvironmentId environment, CardCriteria criteria, boolean several, Instant until) {
         if (!until.isAfter(clock.instant())) {
             throw new ActionRefused(ActionRefused.Reason.NOT_IN_THE_FUTURE);
         }
-        return actOnMatching(environment, criteria, several, CardAction.SNOOZE, until);
+        return onMatching(environment, criteria, several, ids -> {
+            var snoozed = actInTransaction(environment, ids, CardAction.SNOOZE, until);
+            return new SnoozedCards(snoozed, cards.countSnoozedThatExpire(environment, keys(ids), until));
+        });
     }
 
-    private int actOnMatching(
-            EnvironmentId environment,
-            CardCriteria criteria,
-            boolean several,
-            CardAction action,
-            @Nullable Instant snoozedUntil) {
+    private <T> T onMatching(
+            EnvironmentId environment, CardCriteria criteria, boolean several, Function<List<CardId>, T> act) {
         if (criteria.isUnscoped()) {
             throw new ActionRefused(ActionRefused.Reason.UNSCOPED);
         }
         if (!criteria.statuses().contains(CardStatus.ACTIVE)) {
-            return 0;
+            return act.apply(List.of());
         }
         var active = criteria.with(CardAttribute.STATUS, CardStatus.ACTIVE.key());
         return transaction.execute(() -> {
             var matching = new ArrayList<CardId>();
             cards.select(environment, active, MAX_CARDS + 1, card -> matching.add(new CardId(card.id())));
             refuseTooMany(matching.size(), several);
-            return actInTransaction(environment, matching, action, snoozedUntil);
+            return act.apply(matching);
         });
     }
 
@@ -114,13 +116,17 @@ public class CardActionService {
 
     private int actInTransaction(
             EnvironmentId environment, Collection<CardId> ids, CardAction action, @Nullable Instant snoozedUntil) {
-        var keys = ids.stream().map(CardId::value).sorted().toList();
+        var keys = keys(ids);
         var due = keys.size() > 1 ? lockedAndDue(environment, keys, action) : keys;
         var changed = cards.act(environment, due, action, snoozedUntil, clock.instant());
         if (changed > 0) {
             events.publishEvent(CardsChanged.of(action, due));
         }
         return changed;
+    }
+
+    private static List<Long> keys(Collection<CardId> ids) {
+        return ids.stream().map(CardId::value).sorted().toList();
     }
 
     private List<Long> lockedAndDue(EnvironmentId environment, List<Long> keys, CardAction action) {

@@ -101,6 +101,13 @@ class CardTable {
                 and not exists (select 1 from card_snooze kept where kept.card_id = card.id and kept.at = card.updated)
             """;
 
+    private static final String SNOOZED_THAT_EXPIRE = """
+            select count(*)
+            from card
+            where environment_id = :environment and id = any(:ids) and status = 3 and snoozed_until = :until
+                and expires_at <= :until
+            """;
+
     private static final String NEXT_IDS = "select nextval('card_id_seq') from generate_series(1, :count)";
 
     private static final String INSERT = """
@@ -249,6 +256,16 @@ class CardTable {
             keepSnoozes(environment, ids, time);
         }
         return changed;
+    }
+
+    /** How many of the cards sleep until then, and will have expired by then. */
+    int countSnoozedThatExpire(EnvironmentId environment, Collection<Long> ids, Instant until) {
+        return jdbc.sql(SNOOZED_THAT_EXPIRE)
+                .param("environment", environment.value())
+                .param("ids", array(ids))
+                .param("until", time(until), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(Integer.class)
+                .single();
     }
 
     private void keepSnoozes(EnvironmentId environment, Collection<Long> ids, OffsetDateTime now) {

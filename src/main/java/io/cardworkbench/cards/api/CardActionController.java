@@ -50,11 +50,12 @@ class CardActionController {
             operationId = "snoozeCards",
             summary = "Snooze the active card that matches",
             description = "More than one match is refused, unless multiple=1; then at most 1,000.")
-    DataJson<ActedJson> snooze(
+    DataJson<SnoozedJson> snooze(
             EnvironmentId environment, @Takes(ActionParameters.OfSnooze.class) StrictParameters parameters) {
         var criteria = CriteriaParameters.read(parameters);
         var until = parameters.require(ActionParameters.OfSnooze.UNTIL);
-        return acted(actions.snooze(environment, criteria, parameters.flag(ActionParameters.MULTIPLE), until));
+        var snoozed = actions.snooze(environment, criteria, parameters.flag(ActionParameters.MULTIPLE), until);
+        return new DataJson<>(new SnoozedJson(snoozed.cards(), snoozed.expireBefore()));
     }
 
     private static DataJson<ActedJson> acted(int cards) {
@@ -67,4 +68,12 @@ class CardActionController {
      * @param cards to how many cards
      */
     record ActedJson(int cards) {}
+
+    /**
+     * What was snoozed.
+     *
+     * @param cards how many cards
+     * @param expireBefore how many of them expire before they would come back, so that they never do
+     */
+    record SnoozedJson(int cards, int expireBefore) {}
 }
