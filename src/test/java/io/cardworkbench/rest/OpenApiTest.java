@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardworkbench.support.OnH2;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -62,7 +63,7 @@ class OpenApiTest extends ApiContract {
         for (var operation : operations()) {
             var responses = operation.json().path("responses").propertyNames();
             if (operation.path().startsWith("/v1/")) {
-                assertThat(responses).as(operation.toString()).contains("400", "401", "403", "404");
+                assertThat(responses).as(operation.toString()).contains("400", "401", "403", "404", "500", "503");
             }
         }
     }
@@ -131,6 +132,41 @@ class OpenApiTest extends ApiContract {
                         .path("enum")
                         .toString())
                 .endsWith("\"cancelled\",null]");
+    }
+
+    @Test
+    void hasOneFormForBothAnswersToACancellation() {
+        for (var id : List.of("cancelCards", "cancelCardsByBody")) {
+            var responses = operation(id).path("responses");
+            for (var status : List.of("200", "202")) {
+                assertThat(responses
+                                .path(status)
+                                .path("content")
+                                .path("application/json")
+                                .path("schema")
+                                .path("$ref")
+                                .asString())
+                        .isEqualTo("#/components/schemas/CancelAnswer");
+            }
+            assertThat(responses.path("202").path("headers").propertyNames()).contains("Location", "Retry-After");
+        }
+        var either = description.path("components").path("schemas").path("CancelJson");
+        assertThat(either.path("properties").propertyNames()).contains("jobId", "links", "matched", "sample");
+        assertThat(either.path("required").toString())
+                .contains("criteria", "more")
+                .doesNotContain("jobId", "matched");
+    }
+
+    @Test
+    void saysWhatElseThanJsonThereIs() {
+        assertThat(contents("getCustomerStream")).contains("application/json", "text/event-stream");
+        assertThat(contents("getStreamOfCustomer")).contains("application/json", "text/event-stream");
+        assertThat(contents("getCancelledCards")).contains("application/json", "text/csv");
+        assertThat(operation("completeCards").path("responses").propertyNames()).contains("409");
+    }
+
+    private Collection<String> contents(String id) {
+        return operation(id).path("responses").path("200").path("content").propertyNames();
     }
 
     private JsonNode operation(String id) {

@@ -9,6 +9,9 @@ import io.cardworkbench.rest.Paging;
 import io.cardworkbench.rest.StrictParameters;
 import io.cardworkbench.rest.Takes;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,6 +48,15 @@ class CancelledCardsController {
             description =
                     "In the order of their ids. JSON comes in pages; with Accept: text/csv all cards come at once, as"
                             + " a stream of lines, and neither limit nor cursor is taken.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The cards with their outcomes",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = OutcomesJson.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = "string"))
+            })
     OutcomesJson page(
             EnvironmentId environment,
             @PathVariable String jobId,

@@ -1,0 +1,67 @@
+package io.cardworkbench.cancellation.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Describes both answers to a request to cancel, the job and the review without one, by one schema: generated clients read every
+ * answer of an operation by the first, and would lose the job that they have just started.
+ */
+@Component
+class DescribeCancelAnswer implements OpenApiCustomizer {
+
+    private static final String EITHER = "CancelJson";
+    private static final String ANSWER = "CancelAnswer";
+    private static final String REFERENCE = "#/components/schemas/";
+
+    @Override
+    public void customise(OpenAPI api) {
+        var schemas = api.getComponents().getSchemas();
+        var job = schemas.get(JobJson.class.getSimpleName());
+        var review = schemas.get(ReviewJson.class.getSimpleName());
+        if (job != null && review != null) {
+            schemas.put(EITHER, either(job, review));
+            schemas.put(ANSWER, framed());
+            api.getPaths().values().forEach(path -> path.readOperations().forEach(DescribeCancelAnswer::describe));
+        }
+    }
+
+    private static Schema<?> framed() {
+        var framed = new ObjectSchema();
+        framed.description("The answer about what is or would be cancelled");
+        framed.addProperty("data", new Schema<>().$ref(REFERENCE + EITHER));
+        framed.required(List.of("data"));
+        return framed;
+    }
+
+    private static Schema<?> either(Schema<?> job, Schema<?> review) {
+        var either = new ObjectSchema();
+        either.description(
+                "The job that was started; or, without jobId, what a dry run found, or that nothing matches");
+        review.getProperties().forEach(either::addProperty);
+        job.getProperties().forEach(either::addProperty);
+        var always = new ArrayList<>(job.getRequired());
+        always.retainAll(review.getRequired());
+        either.required(always);
+        return either;
+    }
+
+    private static void describe(Operation operation) {
+        if (operation.getOperationId().startsWith("cancelCards")) {
+            for (var status : List.of("200", "202")) {
+                var answer = operation.getResponses().get(status);
+                if (answer != null && answer.getContent() != null) {
+                    answer.getContent()
+                            .values()
+                            .forEach(content -> content.schema(new Schema<>().$ref(REFERENCE + ANSWER)));
+                }
+            }
+        }
+    }
+}
