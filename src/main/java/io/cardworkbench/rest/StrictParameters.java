@@ -12,6 +12,8 @@ import java.util.Optional;
 /**
  * What a request asks for: named values, some of them repeated, from the query or from a flat JSON object with the same names.
  * Strict, because a parameter that is overlooked could widen what a request acts on.
+ *
+ * @see <a href="../../../../../../docs/decisions/0013-what-the-api-takes-from-libraries.md">Decision 13</a>
  */
 public final class StrictParameters {
 
