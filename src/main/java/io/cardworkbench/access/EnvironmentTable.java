@@ -1,5 +1,6 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Inserted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,6 +62,7 @@ class EnvironmentTable {
                 .optional();
     }
 
+    /** Writes nothing where it is the last one already. */
     void remember(MemberId member, EnvironmentId environment) {
         jdbc.sql(REMEMBER)
                 .param("environment", environment.value())
@@ -82,11 +84,11 @@ class EnvironmentTable {
     }
 
     void rename(EnvironmentId id, String name) {
-        jdbc.sql(RENAME).param("id", id.value()).param("name", name).update();
+        Changed.one(jdbc.sql(RENAME).param("id", id.value()).param("name", name));
     }
 
     void setActive(EnvironmentId id, boolean active) {
-        jdbc.sql(SET_ACTIVE).param("id", id.value()).param("active", active).update();
+        Changed.one(jdbc.sql(SET_ACTIVE).param("id", id.value()).param("active", active));
     }
 
     private static Environment environment(ResultSet row, int number) throws SQLException {

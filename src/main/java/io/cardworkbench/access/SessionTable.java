@@ -44,12 +44,12 @@ class SessionTable implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException("No member has this address"));
     }
 
-    /** Lets the open pages of these members ask anew what they may do. */
+    /** Lets the open pages of those of these members that exist ask anew what they may do. */
     void grantsChanged(Collection<MemberId> ids) {
         jdbc.sql(GRANTS_CHANGED).param("ids", keys(ids)).update();
     }
 
-    /** Lets the open pages of all members ask anew what they may do, and where. */
+    /** Lets the open pages of all members, however many there are, ask anew what they may do, and where. */
     void grantsOfAllChanged() {
         jdbc.sql(GRANTS_OF_ALL_CHANGED).update();
     }

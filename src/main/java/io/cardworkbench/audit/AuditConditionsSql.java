@@ -1,9 +1,7 @@
 package io.cardworkbench.audit;
 
 import io.cardworkbench.access.ActorId;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import io.cardworkbench.sql.Times;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +23,7 @@ final class AuditConditionsSql {
         sql.add("credential_id = :credential", "credential", by == null ? null : by.credentialKey());
         sql.add(filter);
         if (after != null) {
-            sql.add("at <= :lastAt", "lastAt", utc(after.at()));
+            sql.add("at <= :lastAt", "lastAt", Times.utc(after.at()));
             sql.add("(at < :lastAt or id < :lastId)", "lastId", after.id());
         }
         return sql;
@@ -45,8 +43,8 @@ final class AuditConditionsSql {
         add("lower(actor) like :actor escape '!'", "actor", filter.actor().isEmpty() ? null : pattern(filter.actor()));
         add("action = :action", "action", action == null ? null : action.key());
         add("resource = :resource", "resource", resource == null ? null : resource.key());
-        add("at >= :from", "from", utc(filter.from()));
-        add("at < :before", "before", utc(filter.before()));
+        add("at >= :from", "from", Times.utcOrNull(filter.from()));
+        add("at < :before", "before", Times.utcOrNull(filter.before()));
     }
 
     private void add(String condition, String parameter, @Nullable Object value) {
@@ -54,10 +52,6 @@ final class AuditConditionsSql {
             conditions.add(condition);
             parameters.put(parameter, value);
         }
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private static String pattern(String part) {

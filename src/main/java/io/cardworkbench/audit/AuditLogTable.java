@@ -3,12 +3,12 @@ package io.cardworkbench.audit;
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.sql.Changed;
+import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,8 +51,8 @@ class AuditLogTable {
         var by = entry.by();
         var environment = entry.environment();
         var resource = entry.resource();
-        jdbc.sql(INSERT)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+        Changed.one(jdbc.sql(INSERT)
+                .param("at", Times.utc(at))
                 .param("member", by == null ? null : by.memberKey(), Types.INTEGER)
                 .param("credential", by == null ? null : by.credentialKey(), Types.INTEGER)
                 .param("actor", actor.substring(0, Math.min(actor.length(), MAX_ACTOR_LENGTH)))
@@ -60,8 +60,7 @@ class AuditLogTable {
                 .param("action", entry.action().key())
                 .param("resource", resource == null ? null : resource.key(), Types.VARCHAR)
                 .param("subject", entry.subject(), Types.VARCHAR)
-                .param("detail", json.writeValueAsString(entry.detail().facts()))
-                .update();
+                .param("detail", json.writeValueAsString(entry.detail().facts())));
     }
 
     /**
@@ -87,7 +86,7 @@ class AuditLogTable {
         var detail = row.getString("detail");
         return new AuditLine(
                 row.getLong("id"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Times.instant(row, "at"),
                 row.getString("actor"),
                 environment == null ? null : new EnvironmentId(environment),
                 AuditAction.ofKey(row.getString("action")),

@@ -1,11 +1,11 @@
 package io.cardworkbench.cancellation;
 
 import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.sql.Times;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -124,7 +124,7 @@ class ChunkTable {
                 .param("skippedStatuses", orNull(outcome.skippedStatuses().toArray(Short[]::new)))
                 .param("failedIds", orNull(outcome.failedIds().toArray(Long[]::new)))
                 .param("failedReasons", orNull(outcome.failedReasons().toArray(String[]::new)))
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.utc(now))
                 .param("review", review.value())
                 .param("number", number)
                 .update();
@@ -163,7 +163,7 @@ class ChunkTable {
         var sums = new HashMap<JobId, Sums>();
         jdbc.sql(SUMS)
                 .param("jobs", jobs.stream().map(JobId::value).toArray(Long[]::new))
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", Times.utc(since))
                 .query(row -> {
                     var numbers = new JobNumbers(
                             row.getInt("size"),

@@ -4,7 +4,7 @@ import io.cardworkbench.Decision;
 
 /** What can be asked of a cancel job. */
 @Decision
-public enum JobCommand {
+enum JobCommand {
     /** Its turn has come. */
     START,
     /** Its turn has come, but its submitter lost the permission. */

@@ -2,12 +2,10 @@ package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads jobs from result sets. */
@@ -25,9 +23,9 @@ record JobRowMapper(JsonMapper json) {
                         row.getObject("submitted_by", Integer.class),
                         row.getObject("submitted_by_credential", Integer.class)),
                 row.getString("submitted_by_name"),
-                row.getObject("submitted", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("started", OffsetDateTime.class)),
-                instant(row.getObject("ended", OffsetDateTime.class)),
+                Times.instant(row, "submitted"),
+                Times.instantOrNull(row, "started"),
+                Times.instantOrNull(row, "ended"),
                 row.getString("ended_by_name"),
                 row.getString("failure"),
                 row.getBoolean("right_lost"));
@@ -47,9 +45,5 @@ record JobRowMapper(JsonMapper json) {
         var skipped = row.getInt("skipped");
         var failed = row.getInt("failed");
         return new JobNumbers(reviewed, cancelled, skipped, failed, reviewed - cancelled - skipped - failed);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

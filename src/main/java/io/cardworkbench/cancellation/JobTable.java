@@ -2,9 +2,9 @@ package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Times;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +137,7 @@ class JobTable {
     /** The queued and running jobs of all environments, those that ended after a time, and some by their ids. */
     List<JobRow> live(Instant endedAfter, Collection<JobId> also) {
         return jdbc.sql(LIVE)
-                .param("endedAfter", endedAfter.atOffset(ZoneOffset.UTC))
+                .param("endedAfter", Times.utc(endedAfter))
                 .param("also", also.stream().map(JobId::value).toArray(Long[]::new))
                 .query(rows::row)
                 .list();
@@ -153,7 +153,7 @@ class JobTable {
                 .param("member", review.by().memberKey(), Types.INTEGER)
                 .param("credential", review.by().credentialKey(), Types.INTEGER)
                 .param("byName", byName)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.utc(now))
                 .update(key, "id");
         return new JobId(Objects.requireNonNull(key.getKeyAs(Long.class), "The database gave no key"));
     }
@@ -161,7 +161,7 @@ class JobTable {
     void start(JobRow job, JobState state, Instant now) {
         var changed = jdbc.sql(START)
                 .param("state", state.code())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.utc(now))
                 .param("job", job.id().value())
                 .param("from", job.state().code())
                 .update();
@@ -171,7 +171,7 @@ class JobTable {
     void end(JobRow job, JobEnd end, Instant now) {
         var changed = jdbc.sql(END)
                 .param("state", end.state().code())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.utc(now))
                 .param("endedBy", end.endedBy())
                 .param("failure", end.failure())
                 .param("cancelled", end.numbers().cancelled())

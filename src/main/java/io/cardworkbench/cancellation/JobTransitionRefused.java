@@ -27,7 +27,7 @@ public final class JobTransitionRefused extends RuntimeException {
         return state;
     }
 
-    public JobCommand command() {
+    JobCommand command() {
         return command;
     }
 }

@@ -2,13 +2,13 @@ package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Changed;
+import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,7 +53,7 @@ class ReviewTable {
     }
 
     void insert(Review review) {
-        jdbc.sql(INSERT)
+        Changed.one(jdbc.sql(INSERT)
                 .param("id", review.id().value())
                 .param("environment", review.environment().value())
                 .param("member", review.by().memberKey(), Types.INTEGER)
@@ -64,9 +64,8 @@ class ReviewTable {
                 .param("customers", review.customers())
                 .param("openInEnvironment", review.openInEnvironment())
                 .param("findings", json.writeValueAsString(review.findings()))
-                .param("created", review.created().atOffset(ZoneOffset.UTC))
-                .param("expires", review.expires().atOffset(ZoneOffset.UTC))
-                .update();
+                .param("created", Times.utc(review.created()))
+                .param("expires", Times.utc(review.expires())));
     }
 
     Optional<Review> find(ReviewId id, EnvironmentId environment, ActorId by) {
@@ -80,7 +79,7 @@ class ReviewTable {
 
     /** Deletes the reviews, with their chunks, that expired before a time and from which no job was started. */
     int purge(Instant before) {
-        return jdbc.sql(PURGE).param("before", before.atOffset(ZoneOffset.UTC)).update();
+        return jdbc.sql(PURGE).param("before", Times.utc(before)).update();
     }
 
     /** H2 keeps the time limit of a statement for its whole connection, which goes back to the pool. */
@@ -112,7 +111,7 @@ class ReviewTable {
                 row.getInt("customers"),
                 row.getLong("open_in_environment"),
                 json.readValue(row.getString("findings"), ReviewFindings.class),
-                row.getObject("created", OffsetDateTime.class).toInstant(),
-                row.getObject("expires", OffsetDateTime.class).toInstant());
+                Times.instant(row, "created"),
+                Times.instant(row, "expires"));
     }
 }

@@ -4,7 +4,7 @@ import io.cardworkbench.Decision;
 
 /** What can happen to an open card. */
 @Decision
-public enum CardAction {
+enum CardAction {
     /** By the clock: the embargo ends. */
     PUBLISH,
     /** By the customer, until a time. */

@@ -6,8 +6,8 @@ import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,37 +21,26 @@ public class CardActionService {
     /** How many cards one request for several cards acts on at most. */
     public static final int MAX_CARDS = 1_000;
 
+    private final OpenCardTable openCards;
     private final CardTable cards;
+    private final CardSnoozeTable snoozes;
     private final RepeatedTransaction transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CardActionService(CardTable cards, RepeatedTransaction transaction, ApplicationEventPublisher events, Clock clock) {
+    CardActionService(
+            OpenCardTable openCards,
+            CardTable cards,
+            CardSnoozeTable snoozes,
+            RepeatedTransaction transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.openCards = openCards;
         this.cards = cards;
+        this.snoozes = snoozes;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** Completes those of the cards that are active; returns how many. */
-    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
-    public int complete(EnvironmentId environment, Collection<CardId> ids) {
-        return act(environment, ids, CardAction.COMPLETE, null);
-    }
-
-    /** Dismisses those of the cards that are active; returns how many. */
-    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
-    public int dismiss(EnvironmentId environment, Collection<CardId> ids) {
-        return act(environment, ids, CardAction.DISMISS, null);
-    }
-
-    /** Snoozes those of the cards that are active; returns how many. Refuses a time that is not in the future. */
-    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
-    public int snooze(EnvironmentId environment, Collection<CardId> ids, Instant until) {
-        if (!until.isAfter(clock.instant())) {
-            throw new IllegalArgumentException("A card can only be snoozed until a time in the future");
-        }
-        return act(environment, ids, CardAction.SNOOZE, until);
     }
 
     /**
@@ -79,12 +68,12 @@ public class CardActionService {
         }
         return onMatching(environment, criteria, several, ids -> {
             var snoozed = actInTransaction(environment, ids, CardAction.SNOOZE, until);
-            return new SnoozedCards(snoozed, cards.countSnoozedThatExpire(environment, keys(ids), until));
+            return new SnoozedCards(snoozed, cards.countSnoozedThatExpire(environment, ids, until));
         });
     }
 
     private <T> T onMatching(
-            EnvironmentId environment, CardCriteria criteria, boolean several, Function<List<CardId>, T> act) {
+            EnvironmentId environment, CardCriteria criteria, boolean several, Function<List<Long>, T> act) {
         if (criteria.isUnscoped()) {
             throw new ActionRefused(ActionRefused.Reason.UNSCOPED);
         }
@@ -93,8 +82,8 @@ public class CardActionService {
         }
         var active = criteria.with(CardAttribute.STATUS, CardStatus.ACTIVE.key());
         return transaction.execute(() -> {
-            var matching = new ArrayList<CardId>();
-            cards.select(environment, active, MAX_CARDS + 1, card -> matching.add(new CardId(card.id())));
+            var matching = new ArrayList<Long>();
+            openCards.select(environment, active, MAX_CARDS + 1, card -> matching.add(card.id()));
             refuseTooMany(matching.size(), several);
             return act.apply(matching);
         });
@@ -109,24 +98,18 @@ public class CardActionService {
         }
     }
 
-    private int act(
-            EnvironmentId environment, Collection<CardId> ids, CardAction action, @Nullable Instant snoozedUntil) {
-        return transaction.execute(() -> actInTransaction(environment, ids, action, snoozedUntil));
-    }
-
     private int actInTransaction(
-            EnvironmentId environment, Collection<CardId> ids, CardAction action, @Nullable Instant snoozedUntil) {
-        var keys = keys(ids);
-        var due = keys.size() > 1 ? lockedAndDue(environment, keys, action) : keys;
-        var changed = cards.act(environment, due, action, snoozedUntil, clock.instant());
+            EnvironmentId environment, List<Long> matching, CardAction action, @Nullable Instant snoozedUntil) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var due = matching.size() > 1 ? lockedAndDue(environment, matching, action) : matching;
+        var changed = cards.act(environment, due, action, snoozedUntil, now);
+        if (action == CardAction.SNOOZE && changed > 0) {
+            snoozes.keep(environment, due, now);
+        }
         if (changed > 0) {
             events.publishEvent(CardsChanged.of(action, due));
         }
         return changed;
-    }
-
-    private static List<Long> keys(Collection<CardId> ids) {
-        return ids.stream().map(CardId::value).sorted().toList();
     }
 
     private List<Long> lockedAndDue(EnvironmentId environment, List<Long> keys, CardAction action) {

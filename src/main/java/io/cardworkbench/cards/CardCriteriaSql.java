@@ -1,7 +1,7 @@
 package io.cardworkbench.cards;
 
 import io.cardworkbench.access.EnvironmentId;
-import java.time.ZoneOffset;
+import io.cardworkbench.sql.Times;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,12 +46,12 @@ record CardCriteriaSql(String condition, Map<String, Object> parameters) {
         var from = criteria.sentFrom();
         if (from != null) {
             conditions.add("created >= :sentFrom");
-            parameters.put("sentFrom", from.atOffset(ZoneOffset.UTC));
+            parameters.put("sentFrom", Times.utc(from));
         }
         var before = criteria.sentBefore();
         if (before != null) {
             conditions.add("created < :sentBefore");
-            parameters.put("sentBefore", before.atOffset(ZoneOffset.UTC));
+            parameters.put("sentBefore", Times.utc(before));
         }
         return new CardCriteriaSql(String.join(" and ", conditions), parameters);
     }

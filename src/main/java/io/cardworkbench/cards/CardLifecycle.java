@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The transitions of a card. No transition leaves a closed status. */
 @Decision
-public final class CardLifecycle {
+final class CardLifecycle {
 
     private CardLifecycle() {}
 
     /** The status after an action, or empty if the action is refused in that status. */
-    public static Optional<CardStatus> after(CardStatus status, CardAction action) {
+    static Optional<CardStatus> after(CardStatus status, CardAction action) {
         return from(action).contains(status) ? Optional.of(to(action)) : Optional.empty();
     }
 
     /** The statuses in which an action is possible. */
-    public static Set<CardStatus> from(CardAction action) {
+    static Set<CardStatus> from(CardAction action) {
         return switch (action) {
             case PUBLISH -> EnumSet.of(CardStatus.EMBARGOED);
             case UNSNOOZE -> EnumSet.of(CardStatus.SNOOZED);
@@ -29,7 +29,7 @@ public final class CardLifecycle {
     }
 
     /** The status that an action leads to. */
-    public static CardStatus to(CardAction action) {
+    static CardStatus to(CardAction action) {
         return switch (action) {
             case PUBLISH, UNSNOOZE -> CardStatus.ACTIVE;
             case SNOOZE -> CardStatus.SNOOZED;

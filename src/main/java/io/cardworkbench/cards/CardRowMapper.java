@@ -1,12 +1,9 @@
 package io.cardworkbench.cards;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads a card with its template and its content. */
@@ -34,17 +31,12 @@ final class CardRowMapper implements RowMapper<Card> {
                 row.getString("flow_instance_id"),
                 row.getString("flow_invocation_id"),
                 CardStatus.ofCode(row.getInt("status")),
-                Objects.requireNonNull(time(row, "created")),
-                Objects.requireNonNull(time(row, "updated")),
-                time(row, "embargo_until"),
-                time(row, "snoozed_until"),
-                time(row, "expires_at"),
+                Times.instant(row, "created"),
+                Times.instant(row, "updated"),
+                Times.instantOrNull(row, "embargo_until"),
+                Times.instantOrNull(row, "snoozed_until"),
+                Times.instantOrNull(row, "expires_at"),
                 row.getObject("cancel_job_id", Long.class),
                 row.getString("payload"));
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

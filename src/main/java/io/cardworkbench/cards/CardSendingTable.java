@@ -1,13 +1,12 @@
 package io.cardworkbench.cards;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Changed;
+import io.cardworkbench.sql.Times;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,32 +39,30 @@ class CardSendingTable {
 
     /** The ids and the user ids belong together, place by place. */
     void insert(EnvironmentId environment, CardSending sending, List<Long> ids, List<String> userIds, Instant now) {
-        jdbc.sql(INSERT)
-                .param("environment", environment.value())
-                .param("template", sending.template().value())
-                .param("status", sending.firstStatus(now).code())
-                .param("live", sending.live())
-                .param("eventName", sending.eventName(), Types.VARCHAR)
-                .param("lifecycleId", sending.lifecycleId(), Types.VARCHAR)
-                .param("flowInstanceId", sending.flowInstanceId(), Types.VARCHAR)
-                .param("flowInvocationId", sending.flowInvocationId(), Types.VARCHAR)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("embargoUntil", time(sending.embargoUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("expiresAt", time(sending.expiresAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("ids", array(ids))
-                .param("userIds", userIds.toArray(String[]::new))
-                .update();
-        jdbc.sql(INSERT_CONTENT)
-                .param("payload", sending.payload().json())
-                .param("ids", array(ids))
-                .update();
+        Changed.rows(
+                ids.size(),
+                jdbc.sql(INSERT)
+                        .param("environment", environment.value())
+                        .param("template", sending.template().value())
+                        .param("status", sending.firstStatus(now).code())
+                        .param("live", sending.live())
+                        .param("eventName", sending.eventName(), Types.VARCHAR)
+                        .param("lifecycleId", sending.lifecycleId(), Types.VARCHAR)
+                        .param("flowInstanceId", sending.flowInstanceId(), Types.VARCHAR)
+                        .param("flowInvocationId", sending.flowInvocationId(), Types.VARCHAR)
+                        .param("now", Times.utc(now))
+                        .param("embargoUntil", Times.utcOrNull(sending.embargoUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("expiresAt", Times.utcOrNull(sending.expiresAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("ids", array(ids))
+                        .param("userIds", userIds.toArray(String[]::new)));
+        Changed.rows(
+                ids.size(),
+                jdbc.sql(INSERT_CONTENT)
+                        .param("payload", sending.payload().json())
+                        .param("ids", array(ids)));
     }
 
     private static Long[] array(Collection<Long> ids) {
         return ids.toArray(Long[]::new);
-    }
-
-    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

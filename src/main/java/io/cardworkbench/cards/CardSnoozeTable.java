@@ -1,9 +1,9 @@
 package io.cardworkbench.cards;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Times;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,21 +14,38 @@ class CardSnoozeTable {
 
     private static final String OF_CARD = "select at, snoozed_until from card_snooze where card_id = :card order by at";
 
+    /** What was snoozed just now: a card that was snoozed before has another time. */
+    private static final String KEEP = """
+            insert into card_snooze (card_id, at, snoozed_until)
+            select id, updated, snoozed_until
+            from card
+            where environment_id = :environment and id = any(:ids) and status = 3 and updated = :now
+                and not exists (select 1 from card_snooze kept where kept.card_id = card.id and kept.at = card.updated)
+            """;
+
     private final JdbcClient jdbc;
 
     CardSnoozeTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /**
+     * Keeps the times of those of the cards that were snoozed at this moment: any number. It is told without fractions of a
+     * microsecond, as it was stored.
+     */
+    void keep(EnvironmentId environment, Collection<Long> ids, Instant now) {
+        jdbc.sql(KEEP)
+                .param("environment", environment.value())
+                .param("ids", ids.toArray(Long[]::new))
+                .param("now", Times.utc(now))
+                .update();
+    }
+
     /** In the order in which the customer asked for them. */
     List<CardSnooze> of(CardId card) {
         return jdbc.sql(OF_CARD)
                 .param("card", card.value())
-                .query((row, number) -> new CardSnooze(time(row, "at"), time(row, "snoozed_until")))
+                .query((row, number) -> new CardSnooze(Times.instant(row, "at"), Times.instant(row, "snoozed_until")))
                 .list();
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

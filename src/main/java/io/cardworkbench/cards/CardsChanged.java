@@ -3,9 +3,9 @@ package io.cardworkbench.cards;
 import java.util.List;
 
 /** The clock, a cancel job or a customer changed cards; announced in the transaction that did it, once for all of them. */
-public record CardsChanged(CardAction action, List<CardId> ids) {
+record CardsChanged(CardAction action, List<CardId> ids) {
 
-    public CardsChanged {
+    CardsChanged {
         ids = List.copyOf(ids);
     }
 

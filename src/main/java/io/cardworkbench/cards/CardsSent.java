@@ -4,9 +4,9 @@ import io.cardworkbench.access.EnvironmentId;
 import java.util.List;
 
 /** Cards were sent; announced in the transaction that did it, once for all of them. */
-public record CardsSent(EnvironmentId environment, List<CardId> ids) {
+record CardsSent(EnvironmentId environment, List<CardId> ids) {
 
-    public CardsSent {
+    CardsSent {
         ids = List.copyOf(ids);
     }
 }

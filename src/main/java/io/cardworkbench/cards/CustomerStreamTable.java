@@ -1,9 +1,8 @@
 package io.cardworkbench.cards;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Times;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +33,8 @@ class CustomerStreamTable {
         return jdbc.sql(String.format(Locale.ROOT, SHOWN, limit))
                 .param("environment", environment.value())
                 .param("user", userId)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new ShownCard(
-                        row.getLong("id"),
-                        row.getObject("updated", OffsetDateTime.class).toInstant()))
+                .param("now", Times.utc(now))
+                .query((row, number) -> new ShownCard(row.getLong("id"), Times.instant(row, "updated")))
                 .list();
     }
 }

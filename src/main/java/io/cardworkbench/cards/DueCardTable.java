@@ -1,15 +1,13 @@
 package io.cardworkbench.cards;
 
+import java.util.Locale;
+import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,11 +62,9 @@ class DueCardTable {
     List<Long> due(Instant now, int limit) {
         var ids = new TreeSet<Long>();
         for (var sql : DUE) {
-            jdbc.sql(String.format(Locale.ROOT, sql, limit))
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .query(row -> {
-                        ids.add(row.getLong("id"));
-                    });
+            jdbc.sql(String.format(Locale.ROOT, sql, limit)).param("now", Times.utc(now)).query(row -> {
+                ids.add(row.getLong("id"));
+            });
         }
         return List.copyOf(ids);
     }
@@ -86,11 +82,10 @@ class DueCardTable {
         var rows = jdbc.sql(CHANGE)
                 .param("ids", ids.toArray(Long[]::new))
                 .param("to", to.code())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.utc(now))
                 .update();
         if (rows != ids.size()) {
-            throw new IllegalStateException(
-                    String.format(Locale.ROOT, "%d of %d locked cards became %s", rows, ids.size(), to));
+            throw new IllegalStateException(String.format(Locale.ROOT, "%d of %d locked cards became %s", rows, ids.size(), to));
         }
     }
 
@@ -99,12 +94,8 @@ class DueCardTable {
                 row.getLong("id"),
                 CardStatus.ofCode(row.getInt("status")),
                 new CardTimes(
-                        instant(row.getObject("embargo_until", OffsetDateTime.class)),
-                        instant(row.getObject("snoozed_until", OffsetDateTime.class)),
-                        instant(row.getObject("expires_at", OffsetDateTime.class))));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+                        Times.instantOrNull(row, "embargo_until"),
+                        Times.instantOrNull(row, "snoozed_until"),
+                        Times.instantOrNull(row, "expires_at")));
     }
 }

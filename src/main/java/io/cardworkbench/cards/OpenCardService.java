@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class OpenCardService {
 
-    private final CardTable cards;
+    private final OpenCardTable openCards;
+    private final CancelledCardTable cards;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpenCardService(CardTable cards, ApplicationEventPublisher events, Clock clock) {
+    OpenCardService(OpenCardTable openCards, CancelledCardTable cards, ApplicationEventPublisher events, Clock clock) {
+        this.openCards = openCards;
         this.cards = cards;
         this.events = events;
         this.clock = clock;
@@ -33,19 +35,19 @@ public class OpenCardService {
     /** Passes on the open cards that match, lowest id first, at most {@code limit}. */
     @Internal
     public void select(EnvironmentId environment, CardCriteria criteria, int limit, Consumer<SelectedCard> consumer) {
-        cards.select(environment, criteria, limit, consumer);
+        openCards.select(environment, criteria, limit, consumer);
     }
 
     /** How many customers have the matching cards up to and including {@code lastId}. */
     @Internal
     public long countCustomers(EnvironmentId environment, CardCriteria criteria, long lastId) {
-        return cards.countCustomers(environment, criteria, lastId);
+        return openCards.countCustomers(environment, criteria, lastId);
     }
 
     /** How many open cards an environment has. */
     @Internal
     public long countOpen(EnvironmentId environment) {
-        return cards.countOpen(environment);
+        return openCards.countOpen(environment);
     }
 
     /** The values of the criteria that no open card of the environment has, by attribute. */
@@ -53,7 +55,7 @@ public class OpenCardService {
     public Map<CardAttribute, List<String>> unmatchedValues(EnvironmentId environment, CardCriteria criteria) {
         var unmatched = new EnumMap<CardAttribute, List<String>>(CardAttribute.class);
         criteria.values().forEach((attribute, values) -> {
-            var missing = cards.unmatched(environment, attribute, values);
+            var missing = openCards.unmatched(environment, attribute, values);
             if (!missing.isEmpty()) {
                 unmatched.put(attribute, missing);
             }
@@ -63,7 +65,7 @@ public class OpenCardService {
 
     @Internal
     public List<CardSummary> summaries(Collection<Long> ids) {
-        return cards.summaries(ids);
+        return openCards.summaries(ids);
     }
 
     /** Cancels those of the cards that are in one of the statuses, and tells what became of the others. */

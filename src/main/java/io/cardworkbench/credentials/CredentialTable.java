@@ -3,12 +3,12 @@ package io.cardworkbench.credentials;
 import io.cardworkbench.access.CredentialId;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Inserted;
+import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,11 +92,11 @@ class CredentialTable {
                 .param("clientId", clientId)
                 .param("secretHash", secretHash)
                 .param("role", role.key())
-                .param("now", now.atOffset(ZoneOffset.UTC))));
+                .param("now", Times.utc(now))));
     }
 
     void rehash(CredentialId id, String secretHash) {
-        jdbc.sql(REHASH).param("id", id.value()).param("secretHash", secretHash).update();
+        Changed.one(jdbc.sql(REHASH).param("id", id.value()).param("secretHash", secretHash));
     }
 
     /** Returns whether it was there to be renamed. */
@@ -105,30 +105,26 @@ class CredentialTable {
     }
 
     void used(CredentialId id, Instant now) {
-        jdbc.sql(USED)
-                .param("id", id.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+        Changed.one(jdbc.sql(USED).param("id", id.value()).param("now", Times.utc(now)));
     }
 
     /** Returns whether it was there to be deleted. */
     boolean delete(CredentialId id, Instant now) {
         return jdbc.sql(DELETE)
                         .param("id", id.value())
-                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("now", Times.utc(now))
                         .update()
                 == 1;
     }
 
     private static ApiCredential credential(ResultSet row, int number) throws SQLException {
-        var lastUsed = row.getObject("last_used", OffsetDateTime.class);
         return new ApiCredential(
                 new CredentialId(row.getInt("id")),
                 row.getString("name"),
                 row.getString("client_id"),
                 CredentialRole.ofKey(row.getString("role")),
-                row.getObject("created", OffsetDateTime.class).toInstant(),
-                lastUsed == null ? null : lastUsed.toInstant());
+                Times.instant(row, "created"),
+                Times.instantOrNull(row, "last_used"));
     }
 
     private static CredentialRow row(ResultSet row, int number) throws SQLException {

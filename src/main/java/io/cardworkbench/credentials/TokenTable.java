@@ -4,8 +4,9 @@ import io.cardworkbench.access.CallingCredential;
 import io.cardworkbench.access.CredentialId;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Changed;
+import io.cardworkbench.sql.Times;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,7 +40,7 @@ class TokenTable {
     Optional<CallingCredential> find(String hash, Instant now) {
         return jdbc.sql(CALLER)
                 .param("hash", hash)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.utc(now))
                 .query((row, number) -> new CallingCredential(
                         new CredentialId(row.getInt("id")),
                         row.getString("name"),
@@ -49,18 +50,18 @@ class TokenTable {
     }
 
     void insert(String hash, CredentialId credential, Instant issued, Instant expires) {
-        jdbc.sql(INSERT)
+        Changed.one(jdbc.sql(INSERT)
                 .param("hash", hash)
                 .param("credential", credential.value())
-                .param("issued", issued.atOffset(ZoneOffset.UTC))
-                .param("expires", expires.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("issued", Times.utc(issued))
+                .param("expires", Times.utc(expires)));
     }
 
+    /** Any number of them. */
     void deleteExpired(CredentialId credential, Instant now) {
         jdbc.sql(DELETE_EXPIRED)
                 .param("credential", credential.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.utc(now))
                 .update();
     }
 }

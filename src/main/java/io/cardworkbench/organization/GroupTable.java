@@ -1,6 +1,7 @@
 package io.cardworkbench.organization;
 
 import io.cardworkbench.access.MemberId;
+import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Inserted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,11 +83,11 @@ class GroupTable {
     }
 
     void rename(GroupId group, String name) {
-        jdbc.sql(RENAME).param("group", group.value()).param("name", name).update();
+        Changed.one(jdbc.sql(RENAME).param("group", group.value()).param("name", name));
     }
 
     void delete(GroupId group) {
-        jdbc.sql(DELETE).param("group", group.value()).update();
+        Changed.one(jdbc.sql(DELETE).param("group", group.value()));
     }
 
     Map<GroupId, Set<MemberId>> members() {
@@ -107,18 +108,22 @@ class GroupTable {
         return roles;
     }
 
+    /** Changes nothing where the group has it already. */
     void giveRole(GroupId group, RoleId role) {
         withRole(GIVE_ROLE, group, role);
     }
 
+    /** Changes nothing where the group does not have it. */
     void takeRole(GroupId group, RoleId role) {
         withRole(TAKE_ROLE, group, role);
     }
 
+    /** Changes nothing where it is one already. */
     void addMember(GroupId group, MemberId member) {
         withMember(ADD_MEMBER, group, member);
     }
 
+    /** Changes nothing where it is none. */
     void removeMember(GroupId group, MemberId member) {
         withMember(REMOVE_MEMBER, group, member);
     }

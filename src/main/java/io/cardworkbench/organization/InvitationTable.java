@@ -1,9 +1,9 @@
 package io.cardworkbench.organization;
 
 import io.cardworkbench.access.MemberId;
+import io.cardworkbench.sql.Changed;
+import io.cardworkbench.sql.Times;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,7 +38,7 @@ class InvitationTable {
     Optional<Member> find(String hash, Instant now) {
         return jdbc.sql(BY_HASH)
                 .param("hash", hash)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.utc(now))
                 .query(MemberTable::member)
                 .optional();
     }
@@ -46,31 +46,26 @@ class InvitationTable {
     Optional<Instant> expires(MemberId member) {
         return jdbc.sql(EXPIRES)
                 .param("member", member.value())
-                .query((row, number) ->
-                        row.getObject("expires", OffsetDateTime.class).toInstant())
+                .query((row, number) -> Times.instant(row, "expires"))
                 .optional();
     }
 
     /** A link that the member had until then stops working. */
     void replace(MemberId member, String hash, Instant expires) {
         delete(member);
-        jdbc.sql(INSERT)
+        Changed.one(jdbc.sql(INSERT)
                 .param("member", member.value())
                 .param("hash", hash)
-                .param("expires", expires.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("expires", Times.utc(expires)));
     }
 
+    /** Deletes the link of a member who has one. */
     void delete(MemberId member) {
         jdbc.sql(DELETE).param("member", member.value()).update();
     }
 
     /** Uses a link up; returns whether it still worked, which is so for one caller only. */
     boolean use(String hash, Instant now) {
-        return jdbc.sql(USE)
-                        .param("hash", hash)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+        return jdbc.sql(USE).param("hash", hash).param("now", Times.utc(now)).update() == 1;
     }
 }

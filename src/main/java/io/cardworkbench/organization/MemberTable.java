@@ -3,6 +3,7 @@ package io.cardworkbench.organization;
 import io.cardworkbench.access.MemberId;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.SignedInMember;
+import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Inserted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -124,20 +125,17 @@ class MemberTable {
     }
 
     void rename(MemberId id, String name) {
-        jdbc.sql(RENAME).param("id", id.value()).param("name", name).update();
+        Changed.one(jdbc.sql(RENAME).param("id", id.value()).param("name", name));
     }
 
-    /** Ends all sessions of the member. */
+    /** Ends all sessions of the member; changes nothing where it is so already. */
     void setActive(MemberId id, boolean active) {
         jdbc.sql(SET_ACTIVE).param("id", id.value()).param("active", active).update();
     }
 
     /** Ends all sessions of the member. */
     void choosePassword(MemberId id, String passwordHash) {
-        jdbc.sql(CHOOSE_PASSWORD)
-                .param("id", id.value())
-                .param("passwordHash", passwordHash)
-                .update();
+        Changed.one(jdbc.sql(CHOOSE_PASSWORD).param("id", id.value()).param("passwordHash", passwordHash));
     }
 
     private static Map<Member, MemberStatus> withStatus(StatementSpec statement) {

@@ -3,6 +3,7 @@ package io.cardworkbench.organization;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Inserted;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -70,13 +71,14 @@ class RoleTable {
     }
 
     void rename(RoleId role, String name) {
-        jdbc.sql(RENAME).param("role", role.value()).param("name", name).update();
+        Changed.one(jdbc.sql(RENAME).param("role", role.value()).param("name", name));
     }
 
     void delete(RoleId role) {
-        jdbc.sql(DELETE).param("role", role.value()).update();
+        Changed.one(jdbc.sql(DELETE).param("role", role.value()));
     }
 
+    /** However many the role had. */
     void replace(RoleId role, Collection<Permission> permissions) {
         jdbc.sql(DELETE_PERMISSIONS).param("role", role.value()).update();
         insert(role, permissions);
@@ -84,11 +86,10 @@ class RoleTable {
 
     private void insert(RoleId role, Collection<Permission> permissions) {
         for (var permission : permissions) {
-            jdbc.sql(INSERT_PERMISSION)
+            Changed.one(jdbc.sql(INSERT_PERMISSION)
                     .param("role", role.value())
                     .param("resource", permission.resource().key())
-                    .param("level", permission.level().code())
-                    .update();
+                    .param("level", permission.level().code()));
         }
     }
 }

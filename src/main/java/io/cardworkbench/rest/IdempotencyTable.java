@@ -1,9 +1,9 @@
 package io.cardworkbench.rest;
 
 import io.cardworkbench.access.CredentialId;
+import io.cardworkbench.sql.Times;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +63,8 @@ class IdempotencyTable {
         return at(CLAIM, place)
                         .param("hash", claim.requestHash())
                         .param("claim", claim.id())
-                        .param("until", until.atOffset(ZoneOffset.UTC))
-                        .param("expires", expires.atOffset(ZoneOffset.UTC))
+                        .param("until", Times.utc(until))
+                        .param("expires", Times.utc(expires))
                         .update()
                 == 1;
     }
@@ -74,8 +74,8 @@ class IdempotencyTable {
         return at(TAKE_OVER, place)
                         .param("hash", claim.requestHash())
                         .param("claim", claim.id())
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("until", until.atOffset(ZoneOffset.UTC))
+                        .param("now", Times.utc(now))
+                        .param("until", Times.utc(until))
                         .update()
                 == 1;
     }
@@ -104,18 +104,19 @@ class IdempotencyTable {
                 == 1;
     }
 
+    /** Gives a claim up, unless another request has taken it over. */
     void release(Place place, Claim claim) {
         at(RELEASE, place).param("claim", claim.id()).update();
     }
 
     /** Frees the key if it is no longer to be kept, whether it has been purged or not. */
     void forget(Place place, Instant now) {
-        at(FORGET, place).param("now", now.atOffset(ZoneOffset.UTC)).update();
+        at(FORGET, place).param("now", Times.utc(now)).update();
     }
 
     /** Returns how many were no longer to be kept. */
     int purge(Instant now) {
-        return jdbc.sql(PURGE).param("now", now.atOffset(ZoneOffset.UTC)).update();
+        return jdbc.sql(PURGE).param("now", Times.utc(now)).update();
     }
 
     private JdbcClient.StatementSpec at(String sql, Place place) {

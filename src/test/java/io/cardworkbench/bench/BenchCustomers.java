@@ -2,6 +2,7 @@ package io.cardworkbench.bench;
 
 import io.cardworkbench.cards.CardActionService;
 import io.cardworkbench.cards.CardId;
+import io.cardworkbench.cards.Cards;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -71,7 +72,7 @@ final class BenchCustomers implements AutoCloseable {
         var member = SecurityContextHolder.getContext();
         return () -> {
             SecurityContextHolder.setContext(member);
-            service.complete(environment, List.of(next(cards)));
+            service.complete(environment, Cards.only(List.of(next(cards))), false);
         };
     }
 

@@ -22,6 +22,8 @@ public class Cards {
     private final LifecycleClock lifecycleClock;
     private final CardTemplateTable templates;
     private final CardTable table;
+    private final CancelledCardTable cancelled;
+    private final CardSnoozeTable snoozes;
     private final Clock clock;
 
     Cards(
@@ -30,12 +32,16 @@ public class Cards {
             LifecycleClock lifecycleClock,
             CardTemplateTable templates,
             CardTable table,
+            CancelledCardTable cancelled,
+            CardSnoozeTable snoozes,
             Clock clock) {
         this.sending = sending;
         this.openCards = openCards;
         this.lifecycleClock = lifecycleClock;
         this.templates = templates;
         this.table = table;
+        this.cancelled = cancelled;
+        this.snoozes = snoozes;
         this.clock = clock;
     }
 
@@ -85,6 +91,14 @@ public class Cards {
         return act(environment, CardAction.EXPIRE, null, cards);
     }
 
+    /** What selects these cards and no others. */
+    public static CardCriteria only(Collection<CardId> cards) {
+        return CardCriteria.none()
+                .with(
+                        CardAttribute.CARD_ID,
+                        cards.stream().map(CardId::toString).toList());
+    }
+
     /** Does what a cancel job does. */
     @Transactional
     public void cancel(CardId... cards) {
@@ -97,7 +111,7 @@ public class Cards {
     }
 
     public Map<Long, CardStatus> statuses(Collection<CardId> cards) {
-        return table.statuses(cards.stream().map(CardId::value).toList());
+        return cancelled.statuses(cards.stream().map(CardId::value).toList());
     }
 
     public CardStatus status(CardId card) {
@@ -110,6 +124,11 @@ public class Cards {
 
     private int act(EnvironmentId environment, CardAction action, @Nullable Instant until, CardId... cards) {
         var ids = List.of(cards).stream().map(CardId::value).toList();
-        return table.act(environment, ids, action, until, clock.instant());
+        var now = clock.instant();
+        var changed = table.act(environment, ids, action, until, now);
+        if (action == CardAction.SNOOZE) {
+            snoozes.keep(environment, ids, now);
+        }
+        return changed;
     }
 }

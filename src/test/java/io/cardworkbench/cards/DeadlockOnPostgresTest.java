@@ -80,7 +80,7 @@ class DeadlockOnPostgresTest {
     private int completeAll() {
         organization.signIn(admin);
         try {
-            return actions.complete(environment, ids);
+            return actions.complete(environment, Cards.only(ids), true);
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -235,10 +235,13 @@ abstract class LifecycleClockContract {
         var elsewhere = organization.newEnvironment();
         organization.signInNewAdmin();
 
-        actions.complete(environment, List.of(one));
-        actions.complete(elsewhere, List.of(other));
+        actions.complete(environment, Cards.only(List.of(one)), false);
+        actions.complete(elsewhere, Cards.only(List.of(other)), false);
         actions.snooze(
-                environment, List.of(one, other, embargoed), clock.instant().plus(HOUR));
+                environment,
+                Cards.only(List.of(one, other, embargoed)),
+                true,
+                clock.instant().plus(HOUR));
 
         assertThat(changes())
                 .containsExactly(

@@ -4,6 +4,7 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.CardActionService;
 import io.cardworkbench.cards.CardId;
 import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.Cards;
 import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.RandomCases;
@@ -81,9 +82,11 @@ final class Customers {
 
     private int act(CardStatus status, List<CardId> some) {
         return switch (status) {
-            case COMPLETED -> actions.complete(environment, some);
-            case DISMISSED -> actions.dismiss(environment, some);
-            case SNOOZED -> actions.snooze(environment, some, Instant.now().plusSeconds(86_400));
+            case COMPLETED -> actions.complete(environment, Cards.only(some), true);
+            case DISMISSED -> actions.dismiss(environment, Cards.only(some), true);
+            case SNOOZED ->
+                actions.snooze(
+                        environment, Cards.only(some), true, Instant.now().plusSeconds(86_400));
             case EMBARGOED, ACTIVE, EXPIRED, CANCELLED -> throw new IllegalArgumentException(status.key());
         };
     }

@@ -17,6 +17,7 @@ import io.cardworkbench.cards.CardSending;
 import io.cardworkbench.cards.CardSendingService;
 import io.cardworkbench.cards.CardTemplateId;
 import io.cardworkbench.cards.CardTemplateService;
+import io.cardworkbench.cards.Cards;
 import io.cardworkbench.credentials.ApiCredentialService;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ class MarkedEnvironment {
         var id = environments.create("Isolated " + names.incrementAndGet()).id();
         var template = templates.create(id, MARK + "template").id();
         var cards = send(id, template);
-        actions.complete(id, List.of(cards.getLast()));
+        actions.complete(id, Cards.only(List.of(cards.getLast())), false);
         var ids = new TreeMap<String, List<String>>();
         ids.put("cardTemplateId", List.of(template.toString()));
         ids.put("cardInstanceId", cards.stream().map(CardId::toString).toList());

@@ -7,7 +7,6 @@ import io.cardworkbench.access.Environment;
 import io.cardworkbench.access.EnvironmentId;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The environment that a browser tab works in, which stands in its address and nowhere else.
@@ -18,8 +17,6 @@ public final class EnvironmentScope {
 
     /** The parameter of every address of the workbench. */
     public static final String PARAMETER = "environment";
-
-    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,8}");
 
     private EnvironmentScope() {}
 
@@ -52,9 +49,7 @@ public final class EnvironmentScope {
     /** Empty when no environment is named, several are, or the name can't be one. */
     static Optional<EnvironmentId> namedIn(QueryParameters parameters) {
         var named = parameters.getParameters(PARAMETER);
-        return named.size() == 1 && ID.matcher(named.getFirst()).matches()
-                ? Optional.of(new EnvironmentId(Integer.parseInt(named.getFirst())))
-                : Optional.empty();
+        return named.size() == 1 ? EnvironmentId.parse(named.getFirst()) : Optional.empty();
     }
 
     static void enter(UI ui, Environment environment) {

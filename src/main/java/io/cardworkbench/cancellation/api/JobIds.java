@@ -11,11 +11,7 @@ final class JobIds {
 
     /** Refuses what no job can have as its id. */
     static JobId of(String id) {
-        try {
-            return new JobId(Long.parseLong(id));
-        } catch (NumberFormatException noNumber) {
-            throw notFound();
-        }
+        return JobId.parse(id).orElseThrow(JobIds::notFound);
     }
 
     static ApiProblem notFound() {

@@ -15,7 +15,6 @@ import io.cardworkbench.access.ui.TiedToEnvironment;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.JobId;
 import jakarta.annotation.security.PermitAll;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One cancel job, in full, at an address that can be passed on. */
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://assets/cards.css")
 @StyleSheet("context://assets/cancel-cards.css")
 final class JobView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
-
-    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
     private final transient ToolServices services;
     private @Nullable Job job;
@@ -38,12 +35,9 @@ final class JobView extends Composite<Div> implements HasUrlParameter<String>, H
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        if (!ID.matcher(id).matches()) {
-            throw new NotFoundException();
-        }
         var place = Place.of(event.getUI());
         getContent().removeAll();
-        var found = find(place, new JobId(Long.parseLong(id)));
+        var found = find(place, JobId.parse(id).orElseThrow(NotFoundException::new));
         job = found;
         getContent().add(new JobInFull(services, place, found));
     }

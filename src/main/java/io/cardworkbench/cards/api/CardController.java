@@ -102,16 +102,10 @@ class CardController {
     @Operation(operationId = "getCard", summary = "See one card", description = "Open or closed, with its payload.")
     DataJson<CardJson> card(
             EnvironmentId environment, @PathVariable String cardInstanceId, StrictParameters parameters) {
-        return new DataJson<>(
-                cards.find(environment, id(cardInstanceId)).map(CardJson::of).orElseThrow(CardController::notFound));
-    }
-
-    private static CardId id(String text) {
-        try {
-            return new CardId(Long.parseLong(text));
-        } catch (NumberFormatException noId) {
-            throw notFound();
-        }
+        return new DataJson<>(CardId.parse(cardInstanceId)
+                .flatMap(id -> cards.find(environment, id))
+                .map(CardJson::of)
+                .orElseThrow(CardController::notFound));
     }
 
     private static ApiProblem notFound() {

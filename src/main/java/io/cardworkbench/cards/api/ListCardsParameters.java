@@ -30,10 +30,7 @@ final class ListCardsParameters implements TakenParameters {
     }
 
     private static CardId cursor(GivenValues given) {
-        try {
-            return new CardId(Long.parseLong(given.one()));
-        } catch (NumberFormatException noId) {
-            throw given.refused("is the value of 'next' of the page before");
-        }
+        return CardId.parse(given.one())
+                .orElseThrow(() -> given.refused("is the value of 'next' of the page before"));
     }
 }

@@ -83,12 +83,9 @@ record SendRequest(
         if (cardTemplateId == null) {
             throw StrictParameters.invalid(CardAttribute.CARD_TEMPLATE.key(), "is missing");
         }
-        try {
-            return new CardTemplateId(Integer.parseInt(cardTemplateId));
-        } catch (NumberFormatException noId) {
-            throw StrictParameters.invalid(
-                    CardAttribute.CARD_TEMPLATE.key(), "is the id of a template, a whole number");
-        }
+        return CardTemplateId.parse(cardTemplateId)
+                .orElseThrow(() ->
+                        StrictParameters.invalid(CardAttribute.CARD_TEMPLATE.key(), "is the id of a template, a whole number"));
     }
 
     @Override

@@ -11,15 +11,12 @@ import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.TiedToEnvironment;
 import io.cardworkbench.cards.CardId;
 import jakarta.annotation.security.PermitAll;
-import java.util.regex.Pattern;
 
 /** One card, in full, at an address that can be passed on. */
 @Route(CardsView.PATH)
 @PermitAll
 @TiedToEnvironment(otherwise = CardsView.class)
 final class CardView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
-
-    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
     private final transient CardServices services;
     private String title = "";
@@ -31,12 +28,9 @@ final class CardView extends Composite<Div> implements HasUrlParameter<String>, 
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        if (!ID.matcher(id).matches()) {
-            throw new NotFoundException();
-        }
         var place = Place.of(event.getUI());
-        var card = services.queries()
-                .find(place.environmentId(), new CardId(Long.parseLong(id)))
+        var card = CardId.parse(id)
+                .flatMap(known -> services.queries().find(place.environmentId(), known))
                 .orElseThrow(NotFoundException::new);
         title = place.texts().of("card.title", id);
         getContent().removeAll();

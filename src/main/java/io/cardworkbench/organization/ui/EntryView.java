@@ -28,12 +28,12 @@ abstract class EntryView extends Composite<Div> implements HasUrlParameter<Strin
     record Entry(HtmlContainer heading, Component page) {}
 
     /** Leads to the page for addresses without anything where there is none. */
-    abstract Entry find(Editing editing, int id);
+    abstract Entry find(Editing editing, String id);
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         var editing = Editing.of(event.getUI(), Permission.CHANGE_MEMBERS);
-        var found = find(editing, IdInAddress.of(id));
+        var found = find(editing, id);
         title = found.heading().getText();
         getContent().removeAll();
         getContent().add(NotSeen.insteadOf(found.page(), editing));

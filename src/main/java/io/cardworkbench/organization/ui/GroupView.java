@@ -19,8 +19,8 @@ final class GroupView extends EntryView {
     }
 
     @Override
-    Entry find(Editing editing, int id) {
-        var found = services.groups().find(new GroupId(id)).orElseThrow(NotFoundException::new);
+    Entry find(Editing editing, String id) {
+        var found = GroupId.parse(id).flatMap(services.groups()::find).orElseThrow(NotFoundException::new);
         return new GroupPage(services, editing, found).entry();
     }
 }

@@ -20,9 +20,10 @@ final class MemberView extends EntryView {
     }
 
     @Override
-    Entry find(Editing editing, int id) {
+    Entry find(Editing editing, String id) {
+        var member = MemberId.parse(id).orElseThrow(NotFoundException::new);
         try {
-            return new MemberPage(services, editing, services.members().inFull(new MemberId(id))).entry();
+            return new MemberPage(services, editing, services.members().inFull(member)).entry();
         } catch (ChangeRefused gone) {
             throw new NotFoundException();
         }

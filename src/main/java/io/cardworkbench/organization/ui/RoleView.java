@@ -19,8 +19,8 @@ final class RoleView extends EntryView {
     }
 
     @Override
-    Entry find(Editing editing, int id) {
-        var found = services.roles().find(new RoleId(id)).orElseThrow(NotFoundException::new);
+    Entry find(Editing editing, String id) {
+        var found = RoleId.parse(id).flatMap(services.roles()::find).orElseThrow(NotFoundException::new);
         return new RolePage(services, editing, found).entry();
     }
 }

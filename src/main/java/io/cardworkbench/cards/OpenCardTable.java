@@ -1,0 +1,115 @@
+package io.cardworkbench.cards;
+
+import java.util.Locale;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Times;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The open cards, as criteria select and count them. */
+@Repository
+class OpenCardTable {
+
+    /** Rows per round trip of a selection: the driver keeps no more of a million rows than this. */
+    private static final int FETCH_SIZE = 5_000;
+
+    private static final String SELECT = """
+            select id, status, card_template_id
+            from card
+            where %s
+            order by id
+            fetch first %d rows only
+            """;
+
+    private static final String COUNT_CUSTOMERS = """
+            select count(*) from (select distinct user_id from card where %s and id <= :lastId) customer
+            """;
+
+    private static final String COUNT_OPEN =
+            "select count(*) from card where environment_id = :environment and status <= 3";
+
+    private static final String UNMATCHED = """
+            select wanted.place
+            from unnest(cast(:values as %s array)) with ordinality wanted(item, place)
+            where not exists (
+                select 1 from card where environment_id = :environment and status <= 3 and %s = wanted.item)
+            order by wanted.place
+            """;
+
+    private static final String SUMMARIES = """
+            select c.id, c.user_id, t.name, c.status, c.created, c.event_name
+            from card c
+            join card_template t on t.id = c.card_template_id
+            where c.id = any(:ids)
+            order by c.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    OpenCardTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void select(EnvironmentId environment, CardCriteria criteria, int limit, Consumer<SelectedCard> consumer) {
+        var sql = CardCriteriaSql.of(environment, criteria);
+        jdbc.sql(String.format(Locale.ROOT, SELECT, sql.condition(), limit))
+                .withFetchSize(FETCH_SIZE)
+                .params(sql.parameters())
+                .query(row -> {
+                    consumer.accept(selectedCard(row));
+                });
+    }
+
+    long countCustomers(EnvironmentId environment, CardCriteria criteria, long lastId) {
+        var sql = CardCriteriaSql.of(environment, criteria);
+        return jdbc.sql(String.format(Locale.ROOT, COUNT_CUSTOMERS, sql.condition()))
+                .params(sql.parameters())
+                .param("lastId", lastId)
+                .query(Long.class)
+                .single();
+    }
+
+    long countOpen(EnvironmentId environment) {
+        return jdbc.sql(COUNT_OPEN)
+                .param("environment", environment.value())
+                .query(Long.class)
+                .single();
+    }
+
+    List<String> unmatched(EnvironmentId environment, CardAttribute attribute, List<String> values) {
+        return jdbc.sql(String.format(Locale.ROOT, UNMATCHED, CardCriteriaSql.type(attribute), CardCriteriaSql.column(attribute)))
+                .param("environment", environment.value())
+                .param("values", CardCriteriaSql.array(attribute, values))
+                .query((row, number) -> values.get(row.getInt("place") - 1))
+                .list();
+    }
+
+    List<CardSummary> summaries(Collection<Long> ids) {
+        return jdbc.sql(SUMMARIES)
+                .param("ids", ids.toArray(Long[]::new))
+                .query(OpenCardTable::summary)
+                .list();
+    }
+
+    private static SelectedCard selectedCard(ResultSet row) throws SQLException {
+        return new SelectedCard(
+                row.getLong("id"),
+                CardStatus.ofCode(row.getInt("status")),
+                new CardTemplateId(row.getInt("card_template_id")));
+    }
+
+    private static CardSummary summary(ResultSet row, int number) throws SQLException {
+        return new CardSummary(
+                new CardId(row.getLong("id")),
+                row.getString("user_id"),
+                row.getString("name"),
+                CardStatus.ofCode(row.getInt("status")),
+                Times.instant(row, "created"),
+                row.getString("event_name"));
+    }
+}
