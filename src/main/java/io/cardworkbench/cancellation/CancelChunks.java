@@ -1,15 +1,15 @@
 package io.cardworkbench.cancellation;
 
 import io.cardworkbench.cards.CardStatus;
-import io.cardworkbench.cards.OpenCardService;
+import io.cardworkbench.sql.Conflict;
 import java.time.Clock;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -22,64 +22,56 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CancelChunks {
 
     private final ChunkTable chunks;
-    private final OpenCardService cards;
+    private final CancelChunk cancelChunk;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final TransactionTemplate savepoint;
+    private final RetryTemplate repeatLost;
 
-    CancelChunks(ChunkTable chunks, OpenCardService cards, Clock clock, PlatformTransactionManager transactions) {
+    CancelChunks(
+            ChunkTable chunks,
+            CancelChunk cancelChunk,
+            Clock clock,
+            TransactionTemplate transaction,
+            @Qualifier("repeatLost") RetryTemplate repeatLost) {
         this.chunks = chunks;
-        this.cards = cards;
+        this.cancelChunk = cancelChunk;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
-        this.savepoint = new TransactionTemplate(transactions);
-        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.transaction = transaction;
+        this.repeatLost = repeatLost;
     }
 
-    /** Cancels up to {@code count} chunks and returns how many there were: none when nothing is due any more. */
+    /**
+     * Cancels up to {@code count} chunks and returns how many there were: none when nothing is due for now. A chunk of which
+     * others hold cards is passed over, so that the job goes on with the rest.
+     */
     int next(JobRow job, Set<CardStatus> statuses, int count) {
-        Integer done = transaction.execute(status -> {
-            var due = chunks.lockDue(job.review(), count);
-            due.forEach(chunk -> chunks.done(
-                    job.review(), chunk.number(), cancel(chunk.cardIds(), statuses, job.id()), clock.instant()));
-            return due.size();
-        });
-        return done == null ? 0 : done;
-    }
-
-    private ChunkOutcome cancel(List<Long> ids, Set<CardStatus> statuses, JobId job) {
         try {
-            return outcome(atOnce(ids, statuses, job));
-        } catch (DataIntegrityViolationException | UncategorizedSQLException oneOfThemIsRefused) {
-            return oneByOne(ids, statuses, job);
+            return Objects.requireNonNull(
+                    repeatLost.invoke(() -> transaction.execute(status -> cancel(job, statuses, count))));
+        } catch (ChunkHeld held) {
+            transaction.executeWithoutResult(status -> passOver(job, held.chunk()));
+            return 1;
         }
     }
 
-    private ChunkOutcome oneByOne(List<Long> ids, Set<CardStatus> statuses, JobId job) {
-        var all = ChunkOutcome.empty();
-        for (var id : ids) {
-            try {
-                all = all.plus(outcome(atOnce(List.of(id), statuses, job)));
-            } catch (DataIntegrityViolationException | UncategorizedSQLException refused) {
-                all = all.plusFailed(id, FaultMessage.of(refused));
+    private int cancel(JobRow job, Set<CardStatus> statuses, int count) {
+        var due = chunks.lockDue(job.review(), count, clock.instant());
+        due.forEach(chunk -> chunks.done(job.review(), chunk.number(), cancel(job, statuses, chunk), clock.instant()));
+        return due.size();
+    }
+
+    private ChunkOutcome cancel(JobRow job, Set<CardStatus> statuses, DueChunk chunk) {
+        try {
+            return cancelChunk.cancel(chunk, statuses, job.id());
+        } catch (DataAccessException | TransactionException failed) {
+            if (Conflict.is(failed)) {
+                throw new ChunkHeld(chunk, failed);
             }
+            throw failed;
         }
-        return all;
     }
 
-    private OpenCardService.Cancelled atOnce(List<Long> ids, Set<CardStatus> statuses, JobId job) {
-        var cancelled = savepoint.execute(status -> cards.cancel(ids, statuses, job.value()));
-        if (cancelled == null) {
-            throw new IllegalStateException("The transaction gave no result");
-        }
-        return cancelled;
-    }
-
-    private static ChunkOutcome outcome(OpenCardService.Cancelled cancelled) {
-        var outcome = new ChunkOutcome(cancelled.count(), cancelled.skipped(), java.util.Map.of());
-        for (var missing : cancelled.missing()) {
-            outcome = outcome.plusFailed(missing, "The card does not exist any more");
-        }
-        return outcome;
+    private void passOver(JobRow job, DueChunk chunk) {
+        chunks.passOver(job.review(), chunk.number(), clock.instant().plus(BackOff.delay(chunk.passedOver())));
     }
 }

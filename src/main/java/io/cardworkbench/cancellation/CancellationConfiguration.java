@@ -2,7 +2,9 @@ package io.cardworkbench.cancellation;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
@@ -11,17 +13,27 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/** The executors of reviews and jobs. */
+/** How reviews and jobs are carried out. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 @EnableConfigurationProperties(CancellationSettings.class)
 class CancellationConfiguration {
 
-    /** How many reviews a node prepares at once; further ones wait, so that they can't take all connections. */
+    /** How many reviews a node prepares at once; further ones wait in turn, so that they can't take all connections. */
     private static final int CONCURRENT_REVIEWS = 4;
 
     private static final Duration PURGE_EVERY = Duration.ofMinutes(5);
+
+    /** After a fault a worker tries again, 1, 2, 4, … seconds later, before the job fails with the fault as its outcome. */
+    private static final int RETRIES = 7;
+
+    /** How long a person or a request waits for others at most. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Bean(defaultCandidate = false)
     ThreadPoolTaskExecutor reviewExecutor(ThreadPoolTaskExecutorBuilder builder) {
@@ -32,17 +44,38 @@ class CancellationConfiguration {
     }
 
     @Bean
-    Task<Void> cancelJobTask(RunJob runJob, RetryOrFail retryOrFail, Clock clock) {
+    RetryTemplate patience() {
+        return new RetryTemplate(RetryPolicy.builder()
+                .includes(QueueHeld.class, ChunksInWork.class)
+                .maxRetries(Long.MAX_VALUE)
+                .delay(Duration.ofMillis(20))
+                .multiplier(1.5)
+                .maxDelay(Duration.ofMillis(250))
+                .timeout(PATIENCE)
+                .build());
+    }
+
+    @Bean
+    Task<Void> cancelJobTask(RunJob runJob, FinishJob finishJob, Clock clock) {
         return Tasks.custom(JobWorkers.TASK)
-                .onFailure(retryOrFail)
+                .onFailure(FailureHandler.<Void>maxRetries(RETRIES)
+                        .withBackoff(Duration.ofSeconds(1), 2)
+                        .then((complete, operations) -> {
+                            finishJob.fail(
+                                    jobOf(complete.getExecution().taskInstance),
+                                    complete.getCause().map(FaultMessage::of).orElse("Unknown fault"));
+                            operations.remove();
+                        }))
                 .onDeadExecution(new DeadExecutionHandler.ReviveDeadExecution<>())
-                .execute((instance, context) -> {
-                    var again = runJob.run(
-                            JobWorkers.jobOf(instance.getId()),
-                            () -> context.getSchedulerState().isShuttingDown());
-                    return again.<CompletionHandler<Void>>map(delay -> goOn(clock, delay))
-                            .orElseGet(CompletionHandler.OnCompleteRemove::new);
-                });
+                .execute((instance, context) -> runJob.run(
+                                jobOf(instance),
+                                () -> context.getSchedulerState().isShuttingDown())
+                        .<CompletionHandler<Void>>map(delay -> goOn(clock, delay))
+                        .orElseGet(CompletionHandler.OnCompleteRemove::new));
+    }
+
+    private static JobId jobOf(TaskInstance<?> worker) {
+        return WorkerSlot.parse(worker.getId()).job();
     }
 
     private static CompletionHandler<Void> goOn(Clock clock, Duration delay) {

@@ -1,6 +1,7 @@
 package io.cardworkbench.cancellation;
 
 import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -31,14 +32,32 @@ class ChunkTable {
             values (?, ?, 1, ?, ?, 0, 0, 0)
             """;
 
-    /** Takes chunks that no other worker holds. One that is released meanwhile is checked again, and left. */
+    /**
+     * Takes chunks that no other worker holds, those first that were not passed over, and none of a job that is to end. One
+     * that is released meanwhile is checked again, and left.
+     */
     private static final String LOCK_DUE = """
-            select number, card_ids
+            select number, card_ids, passed_over
             from chunk
-            where review_id = :review and state = 1
-            order by number
+            where review_id = :review and state = 1 and (not_before is null or not_before <= :now)
+                and exists (
+                    select 1 from cancel_job j
+                    where j.review_id = :review and j.state = 2 and j.stopped_by is null
+                        and j.stopped_by_credential is null and j.failure is null)
+            order by passed_over, number
             fetch first %d rows only
             for update skip locked
+            """;
+
+    private static final String LOCK_ONE = """
+            select number from chunk
+            where review_id = :review and number = :number and state = 1
+            for update skip locked
+            """;
+
+    private static final String PASS_OVER = """
+            update chunk set passed_over = passed_over + 1, not_before = :notBefore
+            where review_id = :review and number = :number and state = 1
             """;
 
     private static final String DONE = """
@@ -54,9 +73,6 @@ class ChunkTable {
 
     private static final String RELEASE_FREE =
             "update chunk set state = 3 where review_id = :review and state = 1 and number = any(:numbers)";
-
-    /** Waits for the transactions that hold chunks, and leaves those that they have done. */
-    private static final String RELEASE = "update chunk set state = 3 where review_id = :review and state = 1";
 
     private static final String ANY_DUE = """
             select count(*) from (select 1 from chunk where review_id = :review and state = 1 fetch first 1 rows only) due
@@ -108,15 +124,17 @@ class ChunkTable {
         });
     }
 
-    List<DueChunk> lockDue(ReviewId review, int count) {
+    List<DueChunk> lockDue(ReviewId review, int count, Instant now) {
         return jdbc.sql(String.format(Locale.ROOT, LOCK_DUE, count))
                 .param("review", review.value())
-                .query((row, number) -> new DueChunk(row.getInt("number"), longs(row.getArray("card_ids"))))
+                .param("now", Times.utc(now))
+                .query((row, number) ->
+                        new DueChunk(row.getInt("number"), longs(row.getArray("card_ids")), row.getInt("passed_over")))
                 .list();
     }
 
     void done(ReviewId review, int number, ChunkOutcome outcome, Instant now) {
-        var rows = jdbc.sql(DONE)
+        Changed.one(jdbc.sql(DONE)
                 .param("cancelled", outcome.cancelled())
                 .param("skipped", outcome.skipped().size())
                 .param("failed", outcome.failed().size())
@@ -126,28 +144,33 @@ class ChunkTable {
                 .param("failedReasons", orNull(outcome.failedReasons().toArray(String[]::new)))
                 .param("now", Times.utc(now))
                 .param("review", review.value())
+                .param("number", number));
+    }
+
+    /** Leaves a chunk for later, unless another worker has taken it meanwhile. */
+    void passOver(ReviewId review, int number, Instant notBefore) {
+        var free = jdbc.sql(LOCK_ONE)
+                .param("review", review.value())
                 .param("number", number)
-                .update();
-        if (rows != 1) {
-            throw new IllegalStateException(
-                    String.format(Locale.ROOT, "Chunk %d of review %s is no longer due", number, review));
+                .query(Integer.class)
+                .optional();
+        if (free.isPresent()) {
+            Changed.one(jdbc.sql(PASS_OVER)
+                    .param("review", review.value())
+                    .param("number", number)
+                    .param("notBefore", Times.utc(notBefore)));
         }
     }
 
-    /**
-     * Takes the chunks that are still due away from the workers: first those that are free, so that no worker can go on to
-     * them, then those in work, for whose transactions it waits.
-     */
-    void release(ReviewId review) {
+    /** Takes those of the chunks that are still due away from the workers which none of them holds; waits for nobody. */
+    void releaseFree(ReviewId review) {
         var free = jdbc.sql(LOCK_FREE)
                 .param("review", review.value())
                 .query((row, number) -> row.getInt("number"))
                 .list();
-        jdbc.sql(RELEASE_FREE)
-                .param("review", review.value())
-                .param("numbers", free.toArray(Integer[]::new))
-                .update();
-        jdbc.sql(RELEASE).param("review", review.value()).update();
+        Changed.rows(
+                free.size(),
+                jdbc.sql(RELEASE_FREE).param("review", review.value()).param("numbers", free.toArray(Integer[]::new)));
     }
 
     boolean hasDue(ReviewId review) {

@@ -2,5 +2,9 @@ package io.cardworkbench.cancellation;
 
 import java.util.List;
 
-/** A chunk whose turn has come. */
-record DueChunk(int number, List<Long> cardIds) {}
+/**
+ * A chunk whose turn has come.
+ *
+ * @param passedOver how often it was left for later, because others held cards of it
+ */
+record DueChunk(int number, List<Long> cardIds, int passedOver) {}

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -38,6 +39,7 @@ class FreezeCards {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate snapshot;
+    private final RetryTemplate repeatLost;
 
     FreezeCards(
             OpenCardService cards,
@@ -47,7 +49,8 @@ class FreezeCards {
             CancellationSettings settings,
             Clock clock,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            @Qualifier("repeatLost") RetryTemplate repeatLost) {
         this.cards = cards;
         this.templates = templates;
         this.reviews = reviews;
@@ -55,27 +58,20 @@ class FreezeCards {
         this.settings = settings;
         this.clock = clock;
         this.events = events;
+        this.repeatLost = repeatLost;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.setTimeout(Math.toIntExact(settings.reviewTimeLimit().toSeconds()));
     }
 
     Review freeze(EnvironmentId environment, Actor actor, CardCriteria criteria, PendingReview pending) {
-        try {
-            return freezeOnce(environment, actor, criteria, pending);
-        } catch (ConcurrencyFailureException changedMeanwhile) {
-            return freezeOnce(environment, actor, criteria, pending);
-        }
-    }
-
-    private Review freezeOnce(EnvironmentId environment, Actor actor, CardCriteria criteria, PendingReview pending) {
-        return Objects.requireNonNull(snapshot.execute(status -> {
+        return Objects.requireNonNull(repeatLost.invoke(() -> snapshot.execute(status -> {
             try {
                 return freezeInSnapshot(environment, actor, criteria, pending);
             } finally {
                 reviews.clearTimeLimit();
             }
-        }));
+        })));
     }
 
     private Review freezeInSnapshot(

@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.Actor;
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cancel job as it is stored. Its numbers count only once it has ended; until then the chunks have them.
  *
+ * @param stoppedBy who asked it to stop while it ran; it goes on to be running until no worker holds a part of it
+ * @param failure why it failed; the same holds for it
  * @param rightLost counts only once it has ended, too
  */
 record JobRow(
@@ -15,13 +18,46 @@ record JobRow(
         ReviewId review,
         EnvironmentId environment,
         JobState state,
-        @Nullable String reason,
         JobNumbers storedNumbers,
         ActorId submittedBy,
         String submittedByName,
-        Instant submitted,
         @Nullable Instant started,
         @Nullable Instant ended,
         @Nullable String endedBy,
+        @Nullable ActorId stoppedBy,
         @Nullable String failure,
-        boolean rightLost) {}
+        boolean rightLost) {
+
+    /** Refuses a command in a state that does not allow it. */
+    JobState after(JobCommand command) {
+        return JobLifecycle.after(state, command).orElseThrow(() -> new JobTransitionRefused(id, state, command));
+    }
+
+    /** What ends the running job now that no worker holds a part of it. */
+    JobCommand end(JobNumbers numbers) {
+        if (failure != null) {
+            return JobCommand.FAIL;
+        }
+        if (stoppedBy != null) {
+            return JobCommand.STOP;
+        }
+        return numbers.failed() > 0 ? JobCommand.COMPLETE_WITH_FAILURES : JobCommand.COMPLETE;
+    }
+
+    /** Who ends it, if anyone does. */
+    @Nullable
+    Actor stopper() {
+        return stoppedBy == null || endedBy == null ? null : new Actor(stoppedBy, endedBy);
+    }
+
+    /** Whether it has been asked to stop, or failed, and only waits for its workers. */
+    boolean isEnding() {
+        return state == JobState.RUNNING && (stoppedBy != null || failure != null);
+    }
+
+    /** Its progress as far as it is stored with it. */
+    JobProgress stored() {
+        return new JobProgress(
+                id, environment, submittedBy, state, storedNumbers, 0, 0, started, ended, endedBy, failure, rightLost);
+    }
+}

@@ -6,6 +6,7 @@ import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads jobs from result sets. */
@@ -17,26 +18,39 @@ record JobRowMapper(JsonMapper json) {
                 new ReviewId(row.getObject("review_id", UUID.class)),
                 new EnvironmentId(row.getInt("environment_id")),
                 JobState.ofCode(row.getInt("state")),
-                row.getString("reason"),
                 numbers(row),
                 ActorId.of(
                         row.getObject("submitted_by", Integer.class),
                         row.getObject("submitted_by_credential", Integer.class)),
                 row.getString("submitted_by_name"),
-                Times.instant(row, "submitted"),
                 Times.instantOrNull(row, "started"),
                 Times.instantOrNull(row, "ended"),
                 row.getString("ended_by_name"),
+                stoppedBy(row),
                 row.getString("failure"),
                 row.getBoolean("right_lost"));
     }
 
-    JobWithReview withReview(ResultSet row, int number) throws SQLException {
-        return new JobWithReview(
-                row(row, number),
+    /** The job with what its review says about it, and with its progress as far as it is stored. */
+    Job job(ResultSet row, int number) throws SQLException {
+        var stored = row(row, number);
+        return new Job(
+                stored.id(),
+                stored.environment(),
                 json.readValue(row.getString("criteria"), StoredCriteria.class).toCriteria(),
                 json.readValue(row.getString("findings"), ReviewFindings.class).templates(),
-                row.getBoolean("more"));
+                row.getBoolean("more"),
+                row.getString("reason"),
+                stored.submittedBy(),
+                stored.submittedByName(),
+                Times.instant(row, "submitted"),
+                stored.stored());
+    }
+
+    private static @Nullable ActorId stoppedBy(ResultSet row) throws SQLException {
+        var member = row.getObject("stopped_by", Integer.class);
+        var credential = row.getObject("stopped_by_credential", Integer.class);
+        return member == null && credential == null ? null : ActorId.of(member, credential);
     }
 
     private static JobNumbers numbers(ResultSet row) throws SQLException {

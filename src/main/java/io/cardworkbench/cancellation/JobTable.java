@@ -1,13 +1,14 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.Actor;
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ class JobTable {
     private static final String COLUMNS = """
             select j.id, j.review_id, j.environment_id, j.state, j.reason, j.reviewed, j.cancelled, j.skipped, j.failed,
                 j.submitted_by, j.submitted_by_credential, j.submitted_by_name, j.submitted, j.started, j.ended,
-                j.ended_by_name, j.failure, j.right_lost
+                j.ended_by_name, j.stopped_by, j.stopped_by_credential, j.failure, j.right_lost
             """;
 
     private static final String COLUMNS_WITH_REVIEW = COLUMNS + ", r.criteria, r.findings, r.more\n";
@@ -72,18 +73,29 @@ class JobTable {
     private static final String START =
             "update cancel_job set state = :state, started = :now where id = :job and state = :from";
 
+    private static final String ASK_TO_STOP = """
+            update cancel_job set stopped_by = :member, stopped_by_credential = :credential, ended_by_name = :byName
+            where id = :job and state = 2 and ended_by_name is null
+            """;
+
+    private static final String LET_FAIL =
+            "update cancel_job set failure = :failure where id = :job and state = 2 and failure is null";
+
     private static final String END = """
             update cancel_job
-            set state = :state, ended = :now, ended_by_name = :endedBy, failure = :failure,
+            set state = :state, ended = :now, ended_by_name = :endedBy,
                 cancelled = :cancelled, skipped = :skipped, failed = :failed, right_lost = :rightLost
             where id = :job and state = :from
             """;
 
+    /** Where there is none yet. */
     private static final String MAKE_QUEUE =
             "insert into cancel_queue (environment_id) values (:environment) on conflict do nothing";
 
-    private static final String LOCK_QUEUE =
-            "select environment_id from cancel_queue where environment_id = :environment for update";
+    private static final String LOCK_FREE_QUEUE =
+            "select environment_id from cancel_queue where environment_id = :environment for update skip locked";
+
+    private static final String HAS_QUEUE = "select count(*) from cancel_queue where environment_id = :environment";
 
     private final JdbcClient jdbc;
     private final JobRowMapper rows;
@@ -97,6 +109,10 @@ class JobTable {
         return jdbc.sql(BY_ID).param("job", job.value()).query(rows::row).optional();
     }
 
+    JobRow get(JobId job) {
+        return find(job).orElseThrow(() -> new JobNotFound(job));
+    }
+
     Optional<JobRow> findByReview(ReviewId review) {
         return jdbc.sql(BY_REVIEW)
                 .param("review", review.value())
@@ -104,21 +120,20 @@ class JobTable {
                 .optional();
     }
 
-    Optional<JobWithReview> findWithReview(EnvironmentId environment, JobId job) {
+    Optional<Job> findWithReview(EnvironmentId environment, JobId job) {
         return jdbc.sql(WITH_REVIEW_BY_ID)
                 .param("job", job.value())
                 .param("environment", environment.value())
-                .query(rows::withReview)
+                .query(rows::job)
                 .optional();
     }
 
     /** @param by only the jobs that this one submitted; null for everyone's */
-    List<JobWithReview> page(
-            EnvironmentId environment, Set<JobState> states, @Nullable ActorId by, int offset, int limit) {
+    List<Job> page(EnvironmentId environment, Set<JobState> states, @Nullable ActorId by, int offset, int limit) {
         return filtered(PAGE, environment, states, by)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(rows::withReview)
+                .query(rows::job)
                 .list();
     }
 
@@ -158,39 +173,60 @@ class JobTable {
         return new JobId(Objects.requireNonNull(key.getKeyAs(Long.class), "The database gave no key"));
     }
 
-    void start(JobRow job, JobState state, Instant now) {
-        var changed = jdbc.sql(START)
-                .param("state", state.code())
+    void start(JobRow job, Instant now) {
+        Changed.one(jdbc.sql(START)
+                .param("state", job.after(JobCommand.START).code())
                 .param("now", Times.utc(now))
                 .param("job", job.id().value())
-                .param("from", job.state().code())
-                .update();
-        requireOne(changed, job);
+                .param("from", job.state().code()));
     }
 
-    void end(JobRow job, JobEnd end, Instant now) {
-        var changed = jdbc.sql(END)
-                .param("state", end.state().code())
+    /** Marks a running job as one that is to stop. Returns whether it was running, and nobody had asked for it before. */
+    boolean askToStop(JobId job, Actor by) {
+        return jdbc.sql(ASK_TO_STOP)
+                        .param("job", job.value())
+                        .param("member", by.id().memberKey(), Types.INTEGER)
+                        .param("credential", by.id().credentialKey(), Types.INTEGER)
+                        .param("byName", by.name())
+                        .update()
+                == 1;
+    }
+
+    /** Marks a running job as one that failed; changes nothing if it has ended, or is marked already. */
+    void letFail(JobId job, String failure) {
+        jdbc.sql(LET_FAIL).param("job", job.value()).param("failure", failure).update();
+    }
+
+    void end(JobRow job, JobCommand command, JobNumbers numbers, @Nullable String by, boolean rightLost, Instant now) {
+        Changed.one(jdbc.sql(END)
+                .param("state", job.after(command).code())
                 .param("now", Times.utc(now))
-                .param("endedBy", end.endedBy())
-                .param("failure", end.failure())
-                .param("cancelled", end.numbers().cancelled())
-                .param("skipped", end.numbers().skipped())
-                .param("failed", end.numbers().failed())
-                .param("rightLost", end.rightLost())
+                .param("endedBy", by, Types.VARCHAR)
+                .param("cancelled", numbers.cancelled())
+                .param("skipped", numbers.skipped())
+                .param("failed", numbers.failed())
+                .param("rightLost", rightLost)
                 .param("job", job.id().value())
-                .param("from", job.state().code())
-                .update();
-        requireOne(changed, job);
+                .param("from", job.state().code()));
     }
 
-    /** Whoever changes which jobs of an environment run holds this lock until the end of the transaction. */
-    void lockQueue(EnvironmentId environment) {
+    /**
+     * Whoever changes which jobs of an environment run holds this lock until the end of the transaction. Nobody waits for it;
+     * returns whether it was free.
+     */
+    boolean lockFreeQueue(EnvironmentId environment) {
+        if (queue(LOCK_FREE_QUEUE, environment).optional().isPresent()) {
+            return true;
+        }
+        if (queue(HAS_QUEUE, environment).single() > 0) {
+            return false;
+        }
         jdbc.sql(MAKE_QUEUE).param("environment", environment.value()).update();
-        jdbc.sql(LOCK_QUEUE)
-                .param("environment", environment.value())
-                .query(Integer.class)
-                .single();
+        return queue(LOCK_FREE_QUEUE, environment).optional().isPresent();
+    }
+
+    private JdbcClient.MappedQuerySpec<Integer> queue(String sql, EnvironmentId environment) {
+        return jdbc.sql(sql).param("environment", environment.value()).query((row, number) -> row.getInt(1));
     }
 
     private JdbcClient.StatementSpec filtered(
@@ -201,12 +237,5 @@ class JobTable {
                 .param("anyone", by == null)
                 .param("member", by == null ? null : by.memberKey(), Types.INTEGER)
                 .param("credential", by == null ? null : by.credentialKey(), Types.INTEGER);
-    }
-
-    private static void requireOne(int changed, JobRow job) {
-        if (changed != 1) {
-            throw new IllegalStateException(
-                    String.format(Locale.ROOT, "Job %s is no longer %s", job.id(), job.state()));
-        }
     }
 }

@@ -35,7 +35,8 @@ class JobWorkers {
         var chunks = Math.ceilDiv(job.storedNumbers().reviewed(), chunkSize);
         var slots = Math.min(workers, chunks);
         for (var slot = 1; slot <= slots; slot++) {
-            client.scheduleIfNotExists(TASK.instance(job.id() + "/" + slot).scheduledTo(clock.instant()));
+            client.scheduleIfNotExists(
+                    TASK.instance(new WorkerSlot(job.id(), slot).toString()).scheduledTo(clock.instant()));
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -43,9 +44,5 @@ class JobWorkers {
                 scheduler.getObject().triggerCheckForDueExecutions();
             }
         });
-    }
-
-    static JobId jobOf(String taskInstance) {
-        return new JobId(Long.parseLong(taskInstance.substring(0, taskInstance.indexOf('/'))));
     }
 }

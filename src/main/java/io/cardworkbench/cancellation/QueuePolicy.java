@@ -29,12 +29,12 @@ final class QueuePolicy {
     }
 
     /** 1 for the queued job that starts next; 0 for a job that is not queued. */
-    static int place(JobRow job, List<JobRow> unfinished) {
+    static int place(JobId job, List<JobRow> unfinished) {
         var queued = unfinished.stream()
                 .filter(other -> other.state() == JobState.QUEUED)
                 .map(JobRow::id)
                 .toList();
-        return queued.indexOf(job.id()) + 1;
+        return queued.indexOf(job) + 1;
     }
 
     private static boolean isSmall(JobRow job) {

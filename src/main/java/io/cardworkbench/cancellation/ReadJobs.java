@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is known about jobs: their rows, the sums of their chunks, their place in the queue. */
@@ -43,63 +42,52 @@ class ReadJobs {
                 .map(found -> jobs(environment, List.of(found)).getFirst());
     }
 
-    List<Job> jobs(EnvironmentId environment, List<JobWithReview> found) {
-        var rows = found.stream().map(JobWithReview::row).toList();
-        var anyQueued = rows.stream().anyMatch(row -> row.state() == JobState.QUEUED);
-        var progress = progress(rows, anyQueued ? jobs.unfinished(environment) : List.of());
+    List<Job> jobs(EnvironmentId environment, List<Job> found) {
+        var anyQueued = found.stream().anyMatch(job -> job.state() == JobState.QUEUED);
+        var progress = progress(
+                found.stream().map(Job::progress).toList(), anyQueued ? jobs.unfinished(environment) : List.of());
         return found.stream()
-                .map(job ->
-                        job.job(Objects.requireNonNull(progress.get(job.row().id()))))
+                .map(job -> job.with(Objects.requireNonNull(progress.get(job.id()))))
                 .toList();
     }
 
     /** The progress of all jobs that are queued or running or ended after a time, and of some by their ids. */
     Collection<JobProgress> live(Instant endedAfter, Collection<JobId> also) {
         var rows = jobs.live(endedAfter, also);
-        return progress(rows, rows).values();
+        return progress(rows.stream().map(JobRow::stored).toList(), rows).values();
     }
 
-    private Map<JobId, JobProgress> progress(List<JobRow> rows, List<JobRow> unfinished) {
+    private Map<JobId, JobProgress> progress(List<JobProgress> stored, List<JobRow> unfinished) {
         var since = clock.instant().minus(RATE_WINDOW);
         var running =
-                rows.stream().filter(row -> row.state() == JobState.RUNNING).toList();
-        var ids = running.stream().map(JobRow::id).toList();
+                stored.stream().filter(job -> job.state() == JobState.RUNNING).toList();
+        var ids = running.stream().map(JobProgress::id).toList();
         var sums = running.isEmpty() ? Map.<JobId, ChunkTable.Sums>of() : chunks.sums(ids, since);
         var losers = running.stream()
-                .map(JobRow::submittedBy)
+                .map(JobProgress::submittedBy)
                 .distinct()
                 .filter(submitterRight::isLost)
                 .collect(Collectors.toSet());
-        return rows.stream()
-                .collect(Collectors.toMap(JobRow::id, row -> progress(row, sums.get(row.id()), losers, unfinished)));
+        return stored.stream()
+                .collect(Collectors.toMap(
+                        JobProgress::id,
+                        job -> job.state() == JobState.RUNNING
+                                ? running(job, Objects.requireNonNull(sums.get(job.id())), losers)
+                                : job.waiting(QueuePolicy.place(job.id(), of(job.environment(), unfinished)))));
     }
 
-    private static boolean rightLost(JobRow row, Set<ActorId> losers) {
-        return row.state() == JobState.RUNNING ? losers.contains(row.submittedBy()) : row.rightLost();
+    private JobProgress running(JobProgress job, ChunkTable.Sums sums, Set<ActorId> losers) {
+        return job.running(sums.numbers(), rate(job, sums.recent()), losers.contains(job.submittedBy()));
     }
 
-    private JobProgress progress(
-            JobRow row, ChunkTable.@Nullable Sums sums, Set<ActorId> losers, List<JobRow> unfinished) {
-        var sameEnvironment = unfinished.stream()
-                .filter(other -> other.environment().equals(row.environment()))
+    private static List<JobRow> of(EnvironmentId environment, List<JobRow> unfinished) {
+        return unfinished.stream()
+                .filter(job -> job.environment().equals(environment))
                 .toList();
-        return new JobProgress(
-                row.id(),
-                row.environment(),
-                row.submittedBy(),
-                row.state(),
-                sums == null ? row.storedNumbers() : sums.numbers(),
-                QueuePolicy.place(row, sameEnvironment),
-                sums == null ? 0 : rate(row, sums.recent()),
-                row.started(),
-                row.ended(),
-                row.endedBy(),
-                row.failure(),
-                rightLost(row, losers));
     }
 
-    private double rate(JobRow row, int recent) {
-        var started = row.started();
+    private double rate(JobProgress job, int recent) {
+        var started = job.started();
         if (started == null) {
             return 0;
         }

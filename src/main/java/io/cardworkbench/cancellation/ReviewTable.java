@@ -35,8 +35,6 @@ class ReviewTable {
                 and member_id is not distinct from :member and credential_id is not distinct from :credential
             """;
 
-    private static final String LOCK = " for update";
-
     private static final String PURGE = """
             delete from review
             where expires < :before and not exists (select 1 from cancel_job j where j.review_id = review.id)
@@ -69,12 +67,13 @@ class ReviewTable {
     }
 
     Optional<Review> find(ReviewId id, EnvironmentId environment, ActorId by) {
-        return find(BY_ID, id, environment, by);
-    }
-
-    /** Holds the review until the end of the transaction, so that two submissions of it come one after the other. */
-    Optional<Review> findLocked(ReviewId id, EnvironmentId environment, ActorId by) {
-        return find(BY_ID + LOCK, id, environment, by);
+        return jdbc.sql(BY_ID)
+                .param("id", id.value())
+                .param("environment", environment.value())
+                .param("member", by.memberKey(), Types.INTEGER)
+                .param("credential", by.credentialKey(), Types.INTEGER)
+                .query((row, number) -> review(row))
+                .optional();
     }
 
     /** Deletes the reviews, with their chunks, that expired before a time and from which no job was started. */
@@ -88,16 +87,6 @@ class ReviewTable {
             statement.setQueryTimeout(0);
             return null;
         });
-    }
-
-    private Optional<Review> find(String sql, ReviewId id, EnvironmentId environment, ActorId by) {
-        return jdbc.sql(sql)
-                .param("id", id.value())
-                .param("environment", environment.value())
-                .param("member", by.memberKey(), Types.INTEGER)
-                .param("credential", by.credentialKey(), Types.INTEGER)
-                .query((row, number) -> review(row))
-                .optional();
     }
 
     private Review review(ResultSet row) throws SQLException {

@@ -5,31 +5,31 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Starts the queued jobs whose turn has come. Called, with the queue locked, whenever a job is submitted or ends. */
+/** Starts the queued jobs whose turn has come. Called, with the queue locked, whenever a job may have become due. */
 @Component
 class StartDueJobs {
 
     private final JobTable jobs;
-    private final ChunkTable chunks;
     private final ReadJobs readJobs;
     private final SubmitterRight submitterRight;
     private final JobWorkers workers;
+    private final EndJob endJob;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StartDueJobs(
             JobTable jobs,
-            ChunkTable chunks,
             ReadJobs readJobs,
             SubmitterRight submitterRight,
             JobWorkers workers,
+            EndJob endJob,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jobs = jobs;
-        this.chunks = chunks;
         this.readJobs = readJobs;
         this.submitterRight = submitterRight;
         this.workers = workers;
+        this.endJob = endJob;
         this.events = events;
         this.clock = clock;
     }
@@ -43,20 +43,12 @@ class StartDueJobs {
     }
 
     private void startOrRefuse(JobRow job) {
-        var now = clock.instant();
         if (submitterRight.isLost(job.submittedBy())) {
-            chunks.release(job.review());
-            jobs.end(job, new JobEnd(after(job, JobCommand.REFUSE), job.storedNumbers(), null, null, false), now);
-            events.publishEvent(new CancellationEvent.JobEnded(readJobs.get(job.environment(), job.id()), null));
+            endJob.queued(job, JobCommand.REFUSE, null);
         } else {
-            jobs.start(job, after(job, JobCommand.START), now);
+            jobs.start(job, clock.instant());
             workers.schedule(job);
             events.publishEvent(new CancellationEvent.JobStarted(readJobs.get(job.environment(), job.id())));
         }
-    }
-
-    private static JobState after(JobRow job, JobCommand command) {
-        return JobLifecycle.after(job.state(), command)
-                .orElseThrow(() -> new JobTransitionRefused(job.id(), job.state(), command));
     }
 }

@@ -1,12 +1,12 @@
 package io.cardworkbench.cards;
 
-import java.util.Locale;
 import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,9 +62,11 @@ class DueCardTable {
     List<Long> due(Instant now, int limit) {
         var ids = new TreeSet<Long>();
         for (var sql : DUE) {
-            jdbc.sql(String.format(Locale.ROOT, sql, limit)).param("now", Times.utc(now)).query(row -> {
-                ids.add(row.getLong("id"));
-            });
+            jdbc.sql(String.format(Locale.ROOT, sql, limit))
+                    .param("now", Times.utc(now))
+                    .query(row -> {
+                        ids.add(row.getLong("id"));
+                    });
         }
         return List.copyOf(ids);
     }
@@ -85,7 +87,8 @@ class DueCardTable {
                 .param("now", Times.utc(now))
                 .update();
         if (rows != ids.size()) {
-            throw new IllegalStateException(String.format(Locale.ROOT, "%d of %d locked cards became %s", rows, ids.size(), to));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "%d of %d locked cards became %s", rows, ids.size(), to));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,6 +102,14 @@ public class OpenCardService {
         missing.removeAll(found.keySet());
         found.keySet().removeAll(Set.copyOf(due));
         return new Cancelled(count, found, missing);
+    }
+
+    /** Locks those of the cards that nobody else holds, and tells which others hold. */
+    @Internal
+    public Set<Long> lockFree(Collection<Long> ids) {
+        var held = new HashSet<>(cards.statuses(ids).keySet());
+        held.removeAll(cards.lockFreeStatuses(ids).keySet());
+        return held;
     }
 
     private void announce(List<Long> cancelled) {

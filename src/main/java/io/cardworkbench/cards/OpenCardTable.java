@@ -1,12 +1,12 @@
 package io.cardworkbench.cards;
 
-import java.util.Locale;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -82,7 +82,8 @@ class OpenCardTable {
     }
 
     List<String> unmatched(EnvironmentId environment, CardAttribute attribute, List<String> values) {
-        return jdbc.sql(String.format(Locale.ROOT, UNMATCHED, CardCriteriaSql.type(attribute), CardCriteriaSql.column(attribute)))
+        return jdbc.sql(String.format(
+                        Locale.ROOT, UNMATCHED, CardCriteriaSql.type(attribute), CardCriteriaSql.column(attribute)))
                 .param("environment", environment.value())
                 .param("values", CardCriteriaSql.array(attribute, values))
                 .query((row, number) -> values.get(row.getInt("place") - 1))

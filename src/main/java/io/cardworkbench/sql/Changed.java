@@ -17,7 +17,8 @@ public final class Changed {
     public static void rows(int expected, StatementSpec change) {
         var changed = change.update();
         if (changed != expected) {
-            throw new IllegalStateException(String.format(Locale.ROOT, "%d rows were changed, not %d", changed, expected));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "%d rows were changed, not %d", changed, expected));
         }
     }
 }

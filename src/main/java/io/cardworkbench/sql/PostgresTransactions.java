@@ -2,6 +2,7 @@ package io.cardworkbench.sql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -9,11 +10,15 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
  * Says the isolation of a transaction as its first statement. JDBC would say it to the connection: behind a pooler that lends
- * connections for one transaction, that reaches whoever gets the connection next, and perhaps not this transaction.
+ * connections for one transaction, that reaches whoever gets the connection next, and perhaps not this transaction. In the
+ * same way says how long a transaction that writes waits for a lock: strangers may hold one for as long as they like.
  */
 class PostgresTransactions extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1;
+
+    /** H2 has the like in its address. */
+    private static final String BOUND_WAITS = "set local lock_timeout = '3s'";
 
     PostgresTransactions(DataSource dataSource) {
         super(dataSource);
@@ -29,9 +34,16 @@ class PostgresTransactions extends JdbcTransactionManager {
     protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
             throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
+        var settings = new ArrayList<String>();
         if (definition instanceof Isolated isolated && isolated.wanted != TransactionDefinition.ISOLATION_DEFAULT) {
+            settings.add("set transaction isolation level " + name(isolated.wanted));
+        }
+        if (!definition.isReadOnly()) {
+            settings.add(BOUND_WAITS);
+        }
+        if (!settings.isEmpty()) {
             try (var statement = connection.createStatement()) {
-                statement.execute("set transaction isolation level " + name(isolated.wanted));
+                statement.execute(String.join("; ", settings));
             }
         }
     }

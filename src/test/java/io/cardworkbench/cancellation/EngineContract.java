@@ -43,7 +43,7 @@ abstract class EngineContract {
     CancelChunks cancelChunks;
 
     @Autowired
-    EndJob endJob;
+    FinishJob finishJob;
 
     @Autowired
     JobTable jobTable;
@@ -66,6 +66,10 @@ abstract class EngineContract {
     }
 
     CardCriteria allOfTemplate() {
+        return of(template);
+    }
+
+    static CardCriteria of(CardTemplate template) {
         return CardCriteria.none()
                 .with(CardAttribute.CARD_TEMPLATE, template.id().toString());
     }

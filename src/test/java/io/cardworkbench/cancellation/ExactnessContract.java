@@ -156,7 +156,7 @@ abstract class ExactnessContract extends EngineContract {
             assertThat(numbers.cancelled()).isEqualTo(cancelledBy(job).size());
         }
 
-        endJob.ifDone(job.id());
+        finishJob.ifDone(job.id());
         assertThat(find(job).numbers()).isEqualTo(new JobNumbers(45, 42, 3, 0, 0));
     }
 }

@@ -245,7 +245,7 @@ abstract class JobContract extends EngineContract {
         var rollBack = new CountDownLatch(1);
         try (var thread = Executors.newSingleThreadExecutor()) {
             var stop = thread.submit(() -> transaction.execute(status -> {
-                chunks.release(jobTable.find(job.id()).orElseThrow().review());
+                chunks.releaseFree(jobTable.find(job.id()).orElseThrow().review());
                 stopped.countDown();
                 await(rollBack);
                 status.setRollbackOnly();
@@ -321,7 +321,7 @@ abstract class JobContract extends EngineContract {
         var second = submitLarge("Second");
         runOneChunk(first);
 
-        endJob.fail(first.id(), "Disk full");
+        finishJob.fail(first.id(), "Disk full");
 
         assertThat(find(first).state()).isEqualTo(JobState.FAILED);
         assertThat(find(first).progress().failure()).isEqualTo("Disk full");
@@ -407,7 +407,7 @@ abstract class JobContract extends EngineContract {
     }
 
     private int executions() {
-        return jdbc.sql("select count(*) from scheduled_tasks")
+        return jdbc.sql("select count(*) from scheduled_tasks where task_name = 'cancel-job'")
                 .query(Integer.class)
                 .single();
     }

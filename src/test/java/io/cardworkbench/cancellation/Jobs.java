@@ -7,11 +7,11 @@ import org.springframework.boot.test.context.TestComponent;
 public class Jobs {
 
     private final RunJob runJob;
-    private final EndJob endJob;
+    private final FinishJob finishJob;
 
-    Jobs(RunJob runJob, EndJob endJob) {
+    Jobs(RunJob runJob, FinishJob finishJob) {
         this.runJob = runJob;
-        this.endJob = endJob;
+        this.finishJob = finishJob;
     }
 
     /** Does what a worker does, to the end. */
@@ -28,6 +28,6 @@ public class Jobs {
 
     /** Does what a worker does when retries did not mend a fault. */
     public void fail(JobId job, String failure) {
-        endJob.fail(job, failure);
+        finishJob.fail(job, failure);
     }
 }

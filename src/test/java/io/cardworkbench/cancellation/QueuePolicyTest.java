@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.MemberId;
 import io.cardworkbench.support.RandomCases;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -26,7 +25,7 @@ class QueuePolicyTest {
                 job(1, JobState.RUNNING, 5_000), job(2, JobState.QUEUED, 5_000), job(3, JobState.QUEUED, 5_000));
 
         assertThat(unfinished)
-                .extracting(job -> QueuePolicy.place(job, unfinished))
+                .extracting(job -> QueuePolicy.place(job.id(), unfinished))
                 .containsExactly(0, 1, 2);
     }
 
@@ -36,11 +35,10 @@ class QueuePolicyTest {
                 new ReviewId(new UUID(0, id)),
                 new EnvironmentId(1),
                 state,
-                null,
                 JobNumbers.untouched(cards),
                 new MemberId(1),
                 "member@example.com",
-                Instant.EPOCH,
+                null,
                 null,
                 null,
                 null,

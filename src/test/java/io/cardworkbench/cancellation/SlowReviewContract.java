@@ -14,13 +14,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** A review for which the database takes longer than it may. */
 abstract class SlowReviewContract extends EngineContract {
 
     private static final Duration LIMIT = Duration.ofSeconds(1);
+
+    @Autowired
+    @Qualifier("repeatLost")
+    RetryTemplate repeatLost;
 
     @Autowired
     private OpenCardService openCards;
@@ -89,8 +95,8 @@ abstract class SlowReviewContract extends EngineContract {
 
     private ReviewService limited() {
         var settings = new CancellationSettings(2_000, 10, 1, Duration.ofMillis(25), LIMIT, Duration.ofMinutes(30));
-        var freezeCards =
-                new FreezeCards(openCards, templates, reviewTable, chunks, settings, clock, events, transactions);
+        var freezeCards = new FreezeCards(
+                openCards, templates, reviewTable, chunks, settings, clock, events, transactions, repeatLost);
         return new ReviewService(freezeCards, reviewTable, jobTable, currentActor, clock, Runnable::run);
     }
 

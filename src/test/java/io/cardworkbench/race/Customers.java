@@ -86,7 +86,11 @@ final class Customers {
             case DISMISSED -> actions.dismiss(environment, Cards.only(some), true);
             case SNOOZED ->
                 actions.snooze(
-                        environment, Cards.only(some), true, Instant.now().plusSeconds(86_400));
+                                environment,
+                                Cards.only(some),
+                                true,
+                                Instant.now().plusSeconds(86_400))
+                        .cards();
             case EMBARGOED, ACTIVE, EXPIRED, CANCELLED -> throw new IllegalArgumentException(status.key());
         };
     }

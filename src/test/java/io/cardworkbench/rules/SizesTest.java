@@ -21,7 +21,7 @@ class SizesTest {
     private static final int PUBLIC_PERCENT = 40;
 
     /** Tables with many statements. */
-    private static final Set<String> LARGE_TYPES = Set.of("CardTable");
+    private static final Set<String> LARGE_TYPES = Set.of();
 
     /** Each is one constructor call with an argument a line. */
     private static final Set<String> LONG_METHODS = Set.of("JobJson.of", "ReviewJson.of");
@@ -29,7 +29,7 @@ class SizesTest {
     /** Roots whose types have one subject, with the most that they may become. */
     private static final Map<String, Integer> LARGE_ROOTS = Map.of(
             "io.cardworkbench.access", 50,
-            "io.cardworkbench.cancellation", 60,
+            "io.cardworkbench.cancellation", 65,
             "io.cardworkbench.cancellation.ui", 45,
             "io.cardworkbench.cards", 65,
             "io.cardworkbench.organization", 35,

@@ -50,6 +50,14 @@ class PostgresTransactionsTest {
     }
 
     @Test
+    void waitsForALockNoLongerThanAPersonWould() {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        status -> assertThat(setting("lock_timeout")).isEqualTo("3s"));
+        assertThat(setting("lock_timeout")).isEqualTo("0");
+    }
+
+    @Test
     void refusesALevelThatPostgresOnlyPretendsToHave() {
         var transaction = new TransactionTemplate(transactions);
         transaction.setIsolationLevel(TransactionTemplate.ISOLATION_READ_UNCOMMITTED);

@@ -12,6 +12,7 @@ final class CancelExamples {
                 "jobId": "7",
                 "state": "running",
                 "ended": false,
+                "stopping": false,
                 "criteria": {"lifecycleId": ["late-opening"]},
                 "criteriaLeftOut": 0,
                 "more": false,

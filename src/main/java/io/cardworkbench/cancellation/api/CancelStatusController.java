@@ -100,8 +100,9 @@ class CancelStatusController {
             operationId = "stopCancelJob",
             summary = "Stop a cancel job",
             description =
-                    "Stops a running job, withdraws a queued one. What was cancelled stays cancelled; after the answer"
-                            + " no further card changes.")
+                    "Stops a running job, withdraws a queued one. What was cancelled stays cancelled. Once the job has"
+                            + " ended no further card changes; where a part in work has to wait for others, the answer"
+                            + " says stopping, and cancel-status tells when it has ended.")
     @ApiResponse(responseCode = "200", description = "The job as it ended")
     @ApiResponse(
             responseCode = "409",

@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation.api;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.JobNotFound;
 import io.cardworkbench.cancellation.JobTransitionRefused;
+import io.cardworkbench.cancellation.QueueHeld;
 import io.cardworkbench.cancellation.ReviewRefused;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.rest.ApiName;
@@ -30,6 +31,14 @@ class CancellationProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(JobNotFound unknown) {
         return Problems.answer(JobIds.notFound());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(QueueHeld held) {
+        return Problems.answer(
+                new ApiProblem(
+                        ProblemType.TOOK_TOO_LONG,
+                        "Something else holds the queue of cancel jobs of the environment. Nothing has been changed. Try again."));
     }
 
     @ExceptionHandler

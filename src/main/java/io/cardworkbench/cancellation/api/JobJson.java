@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cancel job. Always, reviewed = cancelled + skipped + failed + remaining.
  *
+ * @param stopping whether it was asked to stop and ends as soon as the part in work is done; its state is still running
  * @param criteriaLeftOut how many values of the criteria are left out; only in a list of jobs, to keep it short
  * @param more whether more cards matched than one job takes; another request takes the next ones
  * @param placeInQueue 1 for the next one to start; 0 unless queued
@@ -22,6 +23,7 @@ record JobJson(
         String jobId,
         JobState state,
         boolean ended,
+        boolean stopping,
         Map<String, Object> criteria,
         int criteriaLeftOut,
         boolean more,
@@ -60,6 +62,7 @@ record JobJson(
                 job.id().toString(),
                 job.state(),
                 job.state().isEnded(),
+                progress.isStopping(),
                 CriteriaJson.of(job.criteria(), maxValues),
                 CriteriaJson.leftOut(job.criteria(), maxValues),
                 job.more(),

@@ -33,7 +33,8 @@ final class JobActions extends Composite<Div> {
     private AskInPlace stop() {
         var choice = new Choice(place.texts(), "job.stop", ButtonVariant.ERROR, allowed);
         var stop = new AskInPlace(choice, this::whatStays, question -> end(live::stop));
-        stop.bindVisible(live.job().map(job -> job.state() == JobState.RUNNING));
+        stop.bindVisible(live.job()
+                .map(job -> job.state() == JobState.RUNNING && !job.progress().isStopping()));
         return stop;
     }
 

@@ -36,6 +36,7 @@ final class JobBox extends Composite<Article> {
                         new JobProgressPart(texts, job),
                         new TextLine("job-queue", job.map(words::queue)),
                         new JobOutcome(texts, live),
+                        new TextLine("job-line", job.map(words::stopping)),
                         new TextLine("job-line", job.map(words::rightLost)),
                         criteria(place, live),
                         new JobByLine(texts, job, now),

@@ -81,6 +81,7 @@ final class JobInFull extends Composite<Div> {
                 new JobProgressPart(texts, live.job()),
                 speed,
                 new JobReasons(texts, live),
+                new TextLine("job-line", live.job().map(words::stopping)),
                 new TextLine("job-line", live.job().map(words::rightLost)),
                 new JobActions(place, live, () -> Focus.on(heading)));
     }

@@ -15,6 +15,6 @@ final class JobStateWord extends Composite<Span> {
         getContent()
                 .getElement()
                 .bindAttribute("data-state", job.map(now -> now.state().name()));
-        getContent().bindText(job.map(now -> words.state(now.state())));
+        getContent().bindText(job.map(now -> words.state(now)));
     }
 }

@@ -22,6 +22,19 @@ record JobTexts(Texts texts) {
         return texts.of("job.state." + state);
     }
 
+    String state(Job job) {
+        return job.progress().isStopping() ? texts.of("job.stopping") : state(job.state());
+    }
+
+    /** Why a job that was asked to stop has not ended yet. */
+    String stopping(Job job) {
+        return job.progress().isStopping()
+                ? texts.of(
+                        "job.stopping.detail",
+                        Objects.requireNonNullElse(job.progress().endedBy(), ""))
+                : "";
+    }
+
     String done(Job job) {
         var numbers = job.numbers();
         return texts.of("job.done", numbers.cancelled(), numbers.reviewed());

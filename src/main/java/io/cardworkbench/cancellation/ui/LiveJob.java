@@ -10,6 +10,7 @@ import io.cardworkbench.cancellation.JobExceptions;
 import io.cardworkbench.cancellation.JobId;
 import io.cardworkbench.cancellation.JobProgress;
 import io.cardworkbench.cancellation.JobTransitionRefused;
+import io.cardworkbench.cancellation.QueueHeld;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -70,6 +71,8 @@ final class LiveJob {
             var texts = place.texts();
             var state = texts.of("job.state." + refused.state());
             Notification.show(texts.of("job.refused", state), NOTIFIED_FOR, Position.BOTTOM_END);
+        } catch (QueueHeld held) {
+            Notification.show(place.texts().of("job.queue-held"), NOTIFIED_FOR, Position.BOTTOM_END);
         }
     }
 

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cancellation.PendingReview;
+import io.cardworkbench.cancellation.QueueHeld;
 import io.cardworkbench.cancellation.Review;
 import io.cardworkbench.cancellation.ReviewId;
 import io.cardworkbench.cancellation.ReviewRefused;
@@ -22,6 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /** Prepares a review, shows it, and starts the job that was reviewed. */
 final class ReviewArea extends Composite<Section> {
+
+    private static final int NOTIFIED_FOR = 5_000;
 
     private static final Logger log = LoggerFactory.getLogger(ReviewArea.class);
 
@@ -121,6 +126,8 @@ final class ReviewArea extends Composite<Section> {
             } catch (ReviewRefused refused) {
                 leave();
                 showFailure(refused);
+            } catch (QueueHeld held) {
+                Notification.show(place.texts().of("job.queue-held"), NOTIFIED_FOR, Position.BOTTOM_END);
             }
         });
     }

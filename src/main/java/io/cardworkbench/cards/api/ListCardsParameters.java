@@ -30,7 +30,6 @@ final class ListCardsParameters implements TakenParameters {
     }
 
     private static CardId cursor(GivenValues given) {
-        return CardId.parse(given.one())
-                .orElseThrow(() -> given.refused("is the value of 'next' of the page before"));
+        return CardId.parse(given.one()).orElseThrow(() -> given.refused("is the value of 'next' of the page before"));
     }
 }

@@ -84,8 +84,8 @@ record SendRequest(
             throw StrictParameters.invalid(CardAttribute.CARD_TEMPLATE.key(), "is missing");
         }
         return CardTemplateId.parse(cardTemplateId)
-                .orElseThrow(() ->
-                        StrictParameters.invalid(CardAttribute.CARD_TEMPLATE.key(), "is the id of a template, a whole number"));
+                .orElseThrow(() -> StrictParameters.invalid(
+                        CardAttribute.CARD_TEMPLATE.key(), "is the id of a template, a whole number"));
     }
 
     @Override

@@ -1,0 +1,78 @@
+package io.cardworkbench.cancellation;
+
+import io.cardworkbench.access.Actor;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.EnvironmentService;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts the job that was reviewed into the queue, once for each review. */
+@Component
+class SubmitJob {
+
+    private final ReviewTable reviews;
+    private final JobTable jobs;
+    private final ReadJobs readJobs;
+    private final ChangeQueue changeQueue;
+    private final EnvironmentService environments;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SubmitJob(
+            ReviewTable reviews,
+            JobTable jobs,
+            ReadJobs readJobs,
+            ChangeQueue changeQueue,
+            EnvironmentService environments,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reviews = reviews;
+        this.jobs = jobs;
+        this.readJobs = readJobs;
+        this.changeQueue = changeQueue;
+        this.environments = environments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The queue lets submissions of the same review come one after the other. */
+    JobId submit(Actor actor, EnvironmentId environment, ReviewId review, @Nullable String reason) {
+        var kept = kept(reason);
+        return changeQueue.in(environment, () -> {
+            var reviewed = reviews.find(review, environment, actor.id())
+                    .orElseThrow(() -> new ReviewRefused(ReviewRefused.Reason.UNKNOWN));
+            return jobs.findByReview(review).map(JobRow::id).orElseGet(() -> insert(actor, reviewed, kept));
+        });
+    }
+
+    private JobId insert(Actor actor, Review review, @Nullable String reason) {
+        refuseUnlessUsable(review);
+        // The guard has asked, but before the queue was locked.
+        environments.refuseIfDeactivated(review.environment());
+        var job = jobs.insert(review, reason, actor.name(), clock.instant());
+        events.publishEvent(new CancellationEvent.JobSubmitted(readJobs.get(review.environment(), job)));
+        return job;
+    }
+
+    private void refuseUnlessUsable(Review review) {
+        if (!clock.instant().isBefore(review.expires())) {
+            throw new ReviewRefused(ReviewRefused.Reason.EXPIRED);
+        }
+        if (review.matched() == 0) {
+            throw new ReviewRefused(ReviewRefused.Reason.EMPTY);
+        }
+    }
+
+    private static @Nullable String kept(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            return null;
+        }
+        var stripped = reason.replaceAll("\\p{Cntrl}+", " ").strip();
+        if (stripped.length() > CancelJobService.MAX_REASON_LENGTH) {
+            throw new ReviewRefused(ReviewRefused.Reason.REASON_TOO_LONG);
+        }
+        return stripped;
+    }
+}

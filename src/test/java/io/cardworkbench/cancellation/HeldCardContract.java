@@ -1,0 +1,101 @@
+package io.cardworkbench.cancellation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.cardworkbench.cards.CardId;
+import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.support.OnH2;
+import io.cardworkbench.support.OnPostgres;
+import io.cardworkbench.support.Stranger;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A stranger holds one card of many, for as long as it likes. */
+abstract class HeldCardContract extends EngineContract {
+
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    ChunkTable chunks;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void cancelsAllOthersAndComesBackForTheRest() {
+        var ids = cards.send(environment, template, 50);
+        var job = submit(review(allOfTemplate()));
+        try (var _ = hold(ids.get(14))) {
+            assertThat(runJob.run(job.id(), () -> false)).isPresent();
+            assertThat(find(job).numbers()).isEqualTo(new JobNumbers(50, 40, 0, 0, 10));
+            assertThat(find(job).state()).isEqualTo(JobState.RUNNING);
+        }
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(run(job).numbers()).isEqualTo(new JobNumbers(50, 50, 0, 0, 0));
+    }
+
+    @Test
+    void failsTheHeldCardAloneInTheEndInItsOwnWords() {
+        var ids = cards.send(environment, template, 30);
+        var job = submit(review(allOfTemplate()));
+        var review = jobTable.get(job.id()).review();
+        for (var attempt = 0; attempt < 6; attempt++) {
+            transaction.executeWithoutResult(status -> chunks.passOver(review, 1, clock.instant()));
+        }
+        try (var _ = hold(ids.get(10))) {
+            var done = run(job);
+
+            assertThat(done.state()).isEqualTo(JobState.COMPLETED_WITH_FAILURES);
+            assertThat(done.numbers()).isEqualTo(new JobNumbers(30, 29, 0, 1, 0));
+            assertThat(jobs.exceptions(environment, job.id()).failed())
+                    .isEqualTo(Map.of("Something else kept the card busy each time it was tried", 1));
+        }
+        assertThat(cards.status(ids.get(10))).isEqualTo(CardStatus.ACTIVE);
+    }
+
+    Stranger hold(CardId card) {
+        return new Stranger(dataSource, "select id from card where id = %s for update".formatted(card));
+    }
+
+    List<CardId> sendAFew() {
+        return cards.send(environment, template, 30);
+    }
+}
+
+@OnH2
+class HeldCardOnH2Test extends HeldCardContract {}
+
+@OnPostgres
+class HeldCardOnPostgresTest extends HeldCardContract {
+
+    /** As a role or a database that many share may have it, for good reasons. */
+    @Test
+    void cancelsAllOthersAlthoughEveryStatementHasATimeLimit() {
+        var ids = sendAFew();
+        var job = submit(review(allOfTemplate()));
+        setForNewConnections("set statement_timeout = '500ms'");
+        try (var _ = hold(ids.getFirst())) {
+            assertThat(runJob.run(job.id(), () -> false)).isPresent();
+            assertThat(find(job).numbers()).isEqualTo(new JobNumbers(30, 20, 0, 0, 10));
+        } finally {
+            setForNewConnections("reset statement_timeout");
+        }
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(run(job).state()).isEqualTo(JobState.COMPLETED);
+    }
+
+    private void setForNewConnections(String setting) {
+        var database = jdbc.sql("select current_database()").query(String.class).single();
+        jdbc.sql("alter database %s %s".formatted(database, setting)).update();
+        ((HikariDataSource) dataSource).getHikariPoolMXBean().softEvictConnections();
+    }
+}

@@ -1,0 +1,68 @@
+package io.cardworkbench.cancellation.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardworkbench.rest.ApiClient.Answered;
+import io.cardworkbench.rest.ApiContract;
+import io.cardworkbench.support.OnH2;
+import io.cardworkbench.support.OnPostgres;
+import io.cardworkbench.support.Stranger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Systems are answered although a stranger holds the queue of jobs, and told what they wait for. */
+abstract class HeldQueueApiContract extends ApiContract {
+
+    @Autowired
+    DataSource dataSource;
+
+    @Test
+    void refusesForNowAndStartsNothingLater() {
+        cancelOfCustomer(0);
+        try (var _ = holdQueue()) {
+            var refused = cancelOfCustomer(1);
+
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.problem()).isEqualTo("took-too-long");
+            assertThat(refused.header("Retry-After")).isEqualTo("5");
+        }
+        assertThat(api.get(path("cards/cancel-status")).data()).hasSize(1);
+
+        assertThat(cancelOfCustomer(1).status())
+                .as("the same key, as Retry-After asks for")
+                .isEqualTo(202);
+    }
+
+    @Test
+    void saysThatAJobIsStoppingWhichCannotEndYet() {
+        var job = cancelOfCustomer(0).data().path("jobId").asString();
+        try (var _ = holdQueue()) {
+            var stopping =
+                    api.post(path("cards/cancel-status/" + job + "/stop"), "").data();
+
+            assertThat(stopping.path("state").asString()).isEqualTo("running");
+            assertThat(stopping.path("stopping").asBoolean()).isTrue();
+        }
+
+        var stopped = api.post(path("cards/cancel-status/" + job + "/stop"), "").data();
+        assertThat(stopped.path("state").asString()).isEqualTo("stopped");
+        assertThat(stopped.path("stopping").asBoolean()).isFalse();
+    }
+
+    private Answered cancelOfCustomer(int number) {
+        cards.send(environment, template, 2);
+        return api.put(path("cards/cancel?userId=customer-" + number), "Idempotency-Key", "customer-" + number);
+    }
+
+    private Stranger holdQueue() {
+        return new Stranger(
+                dataSource, "select * from cancel_queue where environment_id = %s for update".formatted(environment));
+    }
+}
+
+@OnH2
+class HeldQueueApiOnH2Test extends HeldQueueApiContract {}
+
+@OnPostgres
+class HeldQueueApiOnPostgresTest extends HeldQueueApiContract {}
