@@ -2,8 +2,8 @@ package io.cardworkbench.organization;
 
 import static io.cardworkbench.organization.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.Level;
@@ -12,10 +12,13 @@ import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.sql.Database;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What an owner changes about members, groups and roles. */
 abstract class OrganizationContract extends OwnerContract {
 
+    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
     private static final Permission SEE = Permission.SEE_CARDS;
 
     @Autowired
@@ -38,7 +42,7 @@ abstract class OrganizationContract extends OwnerContract {
     PermissionService permissions;
 
     @Autowired
-    ChangeOrganization change;
+    Database database;
 
     @Autowired
     TransactionTemplate transaction;
@@ -231,11 +235,41 @@ abstract class OrganizationContract extends OwnerContract {
 
     @Test
     void asksAgainWhoeverWaitedForAnEarlierChange() {
-        var viewer = organization.newMember(Permission.SEE_MEMBERS);
-        organization.signIn(viewer);
+        var admin = organization.newMember(Permission.CHANGE_MEMBERS);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var waiting = transaction.execute(status -> {
+                jdbc.sql("select id from organization for update")
+                        .query(Integer.class)
+                        .single();
+                organization.revokeAll(admin);
+                var started = threads.submit(() -> {
+                    organization.signIn(admin);
+                    return roles.create(name("Late"));
+                });
+                await().until(this::someoneWaits);
+                return started;
+            });
 
-        assertThatExceptionOfType(PermissionMissing.class)
-                .isThrownBy(() -> transaction.executeWithoutResult(status -> change.by(before -> {})));
+            assertThat(waiting)
+                    .failsWithin(TEN_SECONDS)
+                    .withThrowableThat()
+                    .withCauseInstanceOf(PermissionMissing.class);
+        }
+        assertThat(jdbc.sql("select detail from audit_log where member_id = :member and action = 'call-refused'")
+                        .param("member", admin.id().value())
+                        .query(String.class)
+                        .single())
+                .contains("RoleService.create");
+    }
+
+    private boolean someoneWaits() {
+        return jdbc.sql(
+                                database.isH2()
+                                        ? "select count(*) from information_schema.sessions where blocker_id is not null"
+                                        : "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private RoleId role(Permission permission) {
