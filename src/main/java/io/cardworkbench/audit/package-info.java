@@ -6,6 +6,7 @@
             "cards",
             "cancellation",
             "credentials",
+            "csv",
             "kit",
             "organization",
             "sql"

@@ -7,6 +7,7 @@
             "cards :: api",
             "cards :: criteria",
             "cards :: ui",
+            "csv",
             "kit",
             "rest",
             "sql",

@@ -1,24 +1,32 @@
 package io.cardworkbench.cards;
 
 import io.cardworkbench.Decision;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What cards can be selected by, with any of several values. */
 @Decision
 public enum CardAttribute {
-    CARD_TEMPLATE("cardTemplateId"),
-    USER_ID("userId"),
+    CARD_TEMPLATE("cardTemplateId", "templateId"),
+    USER_ID("userId", "customerId"),
     CARD_ID("cardInstanceId"),
     EVENT_NAME("eventName"),
     LIFECYCLE_ID("lifecycleId"),
     FLOW_INSTANCE_ID("flowInstanceId"),
     FLOW_INVOCATION_ID("flowInvocationId"),
-    STATUS("status");
+    STATUS("status", "cardStatus");
 
     private final String key;
+    private final String otherName;
 
     CardAttribute(String key) {
+        this(key, key);
+    }
+
+    CardAttribute(String key, String otherName) {
         this.key = key;
+        this.otherName = otherName;
     }
 
     /** Its name in the API. */
@@ -35,9 +43,30 @@ public enum CardAttribute {
         return Optional.empty();
     }
 
+    /** Whether a cell can only be the heading of its values: their name, in one or many, in any spelling. */
+    boolean isNamedBy(String cell) {
+        var bare = bare(cell);
+        return Stream.of(key, name(), otherName)
+                .map(CardAttribute::bare)
+                .anyMatch(name -> bare.equals(name) || bare.equals(name + "s"));
+    }
+
+    boolean isNumber() {
+        return this == CARD_TEMPLATE || this == CARD_ID;
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Why a value can't be wanted or sent, if it breaks a rule. */
+    public Optional<CriterionRefused> refusal(String value) {
+        return ruleBrokenBy(value).map(rule -> new CriterionRefused(this, rule, value));
+    }
+
     /** The rule that a single value breaks, if any. */
     Optional<CriterionRefused.Rule> ruleBrokenBy(String value) {
-        if (value.isBlank()) {
+        if (Invisible.strip(value).isEmpty()) {
             return Optional.of(CriterionRefused.Rule.EMPTY_VALUE);
         }
         if (value.length() > CardCriteria.MAX_VALUE_LENGTH) {
@@ -46,9 +75,12 @@ public enum CardAttribute {
         if (value.codePoints().anyMatch(CardAttribute::isNoText)) {
             return Optional.of(CriterionRefused.Rule.CONTROL_CHARACTER);
         }
+        if (!Invisible.strip(value).equals(value)) {
+            return Optional.of(CriterionRefused.Rule.INVISIBLE_AT_THE_END);
+        }
         return switch (this) {
-            case CARD_TEMPLATE -> fits(isNumber(value, Integer.MAX_VALUE), CriterionRefused.Rule.NOT_A_NUMBER);
-            case CARD_ID -> fits(isNumber(value, Long.MAX_VALUE), CriterionRefused.Rule.NOT_A_NUMBER);
+            case CARD_TEMPLATE -> ruleOfNumbersBrokenBy(value, Integer.MAX_VALUE);
+            case CARD_ID -> ruleOfNumbersBrokenBy(value, Long.MAX_VALUE);
             case STATUS ->
                 fits(
                         CardStatus.ofKey(value).filter(CardStatus::isOpen).isPresent(),
@@ -64,6 +96,14 @@ public enum CardAttribute {
 
     private static Optional<CriterionRefused.Rule> fits(boolean fits, CriterionRefused.Rule rule) {
         return fits ? Optional.empty() : Optional.of(rule);
+    }
+
+    /** An id with zeros before it is often a part of another number that was cut in two. */
+    private static Optional<CriterionRefused.Rule> ruleOfNumbersBrokenBy(String value, long max) {
+        if (!isNumber(value, max)) {
+            return Optional.of(CriterionRefused.Rule.NOT_A_NUMBER);
+        }
+        return fits(value.length() == 1 || value.charAt(0) != '0', CriterionRefused.Rule.LEADING_ZERO);
     }
 
     private static boolean isNumber(String value, long max) {

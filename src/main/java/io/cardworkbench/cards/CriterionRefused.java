@@ -16,10 +16,11 @@ public final class CriterionRefused extends RuntimeException {
         EMPTY_VALUE,
         VALUE_TOO_LONG,
         CONTROL_CHARACTER,
+        INVISIBLE_AT_THE_END,
         NOT_A_NUMBER,
+        LEADING_ZERO,
         NOT_AN_OPEN_STATUS,
-        SENT_TO_NOT_AFTER_FROM,
-        SEVERAL_COLUMNS
+        SENT_TO_NOT_AFTER_FROM
     }
 
     private final transient @Nullable CardAttribute attribute;
@@ -42,7 +43,7 @@ public final class CriterionRefused extends RuntimeException {
         return rule;
     }
 
-    /** The value that breaks the rule, where it is a single one; the name that one of several columns should have. */
+    /** The value that breaks the rule, where it is a single one. */
     public Optional<String> value() {
         return Optional.ofNullable(value);
     }

@@ -16,6 +16,7 @@ public final class SendingRefused extends RuntimeException {
         EMPTY_VALUE,
         VALUE_TOO_LONG,
         CONTROL_CHARACTER,
+        INVISIBLE_AT_THE_END,
         OUT_OF_RANGE,
         UNKNOWN_TEMPLATE,
         NOT_A_JSON_OBJECT,
@@ -64,7 +65,8 @@ public final class SendingRefused extends RuntimeException {
             case EMPTY_VALUE -> Rule.EMPTY_VALUE;
             case VALUE_TOO_LONG -> Rule.VALUE_TOO_LONG;
             case CONTROL_CHARACTER -> Rule.CONTROL_CHARACTER;
-            case NO_VALUE, TOO_MANY_VALUES, NOT_A_NUMBER, NOT_AN_OPEN_STATUS, SENT_TO_NOT_AFTER_FROM, SEVERAL_COLUMNS ->
+            case INVISIBLE_AT_THE_END -> Rule.INVISIBLE_AT_THE_END;
+            case NO_VALUE, TOO_MANY_VALUES, NOT_A_NUMBER, LEADING_ZERO, NOT_AN_OPEN_STATUS, SENT_TO_NOT_AFTER_FROM ->
                 throw new IllegalStateException("A text can not break " + rule);
         };
     }

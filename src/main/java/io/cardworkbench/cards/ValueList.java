@@ -28,24 +28,12 @@ public record ValueList(List<String> values, int repeats) {
         return new ValueList(List.copyOf(distinct), given.size() - distinct.size());
     }
 
-    /**
-     * The values of a text, one a cell: cells end at a line break, comma, semicolon or tab, and may be quoted as in CSV.
-     * Blanks around a cell, empty cells, and a first cell that names the attribute are left out.
-     */
-    public static ValueList parse(String text, CardAttribute attribute) {
-        var cells = new ArrayList<>(Cells.in(text));
-        if (!cells.isEmpty() && cells.getFirst().equalsIgnoreCase(attribute.key())) {
-            cells.removeFirst();
-        }
-        return of(cells);
-    }
-
-    /**
-     * The values of a CSV file, one a row. Of several columns, the one is taken whose header is the attribute's name in the
-     * API; {@link CriterionRefused} where there is no such header.
-     */
-    public static ValueList parseFile(String text, CardAttribute attribute) {
-        return of(new Column(text, attribute).values());
+    /** What a member typed: one value a line, whatever is in it. */
+    public static ValueList typed(String text) {
+        return of(text.lines()
+                .map(Invisible::strip)
+                .filter(value -> !value.isEmpty())
+                .toList());
     }
 
     public ValueList plus(ValueList others) {

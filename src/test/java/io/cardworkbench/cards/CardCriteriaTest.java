@@ -80,6 +80,30 @@ class CardCriteriaTest {
         assertRefused(attribute, Rule.NOT_A_NUMBER, value);
     }
 
+    @ParameterizedTest
+    @CsvSource({"CARD_TEMPLATE, 007", "CARD_ID, 001", "CARD_ID, 000120001", "CARD_ID, 00"})
+    void refusesAnIdWithZerosBeforeIt(CardAttribute attribute, String value) {
+        assertRefused(attribute, Rule.LEADING_ZERO, value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a ", " a", "a\u00A0", "\u202Fa", "a\u200B", "a\u2060", "\uFEFFa", "\u202Aa", "a\u00AD", "a\u180E"
+            })
+    void refusesWhatCanNotBeSeenAtTheEnds(String value) {
+        assertRefused(CardAttribute.USER_ID, Rule.INVISIBLE_AT_THE_END, value);
+        assertRefused(CardAttribute.EVENT_NAME, Rule.INVISIBLE_AT_THE_END, value);
+    }
+
+    @Test
+    void namesWhatCanNotBeSeen() {
+        assertThat(Invisible.atEndOf("a\u00A0")).isEqualTo("U+00A0");
+        assertThat(Invisible.atEndOf("\uFEFFa")).isEqualTo("U+FEFF");
+        assertThat(Invisible.shown("a\u200Bb c\u202Fd")).isEqualTo("a⟨U+200B⟩b c⟨U+202F⟩d");
+        assertThat(Invisible.shown("👩\u200D👧")).isEqualTo("👩\u200D👧");
+    }
+
     @Test
     void acceptsTheHighestIds() {
         assertThat(CardCriteria.none()

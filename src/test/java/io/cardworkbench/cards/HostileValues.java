@@ -10,8 +10,6 @@ final class HostileValues {
     static final List<String> ALL = List.of(
             "customer-1",
             "Customer-1",
-            "customer-1 ",
-            " customer-1",
             "customer_1",
             "customer%",
             "%",
@@ -39,7 +37,7 @@ final class HostileValues {
             "ß",
             "İ",
             "عميل",
-            "\u200B",
+            "a\u200Bb",
             "0",
             "00",
             "-1",

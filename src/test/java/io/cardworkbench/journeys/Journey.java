@@ -91,6 +91,13 @@ abstract class Journey {
         return tool;
     }
 
+    /** Puts a text into the clipboard of the browser, and presses the keys that paste it. */
+    void paste(String text) {
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("text => navigator.clipboard.writeText(text)", text);
+        page.keyboard().press("Control+V");
+    }
+
     /** No violation of WCAG 2.2 A and AA in the state that is shown. */
     void assertAccessible(String state) {
         page.waitForCondition(() -> !page.title().isEmpty());

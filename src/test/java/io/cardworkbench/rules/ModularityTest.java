@@ -25,6 +25,7 @@ class ModularityTest {
                         "cancellation",
                         "cards",
                         "credentials",
+                        "csv",
                         "kit",
                         "organization",
                         "rest",

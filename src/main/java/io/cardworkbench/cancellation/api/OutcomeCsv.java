@@ -1,31 +1,22 @@
 package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.cancellation.CardOutcome;
+import io.cardworkbench.csv.Csv;
 import io.cardworkbench.rest.ApiName;
-import java.util.Locale;
+import java.util.List;
+import java.util.Objects;
 
-/** A card of a ledger as a line of RFC 4180. */
+/** A card of a ledger as a line of CSV. */
 final class OutcomeCsv {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private OutcomeCsv() {}
 
     static String line(CardOutcome outcome) {
         var status = outcome.status();
-        var failure = outcome.failure();
-        return String.format(
-                Locale.ROOT,
-                "%s,%s,%s,%s\r\n",
-                outcome.card(),
+        return Csv.line(List.of(
+                outcome.card().toString(),
                 ApiName.of(outcome.kind()),
                 status == null ? "" : status.key(),
-                failure == null ? "" : quoted(failure));
-    }
-
-    /** Also keeps spreadsheets from reading a text as a formula. */
-    private static String quoted(String text) {
-        var safe = text.isEmpty() || FORMULA_STARTS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+                Objects.toString(outcome.failure(), "")));
     }
 }

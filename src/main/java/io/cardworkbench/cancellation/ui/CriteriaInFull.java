@@ -9,6 +9,7 @@ import io.cardworkbench.cancellation.Job;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.cards.Readings;
 import io.cardworkbench.cards.ui.criteria.CriterionKind;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.Texts;
@@ -46,7 +47,7 @@ final class CriteriaInFull extends Composite<DescriptionList> {
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", name);
         var term = name + " " + texts.of("job.criteria.count", values.size());
-        var part = new Div(text, new CopyButton(lines, texts.of("job.criteria.copy", name)));
+        var part = new Div(text, new CopyButton(Readings.text(values, attribute), texts.of("job.criteria.copy", name)));
         part.addClassName("criterion-copy");
         add(term, part);
     }

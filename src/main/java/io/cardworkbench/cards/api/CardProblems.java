@@ -7,6 +7,7 @@ import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.CardPayload;
 import io.cardworkbench.cards.CardSending;
 import io.cardworkbench.cards.CriterionRefused;
+import io.cardworkbench.cards.Invisible;
 import io.cardworkbench.cards.SendingRefused;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.ProblemType;
@@ -66,7 +67,7 @@ class CardProblems {
 
     private static ApiProblem problem(SendingRefused refused) {
         var field = field(refused.field());
-        var rule = rule(refused.rule());
+        var rule = rule(refused);
         return refused.rule() == SendingRefused.Rule.TOO_LARGE
                 ? ApiProblem.of(ProblemType.TOO_LARGE, field, String.format(Locale.ROOT, "'%s' %s", field, rule))
                 : StrictParameters.invalid(field, rule);
@@ -77,14 +78,15 @@ class CardProblems {
         return field.equals(CardAttribute.USER_ID.key()) ? "userIds" : field;
     }
 
-    private static String rule(SendingRefused.Rule rule) {
-        return switch (rule) {
+    private static String rule(SendingRefused refused) {
+        return switch (refused.rule()) {
             case NO_VALUE -> "has no value; name at least one";
             case TOO_MANY_VALUES -> String.format(Locale.ROOT, "takes at most %,d values", CardSending.MAX_USERS);
             case EMPTY_VALUE -> "has an empty value";
             case VALUE_TOO_LONG ->
                 String.format(Locale.ROOT, "has a value of more than %d characters", CardCriteria.MAX_VALUE_LENGTH);
             case CONTROL_CHARACTER -> "has a value with a control character";
+            case INVISIBLE_AT_THE_END -> invisible(refused.value().orElseThrow());
             case OUT_OF_RANGE -> "is out of range";
             case UNKNOWN_TEMPLATE -> "names a template that the environment does not have";
             case NOT_A_JSON_OBJECT -> "is no JSON object";
@@ -99,24 +101,32 @@ class CardProblems {
 
     private static ApiProblem problem(CriterionRefused refused) {
         var name = refused.attribute().map(CardAttribute::key).orElse(CriteriaParameters.CREATED_BEFORE.name());
-        var problem = StrictParameters.invalid(name, rule(refused.rule()));
+        var problem = StrictParameters.invalid(name, rule(refused));
         return refused.value()
                 .map(value -> problem.with("value", ApiProblem.shortened(value)))
                 .orElse(problem);
     }
 
-    private static String rule(CriterionRefused.Rule rule) {
-        return switch (rule) {
+    private static String rule(CriterionRefused refused) {
+        return switch (refused.rule()) {
             case NO_VALUE, EMPTY_VALUE -> "has an empty value; leave it out, or say what it is to match";
             case TOO_MANY_VALUES -> String.format(Locale.ROOT, "takes at most %,d values", CardCriteria.MAX_VALUES);
             case VALUE_TOO_LONG ->
                 String.format(Locale.ROOT, "has a value of more than %d characters", CardCriteria.MAX_VALUE_LENGTH);
             case CONTROL_CHARACTER -> "has a value with a control character";
             case NOT_A_NUMBER -> "has a value that is no id: ids are whole numbers";
+            case INVISIBLE_AT_THE_END -> invisible(refused.value().orElseThrow());
+            case LEADING_ZERO -> "has a value that begins with a zero: write ids without zeros before them";
             case NOT_AN_OPEN_STATUS -> "has a value that is no open status: active, embargoed, snoozed";
             case SENT_TO_NOT_AFTER_FROM ->
                 String.format(Locale.ROOT, "has to be later than '%s'", CriteriaParameters.CREATED_FROM.name());
-            case SEVERAL_COLUMNS -> "has several columns";
         };
+    }
+
+    private static String invisible(String value) {
+        return String.format(
+                Locale.ROOT,
+                "has a value that begins or ends with %s, a blank or a character that can't be seen",
+                Invisible.atEndOf(value));
     }
 }

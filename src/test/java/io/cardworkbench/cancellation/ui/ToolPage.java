@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
@@ -21,6 +22,7 @@ import com.vaadin.flow.router.Location;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.cards.CardTemplate;
 import java.util.Set;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Uses the tool as a member does. */
 final class ToolPage {
@@ -62,6 +64,21 @@ final class ToolPage {
 
     static void type(String field, String text) {
         _setValue(_get(TextArea.class, search -> search.withLabel(field)), text);
+    }
+
+    /** Types a value and presses Enter: the browser takes it out of the field. */
+    static void enter(String field, String text) {
+        fire(field, "value-typed", text);
+    }
+
+    static void paste(String field, String text) {
+        fire(field, "values-pasted", text);
+    }
+
+    private static void fire(String field, String event, String text) {
+        var area = _get(TextArea.class, search -> search.withLabel(field));
+        var data = JsonNodeFactory.instance.objectNode().put("event.detail", text);
+        BasicUtilsKt._fireDomEvent(area, event, data);
     }
 
     static void typeNumber(String text) {

@@ -3,7 +3,6 @@ package io.cardworkbench.cancellation.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,7 +12,6 @@ import io.cardworkbench.start.DemoAccount;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 class ValuesFieldTest extends KaribuTest {
 
@@ -25,19 +23,59 @@ class ValuesFieldTest extends KaribuTest {
     }
 
     @Test
-    void takesTheNamedColumnOfAFile() {
+    void asksForTheColumnOfAFileAndPreselectsTheNamedOne() {
         upload("amount;cardInstanceId\n100;1\n200;2".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(ToolPage.page()).contains("Take these values").doesNotContain("Open cards with");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+
+        ToolPage.click("Take these values");
 
         assertThat(ToolPage.page()).contains("Open cards with card ID “1” or “2”.");
     }
 
     @Test
-    void refusesAFileWithSeveralColumns() {
-        upload("1;100\n2;200".getBytes(StandardCharsets.UTF_8));
+    void takesNoneOfSeveralColumnsBeforeItIsChosen() {
+        ToolPage.paste("Card ID", "120001\t42\n120002\t42");
 
-        assertThat(problem())
-                .startsWith("Card ID: the file has several columns.")
-                .contains("“cardInstanceId”");
+        assertThat(ToolPage.page()).contains("Complete or remove: Card ID").doesNotContain("Open cards with");
+
+        ToolPage.click("Take none");
+
+        assertThat(ToolPage.page()).doesNotContain("Open cards with");
+    }
+
+    @Test
+    void saysWhatWasTakenForAHeadingAndTakesItBack() {
+        ToolPage.paste("Card ID", "Card ID\n1\n2");
+
+        assertThat(ToolPage.page())
+                .contains("“Card ID” was taken for the heading")
+                .contains("Open cards with card ID “1” or “2”.");
+
+        ToolPage.click("Read it another way");
+
+        assertThat(ToolPage.page()).contains("Take these values").doesNotContain("Open cards with");
+    }
+
+    @Test
+    void keepsTheGoodValuesAndNamesTheBad() {
+        ToolPage.paste("Card ID", "1\n12x\n2");
+
+        assertThat(ToolPage.page()).contains("2 values").contains("“12x” is not a whole number");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+
+        ToolPage.click("Leave them out");
+
+        assertThat(ToolPage.page()).contains("Open cards with card ID “1” or “2”.");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
+    }
+
+    @Test
+    void keepsWhatIsTypedAsOneValue() {
+        ToolPage.enter("Card ID", "120,001");
+
+        assertThat(ToolPage.page()).contains("“120,001” is not a whole number");
         assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
     }
 
@@ -59,16 +97,12 @@ class ValuesFieldTest extends KaribuTest {
     void refusesAFileWithoutValues() {
         upload("cardInstanceId\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(problem()).startsWith("Card ID: the file has no values.");
+        assertThat(problem()).startsWith("Card ID: there are no values in it.");
     }
 
     @Test
-    void takesAPastedListWithAnySeparator() {
-        var pasted = JsonNodeFactory.instance
-                .objectNode()
-                .put("/[\\n\\r,;\\t]/.test(event.clipboardData.getData('text'))", true)
-                .put("event.clipboardData.getData('text')", "1, 2;3\n2");
-        BasicUtilsKt._fireDomEvent(_get(TextArea.class), "paste", pasted);
+    void countsRepeats() {
+        ToolPage.paste("Card ID", "1\n2\n3\n2");
 
         assertThat(ToolPage.page())
                 .contains("3 values, 1 repeat left out")

@@ -55,6 +55,22 @@ abstract class CardApiContract extends ApiContract {
     }
 
     @Test
+    void refusesIdsThatLookLikeOthersAndNamesTheCharacter() {
+        var blank = send("{\"cardTemplateId\": \"%s\", \"userIds\": [\"ann\\u00a0\"]}");
+        assertRefused(blank, "invalid-parameter", "userIds");
+        assertThat(blank.json().path("detail").asString()).contains("U+00A0");
+        assertThat(count("")).isZero();
+
+        assertThat(api.get(path("cards?userId=%E2%80%8Bann"))
+                        .json()
+                        .path("detail")
+                        .asString())
+                .contains("U+200B");
+        assertThat(api.get(path("cards?cardInstanceId=000120001")).problem()).isEqualTo("invalid-parameter");
+        assertThat(api.get(path("cards?cardInstanceId=120,001")).problem()).isEqualTo("invalid-parameter");
+    }
+
+    @Test
     void sendsToTenThousandCustomersAtOnce() {
         var sent = send("{\"cardTemplateId\": \"%s\", \"userIds\": " + users(10_000) + "}");
 

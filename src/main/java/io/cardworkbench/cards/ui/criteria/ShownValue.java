@@ -1,6 +1,8 @@
 package io.cardworkbench.cards.ui.criteria;
 
-/** Makes any value that a member may have given fit to be shown: short, and without control characters. */
+import io.cardworkbench.cards.Invisible;
+
+/** Makes any value that a member may have given fit to be shown: short, and with names for characters that can’t be seen. */
 public final class ShownValue {
 
     private static final int LENGTH = 40;
@@ -8,7 +10,7 @@ public final class ShownValue {
     private ShownValue() {}
 
     public static String of(String value) {
-        var visible = value.replaceAll("\\p{Cntrl}", "\ufffd");
+        var visible = Invisible.shown(value.replaceAll("\\p{Cntrl}", "\ufffd"));
         return visible.codePointCount(0, visible.length()) <= LENGTH
                 ? visible
                 : visible.substring(0, visible.offsetByCodePoints(0, LENGTH - 1)) + "…";

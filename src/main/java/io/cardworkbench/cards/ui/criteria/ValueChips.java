@@ -6,8 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
+import io.cardworkbench.cards.Doubt;
 import io.cardworkbench.cards.ValueList;
 import io.cardworkbench.kit.Texts;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The values of a criterion: how many, and the first few, each of which can be removed. */
@@ -42,6 +44,18 @@ final class ValueChips extends Composite<Div> {
         }
         if (list.size() > 1) {
             getContent().add(clearAll());
+        }
+        doubt(list.values().stream()
+                .filter(value -> Doubt.of(value).isPresent())
+                .toList());
+    }
+
+    private void doubt(List<String> doubtful) {
+        if (!doubtful.isEmpty()) {
+            var words = new Span(texts.of(
+                    "criterion.reading.doubtful", doubtful.size(), new ReadingWords(texts).examples(doubtful)));
+            words.addClassName("value-doubt");
+            getContent().add(words);
         }
     }
 

@@ -6,28 +6,32 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.CriterionRefused;
+import io.cardworkbench.cards.Reading;
+import io.cardworkbench.cards.Readings;
 import io.cardworkbench.cards.ValueList;
 import io.cardworkbench.kit.Texts;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Collects values that are typed, pasted as a list, or read from a file. */
 public final class ValuesField extends CriterionField {
-
-    static final String PASTED = "event.clipboardData.getData('text')";
-
-    static final String IS_LIST = "/[\\n\\r,;\\t]/.test(" + PASTED + ")";
 
     private static final int MAX_ROWS = 4;
 
     private final CardAttribute attribute;
     private final TextArea entry = new TextArea();
     private final ValueChips chips;
+    private final Div question = new Div();
+    private final TakenNote note;
+    private final RefusedValues refused;
     private ValueList kept = ValueList.empty();
 
     public ValuesField(CriterionKind kind, CardAttribute attribute, Texts texts) {
         super(kind, texts);
         this.attribute = attribute;
-        this.chips = new ValueChips(texts, name(), this::remove, this::clear);
+        chips = new ValueChips(texts, name(), this::remove, this::clear);
+        note = new TakenNote(texts);
+        refused = new RefusedValues(texts, name(), this::explain, this::changed);
         entry.setLabel(name());
         entry.setPlaceholder(texts.of("criterion.values.placeholder"));
         entry.setMinRows(1);
@@ -35,18 +39,20 @@ public final class ValuesField extends CriterionField {
         entry.setWidthFull();
         entry.setValueChangeMode(ValueChangeMode.LAZY);
         entry.addValueChangeListener(change -> changed());
-        entry.addBlurListener(blur -> keepTyped());
-        keepOnEnter();
-        takePastedLists();
-        var upload = new ValuesUpload(texts, name(), this::keepFile, this::showProblem);
+        var upload = new ValuesUpload(texts, name(), this::read, this::showProblem);
         var below = new Div(chips, upload);
         below.addClassName("criterion-values");
-        getContent().add(entry, below);
+        getContent().add(new ValueEntry(entry, this::typed, this::read), question, refused, note, below);
     }
 
     @Override
     public boolean isComplete() {
-        return !values().isEmpty();
+        return !isAsking() && refused.isEmpty() && !values().isEmpty();
+    }
+
+    /** Whether something that was given waits for the member to say how it is meant. */
+    public boolean isAsking() {
+        return question.getComponentCount() > 0 || !refused.isEmpty();
     }
 
     @Override
@@ -67,8 +73,8 @@ public final class ValuesField extends CriterionField {
     }
 
     @Override
-    public String explain(CriterionRefused refused) {
-        return explain(refused, values());
+    public String explain(CriterionRefused reason) {
+        return explain(reason, values());
     }
 
     @Override
@@ -76,61 +82,71 @@ public final class ValuesField extends CriterionField {
         entry.focus();
     }
 
-    private void keepOnEnter() {
-        entry.getElement()
-                .addEventListener("keydown", enter -> keepTyped())
-                .setFilter("event.key === 'Enter' && !event.shiftKey && !event.isComposing")
-                .synchronizeProperty("value")
-                .preventDefault();
-    }
-
-    private void takePastedLists() {
-        entry.getElement()
-                .addEventListener(
-                        "paste", paste -> keep(paste.getEventData().get(PASTED).asString()))
-                .setFilter(IS_LIST)
-                .addEventData(PASTED)
-                .preventDefault();
-    }
-
     private ValueList values() {
-        return kept.plus(ValueList.parse(entry.getValue(), attribute));
+        return kept.plus(ValueList.typed(entry.getValue()));
     }
 
-    private void keepTyped() {
-        if (!entry.isEmpty() && keep(entry.getValue())) {
-            entry.clear();
+    /** What is typed is one value, unless it has several lines. */
+    private void typed(String text) {
+        if (text.strip().lines().count() > 1) {
+            read(text);
+        } else {
+            keep(ValueList.typed(text));
         }
     }
 
-    private void keepFile(String text) {
-        try {
-            var values = ValueList.parseFile(text, attribute);
-            if (values.isEmpty()) {
-                showProblem(texts.of("criterion.file.empty", name()));
-            } else {
-                keep(values);
+    private void read(String text) {
+        var readings = Readings.of(text, attribute);
+        var likely = readings.choices().getFirst();
+        if (likely.values().isEmpty()) {
+            showProblem(texts.of("criterion.file.empty", name()));
+        } else if (readings.sure()) {
+            var before = kept;
+            if (keep(likely.list())) {
+                note.show(new ReadingWords(texts).taken(likely), () -> {
+                    show(before);
+                    ask(readings);
+                });
             }
-        } catch (CriterionRefused refused) {
-            showProblem(explain(refused));
+        } else {
+            ask(readings);
         }
     }
 
-    private boolean keep(String text) {
-        return keep(ValueList.parse(text, attribute));
+    private void ask(Readings readings) {
+        note.clear();
+        question.removeAll();
+        var choice = new ReadingChoice(texts, name(), readings, this::chosen, this::answered);
+        question.add(choice);
+        choice.focus();
+        changed();
     }
 
-    /** Adds values to those that are there; refuses all of them if one breaks a rule. */
-    private boolean keep(ValueList values) {
-        var together = kept.plus(values);
-        try {
-            if (!together.isEmpty()) {
-                CardCriteria.none().with(attribute, together.values());
-            }
-        } catch (CriterionRefused refused) {
-            showProblem(explain(refused, together));
+    private void chosen(Reading reading) {
+        answered();
+        keep(reading.list());
+    }
+
+    private void answered() {
+        question.removeAll();
+        entry.focus();
+        changed();
+    }
+
+    /** Adds values to those that are there, but for those that break a rule; none where they would be too many. */
+    private boolean keep(ValueList given) {
+        var bad = new ArrayList<CriterionRefused>();
+        var good = new ArrayList<String>();
+        for (var value : given.values()) {
+            attribute.refusal(value).ifPresentOrElse(bad::add, () -> good.add(value));
+        }
+        var together = kept.plus(new ValueList(good, given.repeats()));
+        if (together.size() > CardCriteria.MAX_VALUES) {
+            showProblem(
+                    texts.of("criterion.refused.TOO_MANY_VALUES", name(), CardCriteria.MAX_VALUES, together.size()));
             return false;
         }
+        refused.add(bad);
         show(together);
         return true;
     }
@@ -141,6 +157,7 @@ public final class ValuesField extends CriterionField {
     }
 
     private void clear() {
+        note.clear();
         show(ValueList.empty());
         entry.focus();
     }
@@ -151,9 +168,9 @@ public final class ValuesField extends CriterionField {
         changed();
     }
 
-    private String explain(CriterionRefused refused, ValueList given) {
-        return refused.rule() == CriterionRefused.Rule.TOO_MANY_VALUES
+    private String explain(CriterionRefused reason, ValueList given) {
+        return reason.rule() == CriterionRefused.Rule.TOO_MANY_VALUES
                 ? texts.of("criterion.refused.TOO_MANY_VALUES", name(), CardCriteria.MAX_VALUES, given.size())
-                : super.explain(refused);
+                : super.explain(reason);
     }
 }

@@ -30,12 +30,19 @@ final class SendingForm extends Composite<Div> {
     private final transient TimeField embargo;
     private final transient TimeField expiry;
 
-    SendingForm(Texts texts, TemplateChoice templates) {
+    SendingForm(Texts texts, TemplateChoice templates, Runnable changed) {
         this.texts = texts;
         customers = new ValuesField(CriterionKind.USER_ID, CardAttribute.USER_ID, texts);
-        customers.onChange(() -> customers.showProblem(""));
+        customers.onChange(() -> {
+            customers.showProblem("");
+            changed.run();
+        });
+        template.addValueChangeListener(change -> changed.run());
+        copies.addValueChangeListener(change -> changed.run());
         embargo = new TimeField(texts, "card.embargo", "test-card-sender.embargo.helper");
         expiry = new TimeField(texts, "card.expires", "test-card-sender.expiry.helper");
+        embargo.picker().addValueChangeListener(change -> changed.run());
+        expiry.picker().addValueChangeListener(change -> changed.run());
         chooseTemplate(templates);
         chooseCopies();
         var times = new Div(embargo.picker(), expiry.picker());
@@ -51,7 +58,8 @@ final class SendingForm extends Composite<Div> {
             return false;
         }
         if (!customers.isComplete()) {
-            customers.showProblem(texts.of("test-card-sender.customers.missing"));
+            customers.showProblem(texts.of(
+                    customers.isAsking() ? "test-card-sender.customers.asking" : "test-card-sender.customers.missing"));
             customers.focus();
             return false;
         }

@@ -1,6 +1,8 @@
 package io.cardworkbench.cards.ui.sender;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -21,13 +23,16 @@ final class SendingProgressPart extends Composite<Div> {
 
     private final transient Place place;
     private final transient CardSending wanted;
+    private final transient Runnable again;
     private final Texts texts;
     private final int total;
     private final ProgressBar bar = new ProgressBar();
     private final Span words = new Span();
     private final LiveRegion region = new LiveRegion();
 
-    SendingProgressPart(Place place, CardSending wanted) {
+    /** Once all is sent, offers to do it again. */
+    SendingProgressPart(Place place, CardSending wanted, Runnable again) {
+        this.again = again;
         this.place = place;
         this.wanted = wanted;
         this.texts = place.texts();
@@ -54,8 +59,18 @@ final class SendingProgressPart extends Composite<Div> {
         getContent().removeAll();
         getContent()
                 .add(notice.with(CardLinks.toCards(place.environmentId(), query(), texts.of("test-card-sender.show"))));
+        if (step.complete()) {
+            notice.with(sendAgain());
+        }
         getContent().add(region);
         region.say(heading);
+    }
+
+    private Button sendAgain() {
+        var button = new Button(texts.of("test-card-sender.again"), click -> again.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setDisableOnClick(true);
+        return button;
     }
 
     private String detail(SendingStep step) {

@@ -20,18 +20,21 @@ final class TestCardSender extends Composite<Div> {
 
     private final transient CardServices services;
     private final transient Place place;
-    private final ValueSignal<Boolean> sending = new ValueSignal<>(false);
+    /** Not again once it was pressed, until something else is to be sent or the member says so: clicks come in pairs. */
+    private final ValueSignal<Boolean> ready = new ValueSignal<>(true);
+
+    private boolean running;
     private final SendingForm form;
     private final Div outcome = new Div();
 
     TestCardSender(CardServices services, Place place) {
         this.services = services;
         this.place = place;
-        form = new SendingForm(place.texts(), services.templateChoice(place));
+        form = new SendingForm(place.texts(), services.templateChoice(place), this::changed);
         var send = new Button(place.texts().of("test-card-sender.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClassName("send-button");
-        send.bindEnabled(sending.map(busy -> !busy));
+        send.bindEnabled(ready);
         var controls = new Div(form, send);
         controls.addClassName("sender-controls");
         controls.bindEnabled(place.rights().allow(Permission.SEND_CARDS));
@@ -41,6 +44,10 @@ final class TestCardSender extends Composite<Div> {
 
     private PermissionBanner banner() {
         return new PermissionBanner(place, Permission.SEND_CARDS, "test-card-sender.not-permitted");
+    }
+
+    private void changed() {
+        ready.set(!running);
     }
 
     private void send() {
@@ -57,12 +64,17 @@ final class TestCardSender extends Composite<Div> {
     }
 
     private void start(CardSending wanted) {
-        sending.set(true);
-        var progress = new SendingProgressPart(place, wanted);
+        running = true;
+        ready.set(false);
+        var progress = new SendingProgressPart(place, wanted, () -> start(form.sending()));
+        outcome.removeAll();
         outcome.add(progress);
         SendingRun.start(services.sending(), place, wanted, step -> {
             progress.show(step);
-            sending.set(!step.ended());
+            running = !step.ended();
+            if (step.ended() && !step.complete()) {
+                changed();
+            }
         });
     }
 }

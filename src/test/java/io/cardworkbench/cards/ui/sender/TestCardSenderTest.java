@@ -46,6 +46,24 @@ class TestCardSenderTest extends KaribuTest {
     }
 
     @Test
+    void sendsOnceHoweverOftenTheButtonIsPressed() {
+        signIn(DemoAccount.EDITOR);
+        CardPages.go("tools/test-card-sender");
+        chooseTemplate();
+        type("pressed-twice");
+
+        CardPages.click("Send cards");
+        eventually(() -> assertThat(CardPages.page()).contains("Sent 1 card to 1 customer"));
+
+        assertThat(CardPages.button("Send cards").isEnabled()).isFalse();
+        CardPages.click("Send once more");
+        eventually(() -> assertThat(count("user_id = 'pressed-twice'")).isEqualTo(2));
+
+        type("another");
+        assertThat(CardPages.button("Send cards").isEnabled()).isTrue();
+    }
+
+    @Test
     void saysWhatIsMissing() {
         signIn(DemoAccount.EDITOR);
         CardPages.go("tools/test-card-sender");

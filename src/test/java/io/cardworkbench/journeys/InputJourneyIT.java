@@ -1,0 +1,201 @@
+package io.cardworkbench.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is typed and pasted, with the keys and the clipboard of a real browser, is what is meant. */
+class InputJourneyIT extends Journey {
+
+    private static final Locator.PressSequentiallyOptions QUICKLY = new Locator.PressSequentiallyOptions().setDelay(0);
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 110, 250})
+    void keepsWhatStandsInTheFieldWhenEnterIsPressed(int delay) {
+        var field = openCriterion("Card ID");
+        var pace = new Locator.PressSequentiallyOptions().setDelay(delay);
+
+        field.pressSequentially("12", pace);
+        page.keyboard().press("Enter");
+        field.pressSequentially("1001", pace);
+        page.keyboard().press("Enter");
+
+        assertThat(page.getByText("Open cards with card ID “12” or “1001”.")).isVisible();
+        assertThat(field).hasValue("");
+    }
+
+    @Test
+    void losesAndJoinsNothingOnASlowLine() {
+        var field = openCriterion("User ID");
+        beSlow();
+
+        for (var user : List.of("customer-00007", "customer-00008", "customer-00009")) {
+            field.pressSequentially(user, QUICKLY);
+            page.keyboard().press("Enter");
+        }
+        field.pressSequentially("customer-0001", QUICKLY);
+
+        assertThat(page.getByText("3 values")).isVisible();
+        for (var user : List.of("customer-00007", "customer-00008", "customer-00009")) {
+            assertThat(removeButton(user)).isVisible();
+        }
+        assertThat(field).hasValue("customer-0001");
+    }
+
+    @Test
+    void takesNothingFromSeveralPastedColumnsBeforeOneIsChosen() {
+        openCriterion("Card ID");
+
+        paste("120001\t42\n120002\t42\n120003\t17");
+
+        assertThat(page.getByText("Card ID: how is this list meant?")).isVisible();
+        assertThat(button("Review before cancelling")).isDisabled();
+        assertAccessible("a list that can be read in several ways");
+        button("Take these values").click();
+        assertThat(page.getByText("Open cards with card ID “120001”, “120002” or “120003”."))
+                .isVisible();
+    }
+
+    @Test
+    void asksWhetherALineIsOneValueOrSeveral() {
+        openCriterion("Event name");
+
+        paste("Sale; final");
+
+        page.getByText("Each line is a value: 1 value, “Sale; final”").click();
+        button("Take these values").click();
+        assertThat(page.getByText("Open cards with event name “Sale; final”.")).isVisible();
+    }
+
+    @Test
+    void keepsASeparatorThatIsTyped() {
+        var field = openCriterion("Event name");
+
+        field.pressSequentially("Sale; final", QUICKLY);
+        page.keyboard().press("Enter");
+
+        assertThat(page.getByText("Open cards with event name “Sale; final”.")).isVisible();
+        assertThat(page.getByText("1 value")).isVisible();
+    }
+
+    @Test
+    void saysWhatItTookForAHeadingAndTakesItBack() {
+        openCriterion("User ID");
+
+        paste("user_id\ncustomer-00007\u00A0\n\uFEFFcustomer-00008");
+
+        assertThat(page.getByText("“user_id” was taken for the heading")).isVisible();
+        assertThat(page.getByText("Open cards for user ID “customer-00007” or “customer-00008”."))
+                .isVisible();
+        button("Read it another way").click();
+        page.getByText("Each line as it stands").click();
+        button("Take these values").click();
+        assertThat(removeButton("user_id")).isVisible();
+    }
+
+    @Test
+    void asksInTheTestCardSenderAsWell() {
+        signIn(page, "editor@example.com");
+        page.navigate("/tools/test-card-sender");
+        field("User ID").click();
+
+        paste("customer-00007\tAnn\ncustomer-00008\tBob");
+
+        assertThat(page.getByText("User ID: how is this list meant?")).isVisible();
+        button("Take these values").click();
+        assertThat(removeButton("customer-00008")).isVisible();
+        assertThat(removeButton("Bob")).isHidden();
+    }
+
+    @Test
+    void sendsOnceWhenTheButtonIsPressedTwice() {
+        signIn(page, "editor@example.com");
+        page.navigate("/tools/test-card-sender");
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Card template"))
+                .pressSequentially("VIP evening", QUICKLY);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("VIP evening"))
+                .first()
+                .click();
+        field("User ID").pressSequentially("pressed-twice", QUICKLY);
+        page.keyboard().press("Enter");
+        assertThat(removeButton("pressed-twice")).isVisible();
+
+        button("Send cards").click(new Locator.ClickOptions().setClickCount(2).setDelay(60));
+
+        assertThat(page.getByText("Sent 1 card to 1 customer").first()).isVisible();
+        page.getByText("Show these cards").click();
+        assertThat(page.getByText("1 card").first()).isVisible();
+        page.navigate("/cards?userId=pressed-twice");
+        assertThat(page.locator(".card-count")).hasText("1 card");
+    }
+
+    @Test
+    void copiesWithoutTheClipboardOfTheBrowser() {
+        context.addInitScript("Object.defineProperty(navigator, 'clipboard', {value: undefined})");
+        signIn(page, "owner@example.com");
+        page.navigate("/cards");
+        page.locator("vaadin-grid a").first().click();
+        var copy = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy the card ID"));
+
+        copy.click();
+
+        assertThat(page.getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText("Copied"))
+                        .first())
+                .isAttached();
+    }
+
+    @Test
+    void showsTheTextSelectedWhereItCanNotBeCopied() {
+        context.addInitScript(
+                "Object.defineProperty(navigator, 'clipboard', {value: undefined}); document.execCommand = () => false");
+        signIn(page, "owner@example.com");
+        page.navigate("/cards");
+        page.locator("vaadin-grid a").first().click();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy the card ID"))
+                .click();
+
+        assertThat(page.getByLabel("Copy the card ID").last()).isFocused();
+        page.waitForFunction("document.activeElement.selectionEnd > document.activeElement.selectionStart");
+    }
+
+    private Locator openCriterion(String name) {
+        openTool("admin@example.com").addCriterion(name);
+        var field = field(name);
+        field.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        field.click();
+        return field;
+    }
+
+    private Locator field(String name) {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator removeButton(String value) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove " + value + " from"));
+    }
+
+    private void beSlow() {
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 500);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", -1);
+        context.newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
+    }
+}
