@@ -7,6 +7,7 @@
             "cards :: api",
             "cards :: criteria",
             "cards :: ui",
+            "cards :: values",
             "csv",
             "kit",
             "rest",

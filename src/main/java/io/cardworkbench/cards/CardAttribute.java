@@ -44,14 +44,14 @@ public enum CardAttribute {
     }
 
     /** Whether a cell can only be the heading of its values: their name, in one or many, in any spelling. */
-    boolean isNamedBy(String cell) {
+    public boolean isNamedBy(String cell) {
         var bare = bare(cell);
         return Stream.of(key, name(), otherName)
                 .map(CardAttribute::bare)
                 .anyMatch(name -> bare.equals(name) || bare.equals(name + "s"));
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return this == CARD_TEMPLATE || this == CARD_ID;
     }
 
@@ -65,7 +65,7 @@ public enum CardAttribute {
     }
 
     /** The rule that a single value breaks, if any. */
-    Optional<CriterionRefused.Rule> ruleBrokenBy(String value) {
+    public Optional<CriterionRefused.Rule> ruleBrokenBy(String value) {
         if (Invisible.strip(value).isEmpty()) {
             return Optional.of(CriterionRefused.Rule.EMPTY_VALUE);
         }

@@ -5,6 +5,7 @@ import io.cardworkbench.access.Internal;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.cards.values.ValueList;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;

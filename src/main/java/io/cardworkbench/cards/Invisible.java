@@ -31,7 +31,7 @@ public final class Invisible {
     }
 
     /** Whether the value has one inside that looks like nothing, or like a usual blank but is another. */
-    static boolean isInside(String value) {
+    public static boolean isInside(String value) {
         return !shown(value).equals(value);
     }
 

@@ -6,7 +6,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
-/** How transactions are repeated. */
+/**
+ * How transactions are repeated.
+ *
+ * @see <a href="../../../../../../docs/decisions/0012-the-engine-uses-what-its-libraries-have.md">Decision 12</a>
+ */
 @Configuration(proxyBeanMethods = false)
 class RetryConfiguration {
 

@@ -82,7 +82,9 @@ abstract class AuditContract {
 
     @Test
     void recordsASignIn() throws Exception {
-        browser().perform(formLogin().user(admin.email()).password("unused")).andExpect(authenticated());
+        browser()
+                .perform(formLogin().user(admin.email()).password(Organization.PASSWORD))
+                .andExpect(authenticated());
 
         assertThat(lines("signed-in"))
                 .singleElement()

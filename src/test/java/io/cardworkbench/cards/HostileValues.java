@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Values that a customer's system may well use, and that break careless SQL. */
-final class HostileValues {
+public final class HostileValues {
 
     static final List<String> ALL = List.of(
             "customer-1",
@@ -48,7 +48,7 @@ final class HostileValues {
 
     private HostileValues() {}
 
-    static String any(Random random) {
+    public static String any(Random random) {
         return RandomCases.any(random, ALL);
     }
 }

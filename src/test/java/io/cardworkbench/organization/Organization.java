@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Makes environments and members for tests, and signs members in. */
 @TestComponent
@@ -28,6 +29,9 @@ public class Organization {
 
     /** The secret of every new API credential. */
     public static final String SECRET = "a-secret-for-tests";
+
+    /** The password of every new member. */
+    public static final String PASSWORD = "a password for tests";
 
     private static final AtomicInteger names = new AtomicInteger();
 
@@ -38,6 +42,7 @@ public class Organization {
     private final MemberTable members;
     private final GroupTable groups;
     private final JdbcClient jdbc;
+    private final String passwordHash;
     private @Nullable NewOrganization organization;
 
     Organization(
@@ -47,7 +52,8 @@ public class Organization {
             UserDetailsService signingIn,
             MemberTable members,
             GroupTable groups,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            PasswordEncoder passwords) {
         this.setup = setup;
         this.environments = environments;
         this.credentials = credentials;
@@ -55,6 +61,7 @@ public class Organization {
         this.members = members;
         this.groups = groups;
         this.jdbc = jdbc;
+        this.passwordHash = passwords.encode(PASSWORD);
     }
 
     /** A new environment with nothing in it. */
@@ -75,7 +82,7 @@ public class Organization {
 
     private Member newMember(String name, GroupId group) {
         var email = name + "@example.com";
-        var member = members.insert(made().id(), email, name, "{noop}unused", false);
+        var member = members.insert(made().id(), email, name, passwordHash, false);
         groups.addMember(group, member);
         return new Member(member, email, name);
     }

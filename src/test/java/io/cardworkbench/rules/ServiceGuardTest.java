@@ -64,6 +64,7 @@ class ServiceGuardTest {
             "OpenCardService.cancel: Internal",
             "OpenCardService.countCustomers: Internal",
             "OpenCardService.countOpen: Internal",
+            "OpenCardService.lockFree: Internal",
             "OpenCardService.select: Internal",
             "OpenCardService.summaries: Internal",
             "OpenCardService.unmatchedValues: Internal",

@@ -42,6 +42,7 @@ class SizesTest {
             "io.cardworkbench.cancellation", 50,
             "io.cardworkbench.cards", 60,
             "io.cardworkbench.credentials", 50,
+            "io.cardworkbench.csv", 100,
             "io.cardworkbench.kit", 95,
             "io.cardworkbench.organization", 70,
             "io.cardworkbench.rest", 50,

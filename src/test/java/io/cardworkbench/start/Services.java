@@ -4,6 +4,7 @@ import io.cardworkbench.access.UnfinishedJobs;
 import java.util.Arrays;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.FilterType;
     FlywayAutoConfiguration.class,
     JdbcClientAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
+    TaskExecutionAutoConfiguration.class,
     TransactionAutoConfiguration.class,
 })
 @ComponentScan(

@@ -56,7 +56,7 @@ class MetricsTest {
     void showsMetricsToNoMemberAndNoStranger() throws Exception {
         var admin = organization.newAdmin();
 
-        assertThat(status("/actuator/prometheus", httpBasic(admin.email(), "unused")))
+        assertThat(status("/actuator/prometheus", httpBasic(admin.email(), Organization.PASSWORD)))
                 .isEqualTo(401);
         assertThat(status("/actuator/prometheus", httpBasic("metrics", "wrong")))
                 .isEqualTo(401);

@@ -1,6 +1,6 @@
 package io.cardworkbench.cards.ui.criteria;
 
-import io.cardworkbench.cards.Reading;
+import io.cardworkbench.cards.values.Reading;
 import io.cardworkbench.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardSending;
 import io.cardworkbench.cards.CardSendingService;
 import io.cardworkbench.cards.SendingRefused;
-import io.cardworkbench.cards.ValueList;
+import io.cardworkbench.cards.values.ValueList;
 import io.cardworkbench.kit.InPage;
 import java.util.function.Consumer;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;

@@ -12,7 +12,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Whoever only wants to look at a copy of a database can start without anything being done in it. */
 @ExtendWith(OutputCaptureExtension.class)
-class LookOnlyTest {
+class LookOnlyIT {
 
     @Test
     void nothingActsByItself(CapturedOutput output) {

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The embedded database goes on after the pool has retired the connection that ran the migrations, as it does within half an hour. */
-class RetiredConnectionsTest {
+class RetiredConnectionsIT {
 
     private static final String CHECKED_COLUMNS = """
             select c.table_name, min(c.column_name) as column_name

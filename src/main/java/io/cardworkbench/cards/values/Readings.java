@@ -1,6 +1,8 @@
-package io.cardworkbench.cards;
+package io.cardworkbench.cards.values;
 
-import io.cardworkbench.cards.Reading.Kind;
+import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.cards.Invisible;
+import io.cardworkbench.cards.values.Reading.Kind;
 import io.cardworkbench.csv.Csv.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.cardworkbench.cards;
+package io.cardworkbench.cards.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package io.cardworkbench.cards;
+package io.cardworkbench.cards.values;
 
 import io.cardworkbench.Decision;
+import io.cardworkbench.cards.Invisible;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package io.cardworkbench.cards;
+package io.cardworkbench.cards.values;
 
 import io.cardworkbench.Decision;
 import java.util.Optional;

@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A node whose database goes away says so within five seconds, and goes on by itself when it is back. */
-class DatabaseAwayTest {
+class DatabaseAwayIT {
 
     /** Of the members that {@link Organization} makes. */
-    private static final String PASSWORD = "unused";
+    private static final String PASSWORD = Organization.PASSWORD;
 
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
