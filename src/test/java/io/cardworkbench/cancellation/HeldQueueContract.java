@@ -147,7 +147,7 @@ abstract class HeldQueueContract extends EngineContract {
 }
 
 @OnH2
-class HeldQueueOnH2Test extends HeldQueueContract {}
+class HeldQueueOnH2IT extends HeldQueueContract {}
 
 @OnPostgres
 class HeldQueueOnPostgresTest extends HeldQueueContract {}

@@ -10,7 +10,7 @@ import io.cardworkbench.cancellation.Jobs;
 import io.cardworkbench.support.HeldCard;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class JobStatesJourneyIT extends Journey {
 
     @Autowired
     @Qualifier("reviewExecutor")
-    private ExecutorService reviewThreads;
+    private Executor reviewThreads;
 
     @Test
     void stopsARunningJob() {

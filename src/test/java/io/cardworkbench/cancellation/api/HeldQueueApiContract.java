@@ -62,7 +62,7 @@ abstract class HeldQueueApiContract extends ApiContract {
 }
 
 @OnH2
-class HeldQueueApiOnH2Test extends HeldQueueApiContract {}
+class HeldQueueApiOnH2IT extends HeldQueueApiContract {}
 
 @OnPostgres
 class HeldQueueApiOnPostgresTest extends HeldQueueApiContract {}
