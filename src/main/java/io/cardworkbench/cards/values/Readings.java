@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -44,7 +45,9 @@ public record Readings(List<Reading> choices, boolean sure, List<List<String>> f
                 && likely.kind() != Kind.NUMBERS
                 && likely.doubtful().isEmpty();
         if (!likely.isSilent() || sheet.form() == Sheet.Form.LIST) {
-            choices.add(Reading.of(Kind.AS_IT_STANDS, 0, "", whole(sheet), 0, attribute));
+            Optional.of(Reading.of(Kind.AS_IT_STANDS, 0, "", whole(sheet), 0, attribute))
+                    .filter(reading -> reading.hasValueFor(attribute))
+                    .ifPresent(choices::add);
         }
         return new Readings(choices, sure, firstRows(sheet));
     }

@@ -141,6 +141,14 @@ class ReadingsTest {
         assertThat(readings.choices().getFirst().values()).containsExactly("a", "b");
     }
 
+    @Test
+    void offersNoReadingWhoseValuesNoCardCanHave() {
+        var readings = assertAsks("userId\tname\na\tAnn\nb\tBob", CardAttribute.USER_ID);
+
+        assertThat(readings.choices())
+                .allSatisfy(reading -> assertThat(reading.values()).noneMatch(value -> value.contains("\t")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=\"00123\"\n=\"00124\"", "'00123\n'00124", "`00123`\n`00124`", "“00123”\n“00124”"})
     void undressesWhatSpreadsheetsAndProgramsDress(String text) {
