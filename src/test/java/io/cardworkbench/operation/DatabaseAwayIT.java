@@ -35,7 +35,9 @@ class DatabaseAwayIT {
     /** Of the members that {@link Organization} makes. */
     private static final String PASSWORD = Organization.PASSWORD;
 
-    private static final Duration SOON = Duration.ofSeconds(5);
+    /** Where nothing bounds the wait for a connection it takes half a minute, however slow the machine. */
+    private static final Duration SOON = Duration.ofSeconds(20);
+
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     private static Cable cable;
