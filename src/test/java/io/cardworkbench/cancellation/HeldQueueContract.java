@@ -2,21 +2,21 @@ package io.cardworkbench.cancellation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.Stranger;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 
@@ -136,13 +136,8 @@ abstract class HeldQueueContract extends EngineContract {
                 dataSource, "select * from cancel_queue where environment_id = %s for update".formatted(environment));
     }
 
-    private static <T> T soon(Callable<T> call) throws Exception {
-        var before = Instant.now();
-        try {
-            return call.call();
-        } finally {
-            assertThat(Duration.between(before, Instant.now())).isLessThan(SOON);
-        }
+    private static <T> T soon(ThrowingSupplier<T> call) {
+        return assertTimeout(SOON, call);
     }
 }
 
