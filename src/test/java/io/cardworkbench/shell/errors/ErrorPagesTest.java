@@ -15,7 +15,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import io.cardworkbench.KaribuTest;
+import io.cardworkbench.kit.InPage;
 import io.cardworkbench.shell.MainLayout;
 import io.cardworkbench.shell.signin.SignedOutView;
 import io.cardworkbench.start.DemoAccount;
@@ -102,6 +104,21 @@ class ErrorPagesTest extends KaribuTest {
         assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
                 .isNotEmpty();
         assertThat(_find(Notification.class)).isEmpty();
+    }
+
+    @Test
+    void loadsThePageAnewToWhichNewsComeAfterItsMemberWasSignedOut() {
+        var ui = UI.getCurrent();
+        ui.navigate("faulty/none");
+
+        InPage.run(ui, () -> {
+            throw new AuthenticationCredentialsNotFoundException("gone");
+        });
+        VaadinService.getCurrent().runPendingAccessTasks(ui.getSession());
+
+        assertThat(ui.getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(pending -> pending.getInvocation().getExpression())
+                .containsOnlyOnce("location.reload()");
     }
 
     private void clickAndFail(String button) {
