@@ -15,7 +15,7 @@ class Unruly {
     JdbcClient jdbc;
 
     String first(int rows) {
-        return "fetch first %d rows only".formatted(rows);
+        return new OpenSql("fetch first %d rows only").condition().formatted(rows);
     }
 
     Instant now() {

@@ -2,7 +2,7 @@ package io.cardworkbench.audit;
 
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Resource;
-import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.cards.criteria.CardAttribute;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,11 @@
         allowedDependencies = {
             "access",
             "access :: ui",
-            "cards",
+            "cards :: criteria",
+            "cards :: sending",
             "cancellation",
+            "cancellation :: job",
+            "cancellation :: review",
             "credentials",
             "csv",
             "kit",

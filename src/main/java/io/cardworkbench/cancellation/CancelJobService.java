@@ -5,6 +5,13 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.cancellation.job.CardOutcome;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobExceptions;
+import io.cardworkbench.cancellation.job.JobFilter;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobPage;
+import io.cardworkbench.cancellation.review.ReviewId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +29,7 @@ public class CancelJobService {
     private final StopJob stopJob;
     private final ReadJobs readJobs;
     private final JobTable jobs;
-    private final ChunkTable chunks;
+    private final LedgerTable ledger;
     private final CurrentActor currentActor;
 
     CancelJobService(
@@ -30,13 +37,13 @@ public class CancelJobService {
             StopJob stopJob,
             ReadJobs readJobs,
             JobTable jobs,
-            ChunkTable chunks,
+            LedgerTable ledger,
             CurrentActor currentActor) {
         this.submitJob = submitJob;
         this.stopJob = stopJob;
         this.readJobs = readJobs;
         this.jobs = jobs;
-        this.chunks = chunks;
+        this.ledger = ledger;
         this.currentActor = currentActor;
     }
 
@@ -91,7 +98,7 @@ public class CancelJobService {
     @Transactional(readOnly = true)
     public JobExceptions exceptions(EnvironmentId environment, JobId job) {
         readJobs.get(environment, job);
-        return chunks.exceptions(job);
+        return ledger.exceptions(job);
     }
 
     /**
@@ -102,6 +109,6 @@ public class CancelJobService {
     @Transactional(readOnly = true)
     public List<CardOutcome> outcomes(EnvironmentId environment, JobId job, int part) {
         readJobs.get(environment, job);
-        return chunks.ledger(job, part).map(ChunkLedger::outcomes).orElse(List.of());
+        return ledger.ledger(job, part).map(ChunkLedger::outcomes).orElse(List.of());
     }
 }

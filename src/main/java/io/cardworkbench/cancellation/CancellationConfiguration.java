@@ -6,42 +6,29 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.cardworkbench.cancellation.chunk.FaultMessage;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.WorkerSlot;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/** How reviews and jobs are carried out. */
+/** How jobs are carried out. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties(CancellationSettings.class)
+@EnableConfigurationProperties(WorkerSettings.class)
 class CancellationConfiguration {
-
-    /** How many reviews a node prepares at once; further ones wait in turn, so that they can't take all connections. */
-    private static final int CONCURRENT_REVIEWS = 4;
-
-    private static final Duration PURGE_EVERY = Duration.ofMinutes(5);
 
     /** After a fault a worker tries again, 1, 2, 4, … seconds later, before the job fails with the fault as its outcome. */
     private static final int RETRIES = 7;
 
     /** How long a person or a request waits for others at most. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-    @Bean(defaultCandidate = false)
-    ThreadPoolTaskExecutor reviewExecutor(ThreadPoolTaskExecutorBuilder builder) {
-        return builder.corePoolSize(CONCURRENT_REVIEWS)
-                .maxPoolSize(CONCURRENT_REVIEWS)
-                .threadNamePrefix("review-")
-                .build();
-    }
 
     @Bean
     RetryTemplate patience() {
@@ -81,11 +68,5 @@ class CancellationConfiguration {
     private static CompletionHandler<Void> goOn(Clock clock, Duration delay) {
         return (complete, operations) ->
                 operations.reschedule(complete, clock.instant().plus(delay));
-    }
-
-    @Bean
-    Task<Void> purgeReviewsTask(ReviewTable reviews, Clock clock) {
-        return Tasks.recurring("purge-reviews", FixedDelay.of(PURGE_EVERY))
-                .execute((instance, context) -> reviews.purge(clock.instant()));
     }
 }

@@ -1,6 +1,7 @@
 package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.Actor;
+import io.cardworkbench.cancellation.job.Job;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a cancel job, announced in the transaction that did it. */

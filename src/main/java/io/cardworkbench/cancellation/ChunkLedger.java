@@ -1,7 +1,8 @@
 package io.cardworkbench.cancellation;
 
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cancellation.job.CardOutcome;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.cancellation.job.JobId;
 import java.util.Locale;
 
 /** Says that a job can't end yet, because transactions hold chunks of it. */

@@ -1,6 +1,9 @@
 package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.Actor;
+import io.cardworkbench.cancellation.job.JobCommand;
+import io.cardworkbench.cancellation.job.JobNumbers;
+import io.cardworkbench.cancellation.job.JobRow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class EndJob {
 
     private final JobTable jobs;
-    private final ChunkTable chunks;
+    private final LedgerTable ledger;
     private final ReadJobs readJobs;
     private final SubmitterRight submitterRight;
     private final ApplicationEventPublisher events;
@@ -24,13 +27,13 @@ class EndJob {
 
     EndJob(
             JobTable jobs,
-            ChunkTable chunks,
+            LedgerTable ledger,
             ReadJobs readJobs,
             SubmitterRight submitterRight,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jobs = jobs;
-        this.chunks = chunks;
+        this.ledger = ledger;
         this.readJobs = readJobs;
         this.submitterRight = submitterRight;
         this.events = events;
@@ -41,13 +44,13 @@ class EndJob {
     @Transactional(propagation = Propagation.MANDATORY)
     void running(JobRow job) {
         if (job.isEnding()) {
-            chunks.releaseFree(job.review());
+            ledger.releaseFree(job.review());
         }
-        if (chunks.hasDue(job.review())) {
+        if (ledger.hasDue(job.review())) {
             throw new ChunksInWork(job.id());
         }
         var numbers = Objects.requireNonNull(
-                        chunks.sums(List.of(job.id()), Instant.EPOCH).get(job.id()), "A job without chunks")
+                        ledger.sums(List.of(job.id()), Instant.EPOCH).get(job.id()), "A job without chunks")
                 .numbers();
         end(job, job.end(numbers), numbers, job.stopper(), submitterRight.isLost(job.submittedBy()));
     }
@@ -56,7 +59,7 @@ class EndJob {
     @Transactional(propagation = Propagation.MANDATORY)
     void queued(JobRow job, JobCommand command, @Nullable Actor by) {
         job.after(command);
-        chunks.releaseFree(job.review());
+        ledger.releaseFree(job.review());
         end(job, command, job.storedNumbers(), by, false);
     }
 

@@ -1,5 +1,7 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobState;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 

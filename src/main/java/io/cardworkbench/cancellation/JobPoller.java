@@ -1,5 +1,7 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.watch.Rounds;
 import io.cardworkbench.watch.Watch;
 import io.cardworkbench.watch.Watcher;

@@ -2,6 +2,14 @@ package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobNumbers;
+import io.cardworkbench.cancellation.job.JobRow;
+import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.review.ReviewFindings;
+import io.cardworkbench.cancellation.review.ReviewId;
+import io.cardworkbench.cancellation.review.StoredCriteria;
 import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -6,6 +6,7 @@ import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.RequiresSignIn;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.watch.Watch;
 import java.util.Collection;
 import java.util.function.Consumer;

@@ -3,6 +3,9 @@ package io.cardworkbench.cancellation;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import io.cardworkbench.cancellation.job.JobRow;
+import io.cardworkbench.cancellation.job.WorkerSlot;
+import io.cardworkbench.cancellation.review.ReviewSettings;
 import io.cardworkbench.sql.Database;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,9 +24,14 @@ class JobWorkers {
     private final int chunkSize;
     private final Clock clock;
 
-    JobWorkers(ObjectProvider<Scheduler> scheduler, CancellationSettings settings, Database database, Clock clock) {
+    JobWorkers(
+            ObjectProvider<Scheduler> scheduler,
+            WorkerSettings settings,
+            ReviewSettings reviews,
+            Database database,
+            Clock clock) {
         this.scheduler = scheduler;
-        this.chunkSize = settings.chunkSize();
+        this.chunkSize = reviews.chunkSize();
         var configured = settings.workers();
         this.workers = configured != null ? configured : database.isH2() ? 1 : 2;
         this.clock = clock;

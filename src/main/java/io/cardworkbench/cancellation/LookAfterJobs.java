@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cancellation.job.JobRow;
+import io.cardworkbench.cancellation.job.JobState;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

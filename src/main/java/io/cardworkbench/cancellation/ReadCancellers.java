@@ -1,6 +1,8 @@
 package io.cardworkbench.cancellation;
 
-import io.cardworkbench.cards.Cancellers;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobRow;
+import io.cardworkbench.cards.query.Cancellers;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

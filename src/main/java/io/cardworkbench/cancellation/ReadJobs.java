@@ -2,6 +2,13 @@ package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobNotFound;
+import io.cardworkbench.cancellation.job.JobProgress;
+import io.cardworkbench.cancellation.job.JobRow;
+import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.job.QueuePolicy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts together what is known about jobs: their rows, the sums of their chunks, their place in the queue. */
+/** Puts together what is known about jobs: their rows, the sums of their ledger, their place in the queue. */
 @Component
 class ReadJobs {
 
@@ -22,13 +29,13 @@ class ReadJobs {
     private static final Duration RATE_WINDOW = Duration.ofSeconds(5);
 
     private final JobTable jobs;
-    private final ChunkTable chunks;
+    private final LedgerTable ledger;
     private final SubmitterRight submitterRight;
     private final Clock clock;
 
-    ReadJobs(JobTable jobs, ChunkTable chunks, SubmitterRight submitterRight, Clock clock) {
+    ReadJobs(JobTable jobs, LedgerTable ledger, SubmitterRight submitterRight, Clock clock) {
         this.jobs = jobs;
-        this.chunks = chunks;
+        this.ledger = ledger;
         this.submitterRight = submitterRight;
         this.clock = clock;
     }
@@ -62,7 +69,7 @@ class ReadJobs {
         var running =
                 stored.stream().filter(job -> job.state() == JobState.RUNNING).toList();
         var ids = running.stream().map(JobProgress::id).toList();
-        var sums = running.isEmpty() ? Map.<JobId, ChunkTable.Sums>of() : chunks.sums(ids, since);
+        var sums = running.isEmpty() ? Map.<JobId, LedgerTable.Sums>of() : ledger.sums(ids, since);
         var losers = running.stream()
                 .map(JobProgress::submittedBy)
                 .distinct()
@@ -76,7 +83,7 @@ class ReadJobs {
                                 : job.waiting(QueuePolicy.place(job.id(), of(job.environment(), unfinished)))));
     }
 
-    private JobProgress running(JobProgress job, ChunkTable.Sums sums, Set<ActorId> losers) {
+    private JobProgress running(JobProgress job, LedgerTable.Sums sums, Set<ActorId> losers) {
         return job.running(sums.numbers(), rate(job, sums.recent()), losers.contains(job.submittedBy()));
     }
 

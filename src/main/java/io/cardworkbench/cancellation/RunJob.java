@@ -1,5 +1,8 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.cancellation.chunk.CancelChunks;
+import io.cardworkbench.cancellation.chunk.Pace;
+import io.cardworkbench.cancellation.job.JobId;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -15,9 +18,9 @@ class RunJob {
     private final JobTable jobs;
     private final CancelChunks cancelChunks;
     private final FinishJob finishJob;
-    private final CancellationSettings settings;
+    private final WorkerSettings settings;
 
-    RunJob(JobTable jobs, CancelChunks cancelChunks, FinishJob finishJob, CancellationSettings settings) {
+    RunJob(JobTable jobs, CancelChunks cancelChunks, FinishJob finishJob, WorkerSettings settings) {
         this.jobs = jobs;
         this.cancelChunks = cancelChunks;
         this.finishJob = finishJob;

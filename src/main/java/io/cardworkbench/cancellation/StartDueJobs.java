@@ -1,6 +1,9 @@
 package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cancellation.job.JobCommand;
+import io.cardworkbench.cancellation.job.JobRow;
+import io.cardworkbench.cancellation.job.QueuePolicy;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,8 @@
 package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.Actor;
+import io.cardworkbench.cancellation.job.JobCommand;
+import io.cardworkbench.cancellation.job.JobId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -3,6 +3,12 @@ package io.cardworkbench.cancellation;
 import io.cardworkbench.access.Actor;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.EnvironmentService;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobRow;
+import io.cardworkbench.cancellation.review.Review;
+import io.cardworkbench.cancellation.review.ReviewId;
+import io.cardworkbench.cancellation.review.ReviewRefused;
+import io.cardworkbench.cancellation.review.ReviewService;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmitJob {
 
-    private final ReviewTable reviews;
+    private final ReviewService reviews;
     private final JobTable jobs;
     private final ReadJobs readJobs;
     private final ChangeQueue changeQueue;
@@ -21,7 +27,7 @@ class SubmitJob {
     private final Clock clock;
 
     SubmitJob(
-            ReviewTable reviews,
+            ReviewService reviews,
             JobTable jobs,
             ReadJobs readJobs,
             ChangeQueue changeQueue,
@@ -41,7 +47,7 @@ class SubmitJob {
     JobId submit(Actor actor, EnvironmentId environment, ReviewId review, @Nullable String reason) {
         var kept = kept(reason);
         return changeQueue.in(environment, () -> {
-            var reviewed = reviews.find(review, environment, actor.id())
+            var reviewed = reviews.madeBy(actor.id(), environment, review)
                     .orElseThrow(() -> new ReviewRefused(ReviewRefused.Reason.UNKNOWN));
             return jobs.findByReview(review).map(JobRow::id).orElseGet(() -> insert(actor, reviewed, kept));
         });

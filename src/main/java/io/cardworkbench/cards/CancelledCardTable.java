@@ -1,5 +1,6 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.sql.Database;
 import io.cardworkbench.sql.Times;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.cardworkbench.cards;
 
 import io.cardworkbench.Decision;
+import io.cardworkbench.cards.criteria.CardStatus;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;

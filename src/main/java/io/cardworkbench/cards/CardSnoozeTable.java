@@ -4,15 +4,12 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.sql.Times;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The snoozes of cards, also those that are over. */
 @Repository
 class CardSnoozeTable {
-
-    private static final String OF_CARD = "select at, snoozed_until from card_snooze where card_id = :card order by at";
 
     /** What was snoozed just now: a card that was snoozed before has another time. */
     private static final String KEEP = """
@@ -39,13 +36,5 @@ class CardSnoozeTable {
                 .param("ids", ids.toArray(Long[]::new))
                 .param("now", Times.utc(now))
                 .update();
-    }
-
-    /** In the order in which the customer asked for them. */
-    List<CardSnooze> of(CardId card) {
-        return jdbc.sql(OF_CARD)
-                .param("card", card.value())
-                .query((row, number) -> new CardSnooze(Times.instant(row, "at"), Times.instant(row, "snoozed_until")))
-                .list();
     }
 }

@@ -1,5 +1,7 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,25 +1,20 @@
 package io.cardworkbench.cards;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.sql.Times;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The cards, without their content, as they are sent one by one and as customers act on them. */
+/** The cards, without their content, as customers act on them. */
 @Repository
 class CardTable {
-
-    private static final int BATCH_SIZE = 1_000;
 
     private static final String LOCK = """
             select id, status from card
@@ -41,31 +36,10 @@ class CardTable {
                 and expires_at <= :until
             """;
 
-    private static final String NEXT_IDS = "select nextval('card_id_seq') from generate_series(1, :count)";
-
-    private static final String INSERT = """
-            insert into card (id, environment_id, card_template_id, status, live, user_id, event_name, lifecycle_id,
-                flow_instance_id, flow_invocation_id, created, updated, embargo_until, snoozed_until, expires_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
 
-    CardTable(JdbcClient jdbc, JdbcTemplate template) {
+    CardTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.template = template;
-    }
-
-    List<Long> nextIds(int count) {
-        return jdbc.sql(NEXT_IDS)
-                .param("count", count)
-                .query((row, number) -> row.getLong(1))
-                .list();
-    }
-
-    void insert(List<CardRow> cards) {
-        template.batchUpdate(INSERT, cards, BATCH_SIZE, CardTable::bind);
     }
 
     /**
@@ -112,24 +86,5 @@ class CardTable {
                 .param("until", Times.utc(until))
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void bind(PreparedStatement insert, CardRow row) throws SQLException {
-        var card = row.card();
-        insert.setLong(1, row.id());
-        insert.setInt(2, card.environment().value());
-        insert.setInt(3, card.template().value());
-        insert.setInt(4, row.status().code());
-        insert.setBoolean(5, card.live());
-        insert.setString(6, card.userId());
-        insert.setString(7, card.eventName());
-        insert.setString(8, card.lifecycleId());
-        insert.setString(9, card.flowInstanceId());
-        insert.setString(10, card.flowInvocationId());
-        insert.setObject(11, Times.utc(card.created()));
-        insert.setObject(12, Times.utc(row.updated()));
-        insert.setObject(13, Times.utcOrNull(card.embargoUntil()), Types.TIMESTAMP_WITH_TIMEZONE);
-        insert.setObject(14, Times.utcOrNull(row.snoozedUntil()), Types.TIMESTAMP_WITH_TIMEZONE);
-        insert.setObject(15, Times.utcOrNull(card.expiresAt()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 }

@@ -1,11 +1,12 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.cards.criteria.CardId;
 import java.util.List;
 
 /** The clock, a cancel job or a customer changed cards; announced in the transaction that did it, once for all of them. */
-record CardsChanged(CardAction action, List<CardId> ids) {
+public record CardsChanged(CardAction action, List<CardId> ids) {
 
-    CardsChanged {
+    public CardsChanged {
         ids = List.copyOf(ids);
     }
 

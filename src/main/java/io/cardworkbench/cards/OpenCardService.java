@@ -2,6 +2,9 @@ package io.cardworkbench.cards;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Internal;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.criteria.CardStatus;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;

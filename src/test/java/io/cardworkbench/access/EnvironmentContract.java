@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.Rights.State;
-import io.cardworkbench.cards.CardTemplateService;
+import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.organization.OwnerContract;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;

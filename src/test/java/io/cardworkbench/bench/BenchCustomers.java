@@ -1,8 +1,8 @@
 package io.cardworkbench.bench;
 
 import io.cardworkbench.cards.CardActionService;
-import io.cardworkbench.cards.CardId;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.cards.criteria.CardId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;

@@ -1,13 +1,13 @@
 package io.cardworkbench.bench;
 
 import io.cardworkbench.cancellation.CancelJobService;
-import io.cardworkbench.cancellation.Job;
-import io.cardworkbench.cancellation.JobFilter;
-import io.cardworkbench.cancellation.JobState;
-import io.cardworkbench.cancellation.Review;
-import io.cardworkbench.cancellation.ReviewService;
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobFilter;
+import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.review.Review;
+import io.cardworkbench.cancellation.review.ReviewService;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;

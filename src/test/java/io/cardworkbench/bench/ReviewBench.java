@@ -1,8 +1,8 @@
 package io.cardworkbench.bench;
 
-import io.cardworkbench.cancellation.ReviewService;
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.cancellation.review.ReviewService;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,9 +2,10 @@ package io.cardworkbench.cancellation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.CardStatus;
-import io.cardworkbench.cards.NewCard;
+import io.cardworkbench.cancellation.job.JobNumbers;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.sending.NewCard;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.time.Duration;

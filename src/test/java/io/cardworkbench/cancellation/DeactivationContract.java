@@ -7,7 +7,7 @@ import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.EnvironmentDeactivated;
 import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.Permission;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.util.concurrent.Callable;

@@ -3,12 +3,16 @@ package io.cardworkbench.cancellation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.CardCriteria;
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.CardStatus;
-import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.cancellation.chunk.CancelChunks;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.review.Review;
+import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.SettableClock;
@@ -22,95 +26,95 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A member who may cancel cards, an environment with a template, and the engine to be run by hand. */
-abstract class EngineContract {
+public abstract class EngineContract {
 
     @Autowired
-    Organization organization;
+    protected Organization organization;
 
     @Autowired
-    Cards cards;
+    protected Cards cards;
 
     @Autowired
-    ReviewService reviews;
+    protected ReviewService reviews;
 
     @Autowired
-    CancelJobService jobs;
+    protected CancelJobService jobs;
 
     @Autowired
-    RunJob runJob;
+    protected RunJob runJob;
 
     @Autowired
-    CancelChunks cancelChunks;
+    protected CancelChunks cancelChunks;
 
     @Autowired
-    FinishJob finishJob;
+    protected FinishJob finishJob;
 
     @Autowired
-    JobTable jobTable;
+    protected JobTable jobTable;
 
     @Autowired
-    SettableClock clock;
+    protected SettableClock clock;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
-    Member admin;
-    EnvironmentId environment;
-    CardTemplate template;
+    protected Member admin;
+    protected EnvironmentId environment;
+    protected CardTemplate template;
 
     @BeforeEach
-    void signInAdmin() {
+    protected void signInAdmin() {
         admin = organization.signInNewAdmin();
         environment = organization.newEnvironment();
         template = cards.newTemplate(environment, "Spring sale");
     }
 
-    CardCriteria allOfTemplate() {
+    protected CardCriteria allOfTemplate() {
         return of(template);
     }
 
-    static CardCriteria of(CardTemplate template) {
+    protected static CardCriteria of(CardTemplate template) {
         return CardCriteria.none()
                 .with(CardAttribute.CARD_TEMPLATE, template.id().toString());
     }
 
-    Review review(CardCriteria criteria) {
+    protected Review review(CardCriteria criteria) {
         return reviews.start(environment, criteria).join();
     }
 
-    Job submit(Review review) {
+    protected Job submit(Review review) {
         return jobs.submit(environment, review.id(), null);
     }
 
     /** Does what a worker does, to the end. */
-    Job run(Job job) {
+    protected Job run(Job job) {
         assertThat(runJob.run(job.id(), () -> false)).isEmpty();
         return find(job);
     }
 
     /** Does one transaction of a worker. */
-    int runOneChunk(Job job) {
+    protected int runOneChunk(Job job) {
         return cancelChunks.next(
                 jobTable.find(job.id()).orElseThrow(), job.criteria().statuses(), 1);
     }
 
-    Job find(Job job) {
+    protected Job find(Job job) {
         return jobs.find(environment, job.id()).orElseThrow();
     }
 
-    void assertAll(Collection<CardId> ids, CardStatus status) {
+    protected void assertAll(Collection<CardId> ids, CardStatus status) {
         assertThat(EnumSet.copyOf(cards.statuses(ids).values())).containsExactly(status);
     }
 
     /** The ids that the job cancelled, by what the cards themselves say. */
-    List<CardId> cancelledBy(Job job) {
+    protected List<CardId> cancelledBy(Job job) {
         return jdbc.sql("select id from card where cancel_job_id = :job order by id")
                 .param("job", job.id().value())
                 .query((row, number) -> new CardId(row.getLong("id")))
                 .list();
     }
 
-    static void await(CountDownLatch latch) {
+    protected static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException interrupted) {

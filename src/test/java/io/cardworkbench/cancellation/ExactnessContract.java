@@ -2,9 +2,11 @@ package io.cardworkbench.cancellation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cancellation.job.JobNumbers;
+import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.time.Duration;

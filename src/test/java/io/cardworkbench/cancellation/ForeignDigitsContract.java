@@ -2,13 +2,13 @@ package io.cardworkbench.cancellation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.CardCriteria;
-import io.cardworkbench.cards.CardQuery;
-import io.cardworkbench.cards.CardQueryService;
-import io.cardworkbench.cards.CardSlice;
-import io.cardworkbench.cards.CardStatus;
-import io.cardworkbench.cards.NewCard;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.query.CardQuery;
+import io.cardworkbench.cards.query.CardQueryService;
+import io.cardworkbench.cards.query.CardSlice;
+import io.cardworkbench.cards.sending.NewCard;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.time.Duration;

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobFilter;
+import io.cardworkbench.cancellation.job.JobNumbers;
+import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.Stranger;

@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.cardworkbench.access.CredentialRole;
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.CardCriteria;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobFilter;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobNotFound;
+import io.cardworkbench.cancellation.job.JobNumbers;
+import io.cardworkbench.cancellation.job.JobProgress;
+import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.job.JobTransitionRefused;
+import io.cardworkbench.cancellation.job.QueuePolicy;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.time.Duration;
@@ -31,7 +40,7 @@ abstract class JobContract extends EngineContract {
     TransactionTemplate transaction;
 
     @Autowired
-    ChunkTable chunks;
+    LedgerTable ledger;
 
     @Autowired
     ReadJobs readJobs;
@@ -139,7 +148,7 @@ abstract class JobContract extends EngineContract {
         run(first);
 
         assertThat(find(second).state()).isEqualTo(JobState.REFUSED);
-        assertThat(find(second).numbers()).isEqualTo(JobNumbers.untouched(1001));
+        assertThat(find(second).numbers()).isEqualTo(new JobNumbers(1_001, 0, 0, 0, 1_001));
         assertThat(find(third).state()).isEqualTo(JobState.RUNNING);
     }
 
@@ -245,7 +254,7 @@ abstract class JobContract extends EngineContract {
         var rollBack = new CountDownLatch(1);
         try (var thread = Executors.newSingleThreadExecutor()) {
             var stop = thread.submit(() -> transaction.execute(status -> {
-                chunks.releaseFree(jobTable.find(job.id()).orElseThrow().review());
+                ledger.releaseFree(jobTable.find(job.id()).orElseThrow().review());
                 stopped.countDown();
                 await(rollBack);
                 status.setRollbackOnly();

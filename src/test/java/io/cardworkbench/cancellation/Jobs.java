@@ -1,5 +1,7 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobId;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Runs and ends jobs for tests of other modules. */

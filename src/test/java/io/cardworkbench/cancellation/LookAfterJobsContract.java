@@ -2,6 +2,7 @@ package io.cardworkbench.cancellation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.util.List;

@@ -1,14 +1,15 @@
 package io.cardworkbench.cards;
 
-import static io.cardworkbench.cards.CardStatus.ACTIVE;
-import static io.cardworkbench.cards.CardStatus.CANCELLED;
-import static io.cardworkbench.cards.CardStatus.COMPLETED;
-import static io.cardworkbench.cards.CardStatus.DISMISSED;
-import static io.cardworkbench.cards.CardStatus.EMBARGOED;
-import static io.cardworkbench.cards.CardStatus.EXPIRED;
-import static io.cardworkbench.cards.CardStatus.SNOOZED;
+import static io.cardworkbench.cards.criteria.CardStatus.ACTIVE;
+import static io.cardworkbench.cards.criteria.CardStatus.CANCELLED;
+import static io.cardworkbench.cards.criteria.CardStatus.COMPLETED;
+import static io.cardworkbench.cards.criteria.CardStatus.DISMISSED;
+import static io.cardworkbench.cards.criteria.CardStatus.EMBARGOED;
+import static io.cardworkbench.cards.criteria.CardStatus.EXPIRED;
+import static io.cardworkbench.cards.criteria.CardStatus.SNOOZED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.support.RandomCases;
 import java.time.Instant;
 import java.util.List;

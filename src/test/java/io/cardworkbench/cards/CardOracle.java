@@ -1,5 +1,9 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.query.CardQuery;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

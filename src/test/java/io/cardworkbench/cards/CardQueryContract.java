@@ -3,6 +3,15 @@ package io.cardworkbench.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.query.Card;
+import io.cardworkbench.cards.query.CardPage;
+import io.cardworkbench.cards.query.CardQuery;
+import io.cardworkbench.cards.query.CardQueryService;
+import io.cardworkbench.cards.query.CardSlice;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;

@@ -1,6 +1,13 @@
 package io.cardworkbench.cards;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.sending.CardTemplate;
+import io.cardworkbench.cards.sending.NewCard;
+import io.cardworkbench.cards.sending.SendCards;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,28 +16,28 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sends cards for tests and brings them into a status through the transitions of the lifecycle. */
 @TestComponent
+@Import(SendCards.class)
 public class Cards {
 
     private static final long UNKNOWN_JOB = Long.MAX_VALUE;
 
-    private final CardSendingService sending;
+    private final SendCards sending;
     private final OpenCardService openCards;
     private final LifecycleClock lifecycleClock;
-    private final CardTemplateTable templates;
     private final CardTable table;
     private final CancelledCardTable cancelled;
     private final CardSnoozeTable snoozes;
     private final Clock clock;
 
     Cards(
-            CardSendingService sending,
+            SendCards sending,
             OpenCardService openCards,
             LifecycleClock lifecycleClock,
-            CardTemplateTable templates,
             CardTable table,
             CancelledCardTable cancelled,
             CardSnoozeTable snoozes,
@@ -38,7 +45,6 @@ public class Cards {
         this.sending = sending;
         this.openCards = openCards;
         this.lifecycleClock = lifecycleClock;
-        this.templates = templates;
         this.table = table;
         this.cancelled = cancelled;
         this.snoozes = snoozes;
@@ -46,7 +52,7 @@ public class Cards {
     }
 
     public CardTemplate newTemplate(EnvironmentId environment, String name) {
-        return new CardTemplate(templates.insert(environment, name), name);
+        return sending.newTemplate(environment, name);
     }
 
     /** Active cards of a template, each to a customer of its own. */

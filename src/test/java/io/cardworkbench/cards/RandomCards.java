@@ -1,6 +1,12 @@
 package io.cardworkbench.cards;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.sending.CardTemplate;
+import io.cardworkbench.cards.sending.NewCard;
 import io.cardworkbench.support.RandomCases;
 import java.time.Instant;
 import java.util.ArrayList;

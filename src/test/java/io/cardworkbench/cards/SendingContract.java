@@ -4,6 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.query.Card;
+import io.cardworkbench.cards.query.CardQuery;
+import io.cardworkbench.cards.query.CardQueryService;
+import io.cardworkbench.cards.sending.CardPayload;
+import io.cardworkbench.cards.sending.CardSending;
+import io.cardworkbench.cards.sending.CardSendingService;
+import io.cardworkbench.cards.sending.CardTemplate;
+import io.cardworkbench.cards.sending.CardsSent;
+import io.cardworkbench.cards.sending.SendingRefused;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;

@@ -1,5 +1,9 @@
 package io.cardworkbench.cards;
 
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.sending.NewCard;
 import java.util.Optional;
 
 /** A card that a test sent, and the status that it brought it into. */

@@ -5,6 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.query.Card;
+import io.cardworkbench.cards.query.CustomerStream;
+import io.cardworkbench.cards.query.CustomerStreamService;
+import io.cardworkbench.cards.sending.CardTemplate;
+import io.cardworkbench.cards.sending.NewCard;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;

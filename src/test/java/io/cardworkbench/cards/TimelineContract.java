@@ -3,7 +3,12 @@ package io.cardworkbench.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.cards.CardMoment.Kind;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.query.CardMoment;
+import io.cardworkbench.cards.query.CardMoment.Kind;
+import io.cardworkbench.cards.query.CardQueryService;
+import io.cardworkbench.cards.sending.CardTemplate;
+import io.cardworkbench.cards.sending.NewCard;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
@@ -131,7 +136,7 @@ abstract class TimelineContract {
     }
 
     private CardMoment moment(Kind kind, int minute) {
-        return CardMoment.of(kind, start.plus(Duration.ofMinutes(minute)));
+        return new CardMoment(kind, start.plus(Duration.ofMinutes(minute)), null);
     }
 
     private CardMoment snoozed(int minute, int until) {

@@ -2,12 +2,12 @@ package io.cardworkbench.crash;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.CancelJobService;
-import io.cardworkbench.cancellation.ReviewService;
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.CardCriteria;
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.Node;
 import java.util.ArrayList;

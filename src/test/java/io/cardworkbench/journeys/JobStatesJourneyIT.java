@@ -5,8 +5,8 @@ import static io.cardworkbench.journeys.ToolPage.PATIENTLY;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.cardworkbench.cancellation.JobId;
 import io.cardworkbench.cancellation.Jobs;
+import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.support.HeldCard;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cardworkbench.cancellation.CancelJobService;
-import io.cardworkbench.cancellation.JobState;
-import io.cardworkbench.cancellation.ReviewService;
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.Node;
 import io.cardworkbench.support.TestPostgres;

@@ -2,10 +2,10 @@ package io.cardworkbench.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.cards.Cards;
-import io.cardworkbench.cards.NewCard;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.sending.NewCard;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.rest.ApiClient;
 import io.cardworkbench.support.Node;

@@ -2,9 +2,9 @@ package io.cardworkbench.race;
 
 import static org.awaitility.Awaitility.await;
 
-import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.cards.Cards;
-import io.cardworkbench.cards.NewCard;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.sending.NewCard;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.Node;
 import io.cardworkbench.support.TestH2;

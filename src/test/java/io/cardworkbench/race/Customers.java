@@ -2,9 +2,9 @@ package io.cardworkbench.race;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.CardActionService;
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.CardStatus;
 import io.cardworkbench.cards.Cards;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.RandomCases;

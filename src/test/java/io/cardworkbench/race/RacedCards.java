@@ -1,8 +1,8 @@
 package io.cardworkbench.race;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.cancellation.JobId;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cards.criteria.CardStatus;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

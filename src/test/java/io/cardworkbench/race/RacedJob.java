@@ -1,6 +1,6 @@
 package io.cardworkbench.race;
 
-import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.cancellation.job.JobId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A job, seen from outside. */

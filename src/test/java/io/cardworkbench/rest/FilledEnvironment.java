@@ -1,12 +1,12 @@
 package io.cardworkbench.rest;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.cancellation.JobId;
 import io.cardworkbench.cancellation.Jobs;
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cards.Cards;
-import io.cardworkbench.cards.NewCard;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.sending.CardTemplate;
+import io.cardworkbench.cards.sending.NewCard;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

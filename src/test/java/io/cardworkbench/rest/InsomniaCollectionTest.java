@@ -3,7 +3,7 @@ package io.cardworkbench.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.CredentialRole;
-import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.support.OnH2;
 import java.nio.file.Path;
 import java.util.ArrayList;

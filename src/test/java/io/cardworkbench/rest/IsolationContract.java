@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.rest.ApiClient.Answered;
 import io.cardworkbench.rest.CalledOperation.Parameter;

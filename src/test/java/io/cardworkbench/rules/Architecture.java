@@ -85,11 +85,14 @@ final class Architecture {
                     .or(resideInAnyPackage("java.sql", "org.springframework.jdbc.core..")));
 
     static final ArchRule TABLES_ARE_HIDDEN = classes()
-            .that(nameEndsWith("Table", "Sql", "RowMapper"))
+            .that(nameEndsWith("Table", "RowMapper"))
             .or()
             .areAnnotatedWith(Repository.class)
             .should()
             .bePackagePrivate();
+
+    static final ArchRule TABLES_ALONE_READ_SQL =
+            classes().that(nameEndsWith("Sql")).should().onlyHaveDependentClassesThat(nameEndsWith("Table", "Sql"));
 
     static final ArchRule DECISIONS_ARE_PURE =
             classes().that().areAnnotatedWith(Decision.class).should(new ReachOnlyJava());
@@ -177,6 +180,7 @@ final class Architecture {
             WEB_STAYS_AT_THE_EDGE,
             SQL_STAYS_IN_TABLES,
             TABLES_ARE_HIDDEN,
+            TABLES_ALONE_READ_SQL,
             DECISIONS_ARE_PURE,
             WORKBENCH_KNOWS_NO_API,
             API_KNOWS_NO_WORKBENCH,

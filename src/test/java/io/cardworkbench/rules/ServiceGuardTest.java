@@ -46,7 +46,6 @@ class ServiceGuardTest {
     private static final List<String> WITHOUT_LEVEL = List.of(
             "ApiCredentialService.environmentOf: Internal",
             "ApiCredentialService.setUp: Internal",
-            "CardSendingService.send: Internal",
             "CardTemplateService.names: Internal",
             "DemoService.credential: OpenToAnyone",
             "DemoService.password: OpenToAnyone",
@@ -72,7 +71,8 @@ class ServiceGuardTest {
             "PermissionService.has: Internal",
             "PermissionService.has: RequiresSignIn",
             "PermissionService.mineIn: RequiresSignIn",
-            "PermissionService.watchMine: RequiresSignIn");
+            "PermissionService.watchMine: RequiresSignIn",
+            "ReviewService.madeBy: Internal");
 
     /** What takes more than View and is permitted in a deactivated environment: it reads, or it takes access away. */
     private static final List<String> EVEN_IF_DEACTIVATED = List.of(

@@ -29,9 +29,7 @@ class SizesTest {
     /** Roots whose types have one subject, with the most that they may become. */
     private static final Map<String, Integer> LARGE_ROOTS = Map.of(
             "io.cardworkbench.access", 50,
-            "io.cardworkbench.cancellation", 65,
             "io.cardworkbench.cancellation.ui", 45,
-            "io.cardworkbench.cards", 65,
             "io.cardworkbench.organization", 35,
             "io.cardworkbench.organization.ui", 50,
             "io.cardworkbench.rest", 45);
@@ -39,8 +37,6 @@ class SizesTest {
     /** Roots made of what others ask, answer and name, with the percentage that they may show. */
     private static final Map<String, Integer> OPEN_ROOTS = Map.of(
             "io.cardworkbench.access", 80,
-            "io.cardworkbench.cancellation", 50,
-            "io.cardworkbench.cards", 60,
             "io.cardworkbench.credentials", 50,
             "io.cardworkbench.csv", 100,
             "io.cardworkbench.kit", 95,

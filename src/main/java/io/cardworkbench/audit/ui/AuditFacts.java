@@ -2,7 +2,7 @@ package io.cardworkbench.audit.ui;
 
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.audit.AuditKey;
-import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.kit.Texts;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

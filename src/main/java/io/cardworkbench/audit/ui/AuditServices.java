@@ -3,7 +3,7 @@ package io.cardworkbench.audit.ui;
 import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.audit.AuditLogService;
-import io.cardworkbench.cards.CardTemplateService;
+import io.cardworkbench.cards.sending.CardTemplateService;
 import org.springframework.stereotype.Component;
 
 /** What the page of the audit log needs of the services. */

@@ -3,8 +3,8 @@ package io.cardworkbench.audit.ui;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.audit.AuditLine;
-import io.cardworkbench.cards.CardTemplate;
-import io.cardworkbench.cards.CardTemplateService;
+import io.cardworkbench.cards.sending.CardTemplate;
+import io.cardworkbench.cards.sending.CardTemplateService;
 import java.util.Map;
 import java.util.stream.Collectors;
 

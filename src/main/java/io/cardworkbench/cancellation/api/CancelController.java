@@ -2,8 +2,8 @@ package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.CancelJobService;
-import io.cardworkbench.cancellation.Review;
-import io.cardworkbench.cancellation.ReviewService;
+import io.cardworkbench.cancellation.review.Review;
+import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.Idempotency;

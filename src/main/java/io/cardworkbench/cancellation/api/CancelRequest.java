@@ -1,7 +1,7 @@
 package io.cardworkbench.cancellation.api;
 
-import io.cardworkbench.cards.CardCriteria;
 import io.cardworkbench.cards.api.CriteriaParameters;
+import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.rest.StrictParameters;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.cancellation.CancelJobService;
-import io.cardworkbench.cancellation.JobNotFound;
-import io.cardworkbench.cancellation.JobTransitionRefused;
 import io.cardworkbench.cancellation.QueueHeld;
-import io.cardworkbench.cancellation.ReviewRefused;
-import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.cancellation.job.JobNotFound;
+import io.cardworkbench.cancellation.job.JobTransitionRefused;
+import io.cardworkbench.cancellation.review.ReviewRefused;
+import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.rest.ApiName;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.ProblemType;

@@ -2,9 +2,9 @@ package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.CancelJobService;
-import io.cardworkbench.cancellation.CardOutcome;
-import io.cardworkbench.cancellation.JobId;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cancellation.job.CardOutcome;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.rest.Paging;
 import io.cardworkbench.rest.StrictParameters;
 import io.cardworkbench.rest.Takes;

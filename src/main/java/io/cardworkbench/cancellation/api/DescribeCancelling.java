@@ -1,6 +1,6 @@
 package io.cardworkbench.cancellation.api;
 
-import io.cardworkbench.cancellation.CancellationSettings;
+import io.cardworkbench.cancellation.review.ReviewSettings;
 import io.swagger.v3.oas.models.Operation;
 import java.util.Locale;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -11,9 +11,9 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class DescribeCancelling implements OperationCustomizer {
 
-    private final CancellationSettings settings;
+    private final ReviewSettings settings;
 
-    DescribeCancelling(CancellationSettings settings) {
+    DescribeCancelling(ReviewSettings settings) {
         this.settings = settings;
     }
 

@@ -1,6 +1,6 @@
 package io.cardworkbench.cancellation.api;
 
-import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.ProblemType;
 

@@ -1,9 +1,9 @@
 package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.access.MemberId;
-import io.cardworkbench.cancellation.Job;
-import io.cardworkbench.cancellation.JobState;
-import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cards.criteria.CardCriteria;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.cardworkbench.cancellation.api;
 
-import io.cardworkbench.cancellation.Job;
+import io.cardworkbench.cancellation.job.Job;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Addresses of jobs, as the current caller reaches this server. */

@@ -1,6 +1,6 @@
 package io.cardworkbench.cancellation.api;
 
-import io.cardworkbench.cancellation.CardOutcome;
+import io.cardworkbench.cancellation.job.CardOutcome;
 import io.cardworkbench.rest.ApiParameter;
 import io.cardworkbench.rest.Paging;
 import io.cardworkbench.rest.TakenParameters;

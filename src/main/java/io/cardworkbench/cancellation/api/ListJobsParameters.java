@@ -1,6 +1,6 @@
 package io.cardworkbench.cancellation.api;
 
-import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.rest.ApiParameter;
 import io.cardworkbench.rest.Paging;
 import io.cardworkbench.rest.TakenParameters;

@@ -1,6 +1,6 @@
 package io.cardworkbench.cancellation.api;
 
-import io.cardworkbench.cancellation.CardOutcome;
+import io.cardworkbench.cancellation.job.CardOutcome;
 import io.cardworkbench.csv.Csv;
 import io.cardworkbench.rest.ApiName;
 import java.util.List;

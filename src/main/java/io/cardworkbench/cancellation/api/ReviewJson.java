@@ -1,7 +1,7 @@
 package io.cardworkbench.cancellation.api;
 
-import io.cardworkbench.cancellation.Review;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cancellation.review.Review;
+import io.cardworkbench.cards.criteria.CardStatus;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cancellation.ReviewId;
+import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.kit.Lead;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import io.cardworkbench.cancellation.Review;
+import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cards.CardSummary;
 import io.cardworkbench.cards.ui.StatusWord;
 import io.cardworkbench.kit.Texts;

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.CancelJobService;
-import io.cardworkbench.cancellation.Friction;
-import io.cardworkbench.cancellation.Review;
-import io.cardworkbench.cancellation.ReviewId;
+import io.cardworkbench.cancellation.review.Friction;
+import io.cardworkbench.cancellation.review.Review;
+import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.kit.Texts;
 import java.util.function.Consumer;
 

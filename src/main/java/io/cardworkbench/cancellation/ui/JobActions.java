@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.ConfirmInPlace.Choice;
 

@@ -1,8 +1,8 @@
 package io.cardworkbench.cancellation.ui;
 
-import io.cardworkbench.cancellation.JobId;
-import io.cardworkbench.cancellation.JobProgress;
-import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobProgress;
+import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Texts;
 import java.util.Collection;

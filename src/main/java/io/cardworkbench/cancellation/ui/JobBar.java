@@ -3,8 +3,8 @@ package io.cardworkbench.cancellation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.signals.Signal;
-import io.cardworkbench.cancellation.Job;
-import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.kit.Texts;
 
 /** How far a running job is, as a bar; not there while it does not run. */

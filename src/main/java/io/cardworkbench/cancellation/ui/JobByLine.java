@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
-import io.cardworkbench.cancellation.Job;
+import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.kit.RelativeTime;
 import io.cardworkbench.kit.TextLine;
 import io.cardworkbench.kit.Texts;

@@ -5,7 +5,7 @@ import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cancellation.JobProgress;
+import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.kit.InPage;
 import io.cardworkbench.watch.Watch;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package io.cardworkbench.cancellation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import io.cardworkbench.cancellation.JobFilter;
+import io.cardworkbench.cancellation.job.JobFilter;
 import io.cardworkbench.kit.Texts;
 
 /** Chooses whose jobs, and in which states, the column shows. */

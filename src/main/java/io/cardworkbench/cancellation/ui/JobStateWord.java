@@ -3,7 +3,7 @@ package io.cardworkbench.cancellation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
-import io.cardworkbench.cancellation.Job;
+import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.kit.Texts;
 
 /** The state of a job as words with a shape. */

@@ -2,10 +2,10 @@ package io.cardworkbench.cancellation.ui;
 
 import io.cardworkbench.access.CredentialId;
 import io.cardworkbench.access.MemberId;
-import io.cardworkbench.cancellation.Job;
-import io.cardworkbench.cancellation.JobExceptions;
-import io.cardworkbench.cancellation.JobState;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobExceptions;
+import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.kit.Texts;
 import java.time.Duration;
 import java.util.Comparator;

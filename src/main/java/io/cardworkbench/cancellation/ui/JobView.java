@@ -12,8 +12,8 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.TiedToEnvironment;
-import io.cardworkbench.cancellation.Job;
-import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobId;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cancellation.Job;
-import io.cardworkbench.cancellation.JobExceptions;
-import io.cardworkbench.cancellation.JobId;
-import io.cardworkbench.cancellation.JobProgress;
-import io.cardworkbench.cancellation.JobTransitionRefused;
 import io.cardworkbench.cancellation.QueueHeld;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobExceptions;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobProgress;
+import io.cardworkbench.cancellation.job.JobTransitionRefused;
 import java.util.Map;
 import java.util.function.Supplier;
 

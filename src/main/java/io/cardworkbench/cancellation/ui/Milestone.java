@@ -1,7 +1,7 @@
 package io.cardworkbench.cancellation.ui;
 
-import io.cardworkbench.cancellation.JobProgress;
-import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.cancellation.job.JobProgress;
+import io.cardworkbench.cancellation.job.JobState;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import io.cardworkbench.cancellation.PendingReview;
+import io.cardworkbench.cancellation.review.PendingReview;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.kit.Ticks;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cancellation.Review;
+import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cards.ui.criteria.CriteriaSentence;
 import io.cardworkbench.kit.Focus;
 import java.time.Clock;

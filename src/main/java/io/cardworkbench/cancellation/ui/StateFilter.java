@@ -1,6 +1,6 @@
 package io.cardworkbench.cancellation.ui;
 
-import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.cancellation.job.JobState;
 import java.util.EnumSet;
 import java.util.Set;
 

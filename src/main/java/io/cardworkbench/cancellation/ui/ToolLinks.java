@@ -3,7 +3,7 @@ package io.cardworkbench.cancellation.ui;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.ui.EnvironmentScope;
-import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.cancellation.job.JobId;
 
 /** Links inside the tool; each carries its environment. */
 final class ToolLinks {

@@ -3,8 +3,8 @@ package io.cardworkbench.cancellation.ui;
 import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.JobWatchService;
-import io.cardworkbench.cancellation.ReviewService;
-import io.cardworkbench.cards.CardTemplateService;
+import io.cardworkbench.cancellation.review.ReviewService;
+import io.cardworkbench.cards.sending.CardTemplateService;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package io.cardworkbench.cards.api;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.CardQueryService;
-import io.cardworkbench.cards.CardSendingService;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.query.CardQueryService;
+import io.cardworkbench.cards.sending.CardSendingService;
 import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.DataJson;

@@ -1,8 +1,8 @@
 package io.cardworkbench.cards.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import io.cardworkbench.cards.Card;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.query.Card;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.cardworkbench.cards.api;
 
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.CardPage;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.query.CardPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.cardworkbench.cards.api;
 
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.rest.ApiParameter;
 import io.cardworkbench.rest.GivenValues;
 import io.cardworkbench.rest.Paging;

@@ -1,7 +1,7 @@
 package io.cardworkbench.cards.api;
 
-import io.cardworkbench.cards.CardQuery;
-import io.cardworkbench.cards.CardSlice;
+import io.cardworkbench.cards.query.CardQuery;
+import io.cardworkbench.cards.query.CardSlice;
 import io.cardworkbench.rest.Paging;
 import io.cardworkbench.rest.StrictParameters;
 import java.util.Set;

@@ -2,8 +2,8 @@ package io.cardworkbench.cards.api;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.PermissionMissing;
-import io.cardworkbench.cards.CustomerStream;
-import io.cardworkbench.cards.CustomerStreamService;
+import io.cardworkbench.cards.query.CustomerStream;
+import io.cardworkbench.cards.query.CustomerStreamService;
 import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.CallerToken;
 import jakarta.servlet.http.HttpServletResponse;

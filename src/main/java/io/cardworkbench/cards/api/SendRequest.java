@@ -1,9 +1,9 @@
 package io.cardworkbench.cards.api;
 
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.CardPayload;
-import io.cardworkbench.cards.CardSending;
-import io.cardworkbench.cards.CardTemplateId;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.sending.CardPayload;
+import io.cardworkbench.cards.sending.CardSending;
+import io.cardworkbench.cards.sending.CardTemplateId;
 import io.cardworkbench.rest.ApiName;
 import io.cardworkbench.rest.SentTime;
 import io.cardworkbench.rest.StrictParameters;

@@ -1,7 +1,7 @@
 package io.cardworkbench.cards.api;
 
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.SentCards;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.sending.SentCards;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.cardworkbench.cards.api;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.cards.CustomerStreamService;
+import io.cardworkbench.cards.query.CustomerStreamService;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.Paging;
 import io.cardworkbench.rest.ProblemType;

@@ -1,6 +1,6 @@
 package io.cardworkbench.cards.api;
 
-import io.cardworkbench.cards.CustomerStream;
+import io.cardworkbench.cards.query.CustomerStream;
 import java.util.List;
 
 /** The cards that a customer sees. */

@@ -1,6 +1,6 @@
 package io.cardworkbench.cards.api;
 
-import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.rest.ApiParameter;
 import io.cardworkbench.rest.GivenValues;
 import io.cardworkbench.rest.Paging;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cards.Card;
+import io.cardworkbench.cards.query.Card;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
 import io.cardworkbench.kit.Texts;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Pre;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cards.Card;
+import io.cardworkbench.cards.query.Card;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.HeadedSection;
 import io.cardworkbench.kit.Texts;

@@ -1,10 +1,10 @@
 package io.cardworkbench.cards.ui;
 
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cards.CardQueryService;
-import io.cardworkbench.cards.CardSendingService;
-import io.cardworkbench.cards.CardTemplateService;
-import io.cardworkbench.cards.CustomerStreamService;
+import io.cardworkbench.cards.query.CardQueryService;
+import io.cardworkbench.cards.query.CustomerStreamService;
+import io.cardworkbench.cards.sending.CardSendingService;
+import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.cards.ui.criteria.TemplateChoice;
 import java.time.Clock;
 import org.springframework.stereotype.Component;

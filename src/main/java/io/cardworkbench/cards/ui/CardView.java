@@ -9,7 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.TiedToEnvironment;
-import io.cardworkbench.cards.CardId;
+import io.cardworkbench.cards.criteria.CardId;
 import jakarta.annotation.security.PermitAll;
 
 /** One card, in full, at an address that can be passed on. */

@@ -12,7 +12,7 @@ import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.PageWithRight;
 import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cards.CardQuery;
+import io.cardworkbench.cards.query.CardQuery;
 import io.cardworkbench.cards.ui.criteria.QueryInAddress;
 import io.cardworkbench.kit.Lead;
 import jakarta.annotation.security.PermitAll;

@@ -1,6 +1,6 @@
 package io.cardworkbench.cards.ui;
 
-import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.cards.criteria.CardCriteria;
 
 /**
  * What the criteria builder says at a moment.

@@ -3,7 +3,7 @@ package io.cardworkbench.cards.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.kit.Texts;
 
 /** The status of a card as a word with a shape. */

@@ -1,6 +1,6 @@
 package io.cardworkbench.cards.values;
 
-import io.cardworkbench.cards.Invisible;
+import io.cardworkbench.cards.criteria.Invisible;
 import io.cardworkbench.csv.Csv;
 import io.cardworkbench.csv.Csv.Cell;
 import java.util.List;

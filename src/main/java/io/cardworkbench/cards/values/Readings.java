@@ -1,7 +1,7 @@
 package io.cardworkbench.cards.values;
 
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.Invisible;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.Invisible;
 import io.cardworkbench.cards.values.Reading.Kind;
 import io.cardworkbench.csv.Csv.Cell;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.cardworkbench.cards.values;
 
 import io.cardworkbench.Decision;
-import io.cardworkbench.cards.Invisible;
+import io.cardworkbench.cards.criteria.Invisible;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@ package io.cardworkbench.cancellation.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.CredentialRole;
-import io.cardworkbench.cancellation.JobId;
+import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.credentials.NewApiCredential;
 import io.cardworkbench.rest.ApiClient;
 import io.cardworkbench.rest.ApiClient.Answered;

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.ui.EnvironmentScope;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
 import io.cardworkbench.start.DemoAccount;
 import java.time.LocalDateTime;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.MemberId;
-import io.cardworkbench.cancellation.JobId;
-import io.cardworkbench.cancellation.JobNumbers;
-import io.cardworkbench.cancellation.JobProgress;
-import io.cardworkbench.cancellation.JobState;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobNumbers;
+import io.cardworkbench.cancellation.job.JobProgress;
+import io.cardworkbench.cancellation.job.JobState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

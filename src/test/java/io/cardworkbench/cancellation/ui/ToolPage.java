@@ -20,7 +20,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import io.cardworkbench.KaribuTest;
-import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.cards.sending.CardTemplate;
 import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
 

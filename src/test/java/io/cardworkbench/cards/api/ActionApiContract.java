@@ -2,7 +2,7 @@ package io.cardworkbench.cards.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.rest.ApiContract;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;

@@ -3,8 +3,8 @@ package io.cardworkbench.cards.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.CredentialRole;
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.rest.ApiClient.Answered;
 import io.cardworkbench.rest.ApiContract;
 import io.cardworkbench.support.OnH2;

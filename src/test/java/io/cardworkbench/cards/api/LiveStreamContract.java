@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cardworkbench.access.CredentialRole;
-import io.cardworkbench.cards.CardId;
-import io.cardworkbench.cards.CustomerStreamService;
+import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.query.CustomerStreamService;
 import io.cardworkbench.rest.ApiClient;
 import io.cardworkbench.rest.ApiContract;
 import io.cardworkbench.rest.ApiJson;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Location;
-import io.cardworkbench.cards.Card;
+import io.cardworkbench.cards.query.Card;
 
 /** Uses the views of cards as a member does. */
 public final class CardPages {

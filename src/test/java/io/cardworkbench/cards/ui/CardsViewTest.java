@@ -9,7 +9,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import io.cardworkbench.KaribuTest;
-import io.cardworkbench.cards.CardStatus;
+import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.start.DemoAccount;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

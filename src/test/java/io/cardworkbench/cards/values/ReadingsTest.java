@@ -2,8 +2,8 @@ package io.cardworkbench.cards.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardworkbench.cards.CardAttribute;
 import io.cardworkbench.cards.HostileValues;
+import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.support.RandomCases;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

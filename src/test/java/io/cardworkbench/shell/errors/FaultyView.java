@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.ui.EnvironmentScope;
-import io.cardworkbench.cards.CardTemplateService;
+import io.cardworkbench.cards.sending.CardTemplateService;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 

@@ -1,9 +1,9 @@
 package io.cardworkbench.cards.ui.criteria;
 
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.CardCriteria;
-import io.cardworkbench.cards.CardStatus;
-import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.kit.Texts;
 import java.time.Instant;
 import java.util.ArrayList;

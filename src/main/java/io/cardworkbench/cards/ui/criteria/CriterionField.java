@@ -2,8 +2,8 @@ package io.cardworkbench.cards.ui.criteria;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import io.cardworkbench.cards.CardCriteria;
-import io.cardworkbench.cards.CriterionRefused;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.criteria.CriterionRefused;
 import io.cardworkbench.kit.Texts;
 
 /** Where a member says what one criterion wants. */

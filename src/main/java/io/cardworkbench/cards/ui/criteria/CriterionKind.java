@@ -1,6 +1,6 @@
 package io.cardworkbench.cards.ui.criteria;
 
-import io.cardworkbench.cards.CardAttribute;
+import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.kit.Texts;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.cardworkbench.cards.CriterionRefused;
+import io.cardworkbench.cards.criteria.CriterionRefused;
 import io.cardworkbench.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;

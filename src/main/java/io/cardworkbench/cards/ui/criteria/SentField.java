@@ -2,7 +2,7 @@ package io.cardworkbench.cards.ui.criteria;
 
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
-import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.kit.Texts;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.cardworkbench.cards.ui.criteria;
 
-import io.cardworkbench.cards.Invisible;
+import io.cardworkbench.cards.criteria.Invisible;
 
 /** Makes any value that a member may have given fit to be shown: short, and with names for characters that can’t be seen. */
 public final class ShownValue {

@@ -3,8 +3,8 @@ package io.cardworkbench.cards.ui.criteria;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cards.CardTemplate;
-import io.cardworkbench.cards.CardTemplateService;
+import io.cardworkbench.cards.sending.CardTemplate;
+import io.cardworkbench.cards.sending.CardTemplateService;
 import java.util.List;
 
 /**

@@ -2,9 +2,9 @@ package io.cardworkbench.cards.ui.criteria;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox.AutoExpandMode;
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.CardCriteria;
-import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.kit.Texts;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cards.CardCriteria;
+import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.ui.CardLinks;
 import io.cardworkbench.kit.FieldRefusal;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cards.Card;
+import io.cardworkbench.cards.query.Card;
 import io.cardworkbench.cards.ui.CardLinks;
 import io.cardworkbench.cards.ui.PayloadText;
 import io.cardworkbench.cards.ui.criteria.ShownValue;

@@ -2,9 +2,9 @@ package io.cardworkbench.cards.ui.sender;
 
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cards.CardSending;
-import io.cardworkbench.cards.CardSendingService;
-import io.cardworkbench.cards.SendingRefused;
+import io.cardworkbench.cards.sending.CardSending;
+import io.cardworkbench.cards.sending.CardSendingService;
+import io.cardworkbench.cards.sending.SendingRefused;
 import io.cardworkbench.cards.values.ValueList;
 import io.cardworkbench.kit.InPage;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package io.cardworkbench.cards.ui.sender;
 
-import io.cardworkbench.cards.SendingRefused;
+import io.cardworkbench.cards.sending.SendingRefused;
 import org.jspecify.annotations.Nullable;
 
 /**

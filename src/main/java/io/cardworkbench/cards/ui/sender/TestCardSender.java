@@ -9,9 +9,9 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cards.CardSending;
-import io.cardworkbench.cards.CriterionRefused;
-import io.cardworkbench.cards.SendingRefused;
+import io.cardworkbench.cards.criteria.CriterionRefused;
+import io.cardworkbench.cards.sending.CardSending;
+import io.cardworkbench.cards.sending.SendingRefused;
 import io.cardworkbench.cards.ui.CardServices;
 
 /** What to send and to whom, the button that does it, and how it comes along. */

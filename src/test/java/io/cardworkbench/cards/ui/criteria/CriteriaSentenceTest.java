@@ -3,10 +3,10 @@ package io.cardworkbench.cards.ui.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.KaribuTest;
-import io.cardworkbench.cards.CardAttribute;
-import io.cardworkbench.cards.CardCriteria;
-import io.cardworkbench.cards.CardTemplate;
-import io.cardworkbench.cards.CardTemplateId;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.sending.CardTemplate;
+import io.cardworkbench.cards.sending.CardTemplateId;
 import io.cardworkbench.kit.Texts;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
-import io.cardworkbench.cards.CardTemplate;
+import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.ui.CardPages;
 import io.cardworkbench.start.DemoAccount;
 import java.time.LocalDateTime;

@@ -1,0 +1,164 @@
+package io.cardworkbench.cancellation;
+
+import io.cardworkbench.cancellation.job.JobExceptions;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobNumbers;
+import io.cardworkbench.cancellation.review.ReviewId;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.sql.Changed;
+import io.cardworkbench.sql.Times;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What became of the cards of jobs, as their chunks have it. */
+@Repository
+class LedgerTable {
+
+    private static final String LOCK_FREE =
+            "select number from chunk where review_id = :review and state = 1 for update skip locked";
+
+    private static final String RELEASE_FREE =
+            "update chunk set state = 3 where review_id = :review and state = 1 and number = any(:numbers)";
+
+    private static final String ANY_DUE = """
+            select count(*) from (select 1 from chunk where review_id = :review and state = 1 fetch first 1 rows only) due
+            """;
+
+    private static final String SUMS = """
+            select j.id, sum(c.size) as size, sum(c.cancelled) as cancelled, sum(c.skipped) as skipped,
+                sum(c.failed) as failed, sum(case when c.state = 2 then 0 else c.size end) as remaining,
+                sum(case when c.done > :since then c.size else 0 end) as recent
+            from cancel_job j
+            join chunk c on c.review_id = j.review_id
+            where j.id = any(:jobs)
+            group by j.id
+            """;
+
+    private static final String EXCEPTIONS = """
+            select c.skipped_statuses, c.failed_reasons
+            from cancel_job j
+            join chunk c on c.review_id = j.review_id
+            where j.id = :job and c.skipped + c.failed > 0
+            """;
+
+    private static final String LEDGER = """
+            select c.state, c.card_ids, c.skipped_ids, c.skipped_statuses, c.failed_ids, c.failed_reasons
+            from cancel_job j
+            join chunk c on c.review_id = j.review_id
+            where j.id = :job and c.number = :number
+            """;
+
+    private final JdbcClient jdbc;
+
+    LedgerTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes those of the chunks that are still due away from the workers which none of them holds; waits for nobody. */
+    void releaseFree(ReviewId review) {
+        var free = jdbc.sql(LOCK_FREE)
+                .param("review", review.value())
+                .query((row, number) -> row.getInt("number"))
+                .list();
+        Changed.rows(
+                free.size(),
+                jdbc.sql(RELEASE_FREE).param("review", review.value()).param("numbers", free.toArray(Integer[]::new)));
+    }
+
+    boolean hasDue(ReviewId review) {
+        return jdbc.sql(ANY_DUE)
+                        .param("review", review.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The numbers of jobs as their chunks have them at this moment. */
+    Map<JobId, Sums> sums(Collection<JobId> jobs, Instant since) {
+        var sums = new HashMap<JobId, Sums>();
+        jdbc.sql(SUMS)
+                .param("jobs", jobs.stream().map(JobId::value).toArray(Long[]::new))
+                .param("since", Times.utc(since))
+                .query(row -> {
+                    var numbers = new JobNumbers(
+                            row.getInt("size"),
+                            row.getInt("cancelled"),
+                            row.getInt("skipped"),
+                            row.getInt("failed"),
+                            row.getInt("remaining"));
+                    sums.put(new JobId(row.getLong("id")), new Sums(numbers, row.getInt("recent")));
+                });
+        return sums;
+    }
+
+    JobExceptions exceptions(JobId job) {
+        var skipped = new EnumMap<CardStatus, Integer>(CardStatus.class);
+        var failed = new HashMap<String, Integer>();
+        jdbc.sql(EXCEPTIONS).param("job", job.value()).query(row -> {
+            for (var status : elements(row.getArray("skipped_statuses"))) {
+                skipped.merge(CardStatus.ofCode(((Number) status).intValue()), 1, Integer::sum);
+            }
+            for (var reason : elements(row.getArray("failed_reasons"))) {
+                failed.merge((String) reason, 1, Integer::sum);
+            }
+        });
+        return new JobExceptions(skipped, failed);
+    }
+
+    /** One chunk of a job; empty beyond its last one. */
+    Optional<ChunkLedger> ledger(JobId job, int number) {
+        return jdbc.sql(LEDGER)
+                .param("job", job.value())
+                .param("number", number)
+                .query((row, index) -> new ChunkLedger(
+                        longs(row.getArray("card_ids")), row.getInt("state") == 2, skipped(row), failed(row)))
+                .optional();
+    }
+
+    private static Map<Long, CardStatus> skipped(ResultSet row) throws SQLException {
+        var statuses = elements(row.getArray("skipped_statuses"));
+        return byId(
+                longs(row.getArray("skipped_ids")), index -> CardStatus.ofCode(((Number) statuses[index]).intValue()));
+    }
+
+    private static Map<Long, String> failed(ResultSet row) throws SQLException {
+        var reasons = elements(row.getArray("failed_reasons"));
+        return byId(longs(row.getArray("failed_ids")), index -> (String) reasons[index]);
+    }
+
+    private static <T> Map<Long, T> byId(List<Long> ids, IntFunction<T> value) {
+        var map = new HashMap<Long, T>();
+        for (var index = 0; index < ids.size(); index++) {
+            map.put(ids.get(index), value.apply(index));
+        }
+        return map;
+    }
+
+    private static List<Long> longs(Array array) throws SQLException {
+        var longs = new ArrayList<Long>();
+        for (var element : elements(array)) {
+            longs.add(((Number) element).longValue());
+        }
+        return longs;
+    }
+
+    private static Object[] elements(@Nullable Array array) throws SQLException {
+        return array == null ? new Object[0] : (Object[]) array.getArray();
+    }
+
+    /** Numbers, and how many cards were processed lately. */
+    record Sums(JobNumbers numbers, int recent) {}
+}

@@ -1,0 +1,21 @@
+package io.cardworkbench.cancellation;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the workers of jobs.
+ *
+ * @param workers how many workers one job has; by default two, on H2 one
+ * @param transactionTarget how long a transaction of a job should take, which bounds what customers wait for
+ */
+@Validated
+@ConfigurationProperties("workbench.cancellation")
+record WorkerSettings(
+        @Nullable @Min(1) @Max(16) Integer workers,
+        @DefaultValue("25ms") Duration transactionTarget) {}

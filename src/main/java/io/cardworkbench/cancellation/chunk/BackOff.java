@@ -1,0 +1,23 @@
+package io.cardworkbench.cancellation.chunk;
+
+import io.cardworkbench.Decision;
+import java.time.Duration;
+
+/** Decides when a chunk of which others hold a card is tried again, and when no longer as a whole. */
+@Decision
+final class BackOff {
+
+    /** With all delays before it, a good minute after the first attempt. */
+    private static final int LAST = 6;
+
+    private BackOff() {}
+
+    /** 1, 2, 4, … seconds. */
+    static Duration delay(int passedOver) {
+        return Duration.ofSeconds(1L << passedOver);
+    }
+
+    static boolean isLastAttempt(int passedOver) {
+        return passedOver >= LAST;
+    }
+}

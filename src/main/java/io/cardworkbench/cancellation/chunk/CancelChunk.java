@@ -1,0 +1,90 @@
+package io.cardworkbench.cancellation.chunk;
+
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cards.OpenCardService;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.sql.Conflict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Cancels the cards of one chunk: at once, or one by one where the database refuses some of them. */
+@Component
+class CancelChunk {
+
+    private static final String GONE = "The card does not exist any more";
+    private static final String HELD = "Something else kept the card busy each time it was tried";
+
+    private final OpenCardService cards;
+    private final TransactionTemplate savepoint;
+
+    CancelChunk(OpenCardService cards, PlatformTransactionManager transactions) {
+        this.cards = cards;
+        this.savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** Waits for others no longer than the database lets it; on the last attempt for none of them. */
+    ChunkOutcome cancel(DueChunk chunk, Set<CardStatus> statuses, JobId job) {
+        if (BackOff.isLastAttempt(chunk.passedOver())) {
+            return withoutHeld(chunk.cardIds(), statuses, job);
+        }
+        try {
+            return outcome(atOnce(chunk.cardIds(), statuses, job));
+        } catch (DataIntegrityViolationException | UncategorizedSQLException failed) {
+            throwIfConflict(failed);
+            return oneByOne(chunk.cardIds(), statuses, job);
+        }
+    }
+
+    private ChunkOutcome withoutHeld(List<Long> ids, Set<CardStatus> statuses, JobId job) {
+        var held = cards.lockFree(ids);
+        var free = new ArrayList<>(ids);
+        free.removeAll(held);
+        var all = oneByOne(free, statuses, job);
+        for (var id : held) {
+            all = all.plusFailed(id, HELD);
+        }
+        return all;
+    }
+
+    private ChunkOutcome oneByOne(List<Long> ids, Set<CardStatus> statuses, JobId job) {
+        var all = ChunkOutcome.empty();
+        for (var id : ids) {
+            try {
+                all = all.plus(outcome(atOnce(List.of(id), statuses, job)));
+            } catch (DataIntegrityViolationException | UncategorizedSQLException refused) {
+                throwIfConflict(refused);
+                all = all.plusFailed(id, FaultMessage.of(refused));
+            }
+        }
+        return all;
+    }
+
+    private static void throwIfConflict(DataAccessException failed) {
+        if (Conflict.is(failed)) {
+            throw failed;
+        }
+    }
+
+    private OpenCardService.Cancelled atOnce(List<Long> ids, Set<CardStatus> statuses, JobId job) {
+        return Objects.requireNonNull(savepoint.execute(status -> cards.cancel(ids, statuses, job.value())));
+    }
+
+    private static ChunkOutcome outcome(OpenCardService.Cancelled cancelled) {
+        var outcome = new ChunkOutcome(cancelled.count(), cancelled.skipped(), Map.of());
+        for (var missing : cancelled.missing()) {
+            outcome = outcome.plusFailed(missing, GONE);
+        }
+        return outcome;
+    }
+}

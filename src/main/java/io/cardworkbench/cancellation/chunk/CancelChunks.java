@@ -1,0 +1,78 @@
+package io.cardworkbench.cancellation.chunk;
+
+import io.cardworkbench.cancellation.job.JobRow;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.sql.Conflict;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Cancels the cards of the next due chunks of a job and writes down what became of them, all in one transaction: a killed
+ * process loses nothing and counts nothing twice.
+ *
+ * @see <a href="../../../../../../../docs/decisions/0002-a-transaction-counts-what-it-cancels.md">Decision 2</a>
+ */
+@Component
+public class CancelChunks {
+
+    private final ChunkTable chunks;
+    private final CancelChunk cancelChunk;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final RetryTemplate repeatLost;
+
+    CancelChunks(
+            ChunkTable chunks,
+            CancelChunk cancelChunk,
+            Clock clock,
+            TransactionTemplate transaction,
+            @Qualifier("repeatLost") RetryTemplate repeatLost) {
+        this.chunks = chunks;
+        this.cancelChunk = cancelChunk;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.repeatLost = repeatLost;
+    }
+
+    /**
+     * Cancels up to {@code count} chunks and returns how many there were: none when nothing is due for now. A chunk of which
+     * others hold cards is passed over, so that the job goes on with the rest.
+     */
+    public int next(JobRow job, Set<CardStatus> statuses, int count) {
+        try {
+            return Objects.requireNonNull(
+                    repeatLost.invoke(() -> transaction.execute(status -> cancel(job, statuses, count))));
+        } catch (ChunkHeld held) {
+            transaction.executeWithoutResult(status -> passOver(job, held.chunk()));
+            return 1;
+        }
+    }
+
+    private int cancel(JobRow job, Set<CardStatus> statuses, int count) {
+        var due = chunks.lockDue(job.review(), count, clock.instant());
+        due.forEach(chunk -> chunks.done(job.review(), chunk.number(), cancel(job, statuses, chunk), clock.instant()));
+        return due.size();
+    }
+
+    private ChunkOutcome cancel(JobRow job, Set<CardStatus> statuses, DueChunk chunk) {
+        try {
+            return cancelChunk.cancel(chunk, statuses, job.id());
+        } catch (DataAccessException | TransactionException failed) {
+            if (Conflict.is(failed)) {
+                throw new ChunkHeld(chunk, failed);
+            }
+            throw failed;
+        }
+    }
+
+    private void passOver(JobRow job, DueChunk chunk) {
+        chunks.passOver(job.review(), chunk.number(), clock.instant().plus(BackOff.delay(chunk.passedOver())));
+    }
+}

@@ -1,0 +1,20 @@
+package io.cardworkbench.cancellation.job;
+
+import io.cardworkbench.Decision;
+
+/** What can be asked of a cancel job. */
+@Decision
+public enum JobCommand {
+    /** Its turn has come. */
+    START,
+    /** Its turn has come, but its submitter lost the permission. */
+    REFUSE,
+    WITHDRAW,
+    STOP,
+    /** Every chunk is done and no card failed. */
+    COMPLETE,
+    /** Every chunk is done, and cards failed. */
+    COMPLETE_WITH_FAILURES,
+    /** Retries are used up. */
+    FAIL
+}

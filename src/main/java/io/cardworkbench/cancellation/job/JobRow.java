@@ -1,0 +1,64 @@
+package io.cardworkbench.cancellation.job;
+
+import io.cardworkbench.access.Actor;
+import io.cardworkbench.access.ActorId;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cancellation.review.ReviewId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cancel job as it is stored. Its numbers count only once it has ended; until then the chunks have them.
+ *
+ * @param stoppedBy who asked it to stop while it ran; it goes on to be running until no worker holds a part of it
+ * @param failure why it failed; the same holds for it
+ * @param rightLost counts only once it has ended, too
+ */
+public record JobRow(
+        JobId id,
+        ReviewId review,
+        EnvironmentId environment,
+        JobState state,
+        JobNumbers storedNumbers,
+        ActorId submittedBy,
+        String submittedByName,
+        @Nullable Instant started,
+        @Nullable Instant ended,
+        @Nullable String endedBy,
+        @Nullable ActorId stoppedBy,
+        @Nullable String failure,
+        boolean rightLost) {
+
+    /** Refuses a command in a state that does not allow it. */
+    public JobState after(JobCommand command) {
+        return JobLifecycle.after(state, command).orElseThrow(() -> new JobTransitionRefused(id, state, command));
+    }
+
+    /** What ends the running job now that no worker holds a part of it. */
+    public JobCommand end(JobNumbers numbers) {
+        if (failure != null) {
+            return JobCommand.FAIL;
+        }
+        if (stoppedBy != null) {
+            return JobCommand.STOP;
+        }
+        return numbers.failed() > 0 ? JobCommand.COMPLETE_WITH_FAILURES : JobCommand.COMPLETE;
+    }
+
+    /** Who ends it, if anyone does. */
+    @Nullable
+    public Actor stopper() {
+        return stoppedBy == null || endedBy == null ? null : new Actor(stoppedBy, endedBy);
+    }
+
+    /** Whether it has been asked to stop, or failed, and only waits for its workers. */
+    public boolean isEnding() {
+        return state == JobState.RUNNING && (stoppedBy != null || failure != null);
+    }
+
+    /** Its progress as far as it is stored with it. */
+    public JobProgress stored() {
+        return new JobProgress(
+                id, environment, submittedBy, state, storedNumbers, 0, 0, started, ended, endedBy, failure, rightLost);
+    }
+}

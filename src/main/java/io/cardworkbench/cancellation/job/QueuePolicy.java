@@ -1,0 +1,43 @@
+package io.cardworkbench.cancellation.job;
+
+import io.cardworkbench.Decision;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides which queued job of an environment starts next. */
+@Decision
+public final class QueuePolicy {
+
+    /** A job of at most this many cards does not wait for a larger one. */
+    public static final int SMALL_JOB = 1_000;
+
+    private QueuePolicy() {}
+
+    /**
+     * The next queued job to start: the first of all, or, while a large job runs, the first small one.
+     *
+     * @param unfinished the queued and running jobs of the environment, in the order submitted
+     */
+    public static Optional<JobRow> next(List<JobRow> unfinished) {
+        var queued = unfinished.stream()
+                .filter(job -> job.state() == JobState.QUEUED)
+                .toList();
+        var largeRuns = unfinished.stream().anyMatch(job -> job.state() == JobState.RUNNING && !isSmall(job));
+        return largeRuns
+                ? queued.stream().filter(QueuePolicy::isSmall).findFirst()
+                : queued.stream().findFirst();
+    }
+
+    /** 1 for the queued job that starts next; 0 for a job that is not queued. */
+    public static int place(JobId job, List<JobRow> unfinished) {
+        var queued = unfinished.stream()
+                .filter(other -> other.state() == JobState.QUEUED)
+                .map(JobRow::id)
+                .toList();
+        return queued.indexOf(job) + 1;
+    }
+
+    private static boolean isSmall(JobRow job) {
+        return job.storedNumbers().reviewed() <= SMALL_JOB;
+    }
+}

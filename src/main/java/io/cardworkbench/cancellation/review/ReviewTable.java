@@ -1,0 +1,137 @@
+package io.cardworkbench.cancellation.review;
+
+import io.cardworkbench.access.ActorId;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Changed;
+import io.cardworkbench.sql.Times;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What members and systems reviewed, and the cards that their reviews froze. */
+@Repository
+class ReviewTable {
+
+    private static final int BATCH_SIZE = 50;
+
+    private static final String INSERT = """
+            insert into review (id, environment_id, member_id, credential_id, criteria, matched, more, customers,
+                open_in_environment, findings, created, expires)
+            values (:id, :environment, :member, :credential, :criteria, :matched, :more, :customers,
+                :openInEnvironment, :findings, :created, :expires)
+            """;
+
+    private static final String BY_ID = """
+            select id, environment_id, member_id, credential_id, criteria, matched, more, customers, open_in_environment,
+                findings, created, expires
+            from review
+            where id = :id and environment_id = :environment
+                and member_id is not distinct from :member and credential_id is not distinct from :credential
+            """;
+
+    private static final String INSERT_CHUNK = """
+            insert into chunk (review_id, number, state, card_ids, size, cancelled, skipped, failed)
+            values (?, ?, 1, ?, ?, 0, 0, 0)
+            """;
+
+    private static final String HAS_JOB = "select count(*) from cancel_job where review_id = :review";
+
+    private static final String PURGE = """
+            delete from review
+            where expires < :before and not exists (select 1 from cancel_job j where j.review_id = review.id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final JsonMapper json;
+
+    ReviewTable(JdbcClient jdbc, JdbcTemplate template, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.json = json;
+    }
+
+    void insert(Review review) {
+        Changed.one(jdbc.sql(INSERT)
+                .param("id", review.id().value())
+                .param("environment", review.environment().value())
+                .param("member", review.by().memberKey(), Types.INTEGER)
+                .param("credential", review.by().credentialKey(), Types.INTEGER)
+                .param("criteria", json.writeValueAsString(StoredCriteria.of(review.criteria())))
+                .param("matched", review.matched())
+                .param("more", review.more())
+                .param("customers", review.customers())
+                .param("openInEnvironment", review.openInEnvironment())
+                .param("findings", json.writeValueAsString(review.findings()))
+                .param("created", Times.utc(review.created()))
+                .param("expires", Times.utc(review.expires())));
+    }
+
+    /** The frozen cards of a review, in chunks. */
+    void insertChunks(ReviewId review, List<List<Long>> chunks) {
+        var numbers = IntStream.range(0, chunks.size()).boxed().toList();
+        template.batchUpdate(INSERT_CHUNK, numbers, BATCH_SIZE, (insert, number) -> {
+            var ids = chunks.get(number);
+            insert.setObject(1, review.value());
+            insert.setInt(2, number);
+            insert.setObject(3, ids.toArray(Long[]::new));
+            insert.setInt(4, ids.size());
+        });
+    }
+
+    boolean hasJob(ReviewId review) {
+        return jdbc.sql(HAS_JOB)
+                        .param("review", review.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Optional<Review> find(ReviewId id, EnvironmentId environment, ActorId by) {
+        return jdbc.sql(BY_ID)
+                .param("id", id.value())
+                .param("environment", environment.value())
+                .param("member", by.memberKey(), Types.INTEGER)
+                .param("credential", by.credentialKey(), Types.INTEGER)
+                .query((row, number) -> review(row))
+                .optional();
+    }
+
+    /** Deletes the reviews, with their chunks, that expired before a time and from which no job was started. */
+    int purge(Instant before) {
+        return jdbc.sql(PURGE).param("before", Times.utc(before)).update();
+    }
+
+    /** H2 keeps the time limit of a statement for its whole connection, which goes back to the pool. */
+    void clearTimeLimit() {
+        template.execute((Statement statement) -> {
+            statement.setQueryTimeout(0);
+            return null;
+        });
+    }
+
+    private Review review(ResultSet row) throws SQLException {
+        return new Review(
+                new ReviewId(row.getObject("id", UUID.class)),
+                new EnvironmentId(row.getInt("environment_id")),
+                ActorId.of(row.getObject("member_id", Integer.class), row.getObject("credential_id", Integer.class)),
+                json.readValue(row.getString("criteria"), StoredCriteria.class).toCriteria(),
+                row.getInt("matched"),
+                row.getBoolean("more"),
+                row.getInt("customers"),
+                row.getLong("open_in_environment"),
+                json.readValue(row.getString("findings"), ReviewFindings.class),
+                Times.instant(row, "created"),
+                Times.instant(row, "expires"));
+    }
+}

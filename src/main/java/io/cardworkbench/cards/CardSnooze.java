@@ -1,8 +1,0 @@
-package io.cardworkbench.cards;
-
-import io.cardworkbench.Decision;
-import java.time.Instant;
-
-/** A customer put a card off, at a time and until another. */
-@Decision
-record CardSnooze(Instant at, Instant until) {}

@@ -1,0 +1,95 @@
+package io.cardworkbench.cards.criteria;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.Times;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Criteria as a condition on the table {@code card}. Values are bound, never part of the text; the literal
+ * {@code status <= 3} lets PostgreSQL use its partial indexes whatever the values are.
+ */
+public record CardCriteriaSql(String condition, Map<String, Object> parameters) {
+
+    private static final List<String> OPEN = List.of("status <= 3");
+
+    public static CardCriteriaSql of(EnvironmentId environment, CardCriteria criteria) {
+        return of(environment, criteria, OPEN, false);
+    }
+
+    /** For lists, newest first: an index gives its cards in that order only where a single value is equal to it. */
+    public static CardCriteriaSql ofOpen(EnvironmentId environment, CardCriteria criteria) {
+        return of(environment, criteria, OPEN, true);
+    }
+
+    /** The same for cards whether open or closed. */
+    public static CardCriteriaSql ofAny(EnvironmentId environment, CardCriteria criteria) {
+        return of(environment, criteria, List.of(), true);
+    }
+
+    private static CardCriteriaSql of(
+            EnvironmentId environment, CardCriteria criteria, List<String> first, boolean singleValues) {
+        var conditions = new ArrayList<String>(List.of("environment_id = :environment"));
+        conditions.addAll(first);
+        var parameters = new HashMap<String, Object>(Map.of("environment", environment.value()));
+        criteria.values().forEach((attribute, values) -> {
+            var array = array(attribute, values);
+            var single = singleValues && array.length == 1;
+            conditions.add(String.format(
+                    Locale.ROOT, (single ? "%s = :%s" : "%s = any(:%s)"), column(attribute), attribute.key()));
+            parameters.put(attribute.key(), single ? array[0] : array);
+        });
+        var from = criteria.sentFrom();
+        if (from != null) {
+            conditions.add("created >= :sentFrom");
+            parameters.put("sentFrom", Times.utc(from));
+        }
+        var before = criteria.sentBefore();
+        if (before != null) {
+            conditions.add("created < :sentBefore");
+            parameters.put("sentBefore", Times.utc(before));
+        }
+        return new CardCriteriaSql(String.join(" and ", conditions), parameters);
+    }
+
+    public static String column(CardAttribute attribute) {
+        return switch (attribute) {
+            case CARD_TEMPLATE -> "card_template_id";
+            case USER_ID -> "user_id";
+            case CARD_ID -> "id";
+            case EVENT_NAME -> "event_name";
+            case LIFECYCLE_ID -> "lifecycle_id";
+            case FLOW_INSTANCE_ID -> "flow_instance_id";
+            case FLOW_INVOCATION_ID -> "flow_invocation_id";
+            case STATUS -> "status";
+        };
+    }
+
+    public static String type(CardAttribute attribute) {
+        return switch (attribute) {
+            case CARD_TEMPLATE, STATUS -> "integer";
+            case CARD_ID -> "bigint";
+            case USER_ID, EVENT_NAME, LIFECYCLE_ID, FLOW_INSTANCE_ID, FLOW_INVOCATION_ID -> "varchar";
+        };
+    }
+
+    /** The values as an array of that type. */
+    public static Object[] array(CardAttribute attribute, List<String> values) {
+        return switch (attribute) {
+            case CARD_TEMPLATE -> map(values, Integer::valueOf).toArray(Integer[]::new);
+            case CARD_ID -> map(values, Long::valueOf).toArray(Long[]::new);
+            case STATUS ->
+                map(values, key -> CardStatus.ofKey(key).orElseThrow().code()).toArray(Integer[]::new);
+            case USER_ID, EVENT_NAME, LIFECYCLE_ID, FLOW_INSTANCE_ID, FLOW_INVOCATION_ID ->
+                values.toArray(String[]::new);
+        };
+    }
+
+    private static <T> List<T> map(List<String> values, Function<String, T> mapping) {
+        return values.stream().map(mapping).toList();
+    }
+}

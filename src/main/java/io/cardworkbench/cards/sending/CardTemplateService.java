@@ -1,0 +1,42 @@
+package io.cardworkbench.cards.sending;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.Internal;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.Requires;
+import io.cardworkbench.access.Resource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The card templates of an environment. */
+@Service
+public class CardTemplateService {
+
+    private final CardTemplateTable templates;
+
+    CardTemplateService(CardTemplateTable templates) {
+        this.templates = templates;
+    }
+
+    /** All templates of an environment, by name. */
+    @Requires(resource = Resource.CARD_TEMPLATE, level = Level.VIEW)
+    public List<CardTemplate> all(EnvironmentId environment) {
+        return templates.all(environment);
+    }
+
+    /** The names of all templates of an environment. */
+    @Internal
+    public Map<CardTemplateId, String> names(EnvironmentId environment) {
+        return templates.all(environment).stream().collect(Collectors.toMap(CardTemplate::id, CardTemplate::name));
+    }
+
+    /** Makes a template. Refuses a name that the environment already has. */
+    @Requires(resource = Resource.CARD_TEMPLATE, level = Level.EDIT)
+    @Transactional
+    public CardTemplate create(EnvironmentId environment, String name) {
+        return new CardTemplate(templates.insert(environment, name), name);
+    }
+}

@@ -1,0 +1,4 @@
+package broken;
+
+/** A condition that more than tables read. */
+record OpenSql(String condition) {}

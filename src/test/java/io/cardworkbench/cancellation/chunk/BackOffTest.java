@@ -1,0 +1,22 @@
+package io.cardworkbench.cancellation.chunk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BackOffTest {
+
+    @Test
+    void triesAChunkForAGoodMinuteBeforeTheLastAttempt() {
+        var waited = Duration.ZERO;
+        for (var passedOver : IntStream.range(0, 6).toArray()) {
+            assertThat(BackOff.isLastAttempt(passedOver)).isFalse();
+            waited = waited.plus(BackOff.delay(passedOver));
+        }
+
+        assertThat(BackOff.isLastAttempt(6)).isTrue();
+        assertThat(waited).isEqualTo(Duration.ofSeconds(63));
+    }
+}

@@ -1,0 +1,52 @@
+package io.cardworkbench.cancellation.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardworkbench.support.RandomCases;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class JobLifecycleTest {
+
+    /** Written out once more, the naive way. */
+    private static final Map<JobState, Map<JobCommand, JobState>> TRANSITIONS = Map.of(
+            JobState.QUEUED,
+            Map.of(
+                    JobCommand.START, JobState.RUNNING,
+                    JobCommand.REFUSE, JobState.REFUSED,
+                    JobCommand.WITHDRAW, JobState.WITHDRAWN),
+            JobState.RUNNING,
+            Map.of(
+                    JobCommand.STOP, JobState.STOPPED,
+                    JobCommand.COMPLETE, JobState.COMPLETED,
+                    JobCommand.COMPLETE_WITH_FAILURES, JobState.COMPLETED_WITH_FAILURES,
+                    JobCommand.FAIL, JobState.FAILED));
+
+    @Test
+    void anySequenceOfCommandsLeadsWhereTheTableSays() {
+        RandomCases.check(2_000, JobLifecycleTest::live);
+    }
+
+    private static void live(Random random) {
+        var state = JobState.QUEUED;
+        for (var step = 0; step < 20; step++) {
+            var command = RandomCases.any(random, List.of(JobCommand.values()));
+            var after = JobLifecycle.after(state, command);
+            var expected = TRANSITIONS.getOrDefault(state, Map.of()).get(command);
+            assertThat(after.orElse(null)).as("%s after %s", command, state).isEqualTo(expected);
+            state = after.orElse(state);
+        }
+    }
+
+    @Test
+    void anEndedJobStaysAsItIs() {
+        for (var state : JobState.ended()) {
+            assertThat(state.isEnded()).isTrue();
+            assertThat(JobCommand.values())
+                    .allSatisfy(command ->
+                            assertThat(JobLifecycle.after(state, command)).isEmpty());
+        }
+    }
+}

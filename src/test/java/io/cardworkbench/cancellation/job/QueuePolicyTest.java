@@ -1,0 +1,104 @@
+package io.cardworkbench.cancellation.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.MemberId;
+import io.cardworkbench.cancellation.review.ReviewId;
+import io.cardworkbench.support.RandomCases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class QueuePolicyTest {
+
+    @Test
+    void atMostOneLargeJobRunsAndNoSmallOneWaits() {
+        RandomCases.check(300, random -> new Queue(random).live(60));
+    }
+
+    @Test
+    void tellsQueuedJobsTheirPlace() {
+        var unfinished = List.of(
+                job(1, JobState.RUNNING, 5_000), job(2, JobState.QUEUED, 5_000), job(3, JobState.QUEUED, 5_000));
+
+        assertThat(unfinished)
+                .extracting(job -> QueuePolicy.place(job.id(), unfinished))
+                .containsExactly(0, 1, 2);
+    }
+
+    private static JobRow job(long id, JobState state, int cards) {
+        return new JobRow(
+                new JobId(id),
+                new ReviewId(new UUID(0, id)),
+                new EnvironmentId(1),
+                state,
+                new JobNumbers(cards, 0, 0, 0, cards),
+                new MemberId(1),
+                "member@example.com",
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
+    }
+
+    /** Jobs that come and go at random. */
+    private static final class Queue {
+
+        private final Random random;
+        private final List<JobRow> unfinished = new ArrayList<>();
+        private long submitted;
+        private long lastLargeStarted;
+
+        Queue(Random random) {
+            this.random = random;
+        }
+
+        void live(int steps) {
+            for (var step = 0; step < steps; step++) {
+                if (random.nextBoolean()) {
+                    unfinished.add(job(++submitted, JobState.QUEUED, 1 + random.nextInt(2_000)));
+                } else if (!unfinished.isEmpty()) {
+                    unfinished.remove(random.nextInt(unfinished.size()));
+                }
+                startDue();
+                assertRulesAreKept();
+            }
+        }
+
+        private void startDue() {
+            for (var next = QueuePolicy.next(unfinished); next.isPresent(); next = QueuePolicy.next(unfinished)) {
+                var job = next.get();
+                if (isLarge(job)) {
+                    assertThat(job.id().value())
+                            .as("large jobs keep their order")
+                            .isGreaterThan(lastLargeStarted);
+                    lastLargeStarted = job.id().value();
+                }
+                var cards = job.storedNumbers().reviewed();
+                unfinished.set(unfinished.indexOf(job), job(job.id().value(), JobState.RUNNING, cards));
+            }
+        }
+
+        private void assertRulesAreKept() {
+            var largeRunning = count(job -> isLarge(job) && job.state() == JobState.RUNNING);
+            var largeQueued = count(job -> isLarge(job) && job.state() == JobState.QUEUED);
+            assertThat(largeRunning).isEqualTo(largeQueued > 0 ? 1 : Math.min(1, largeRunning));
+            assertThat(count(job -> !isLarge(job) && job.state() == JobState.QUEUED))
+                    .isZero();
+        }
+
+        private long count(Predicate<JobRow> predicate) {
+            return unfinished.stream().filter(predicate).count();
+        }
+
+        private static boolean isLarge(JobRow job) {
+            return job.storedNumbers().reviewed() > 1_000;
+        }
+    }
+}
