@@ -13,15 +13,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Words, numbers and times in the language and the time zone of a browser. */
-public record Texts(Locale locale, ZoneId zone) implements Serializable {
+/** Words in the language of a reader; numbers, days and times as in the region and the time zone of their browser. */
+public record Texts(Locale locale, Region region, ZoneId zone) implements Serializable {
 
     private static final double THOUSANDTH = 0.001;
 
     private static final int LISTED = 3;
 
     public static Texts of(UI ui) {
-        return new Texts(ui.getLocale(), zoneOf(ui));
+        return new Texts(ui.getLocale(), Region.of(ui), zoneOf(ui));
     }
 
     /** The text with this key. */
@@ -49,7 +49,8 @@ public record Texts(Locale locale, ZoneId zone) implements Serializable {
 
     /** Date and time without the zone. */
     public String dateTime(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(LocalDateTime.ofInstant(instant, zone));
+        return DateTimeFormatter.ofPattern(of("kit.time.pattern"), locale)
+                .format(LocalDateTime.ofInstant(instant, zone));
     }
 
     /** Date and time with the zone. */

@@ -21,7 +21,7 @@ class UserMenu extends Composite<Div> {
         var opener = new Button(face(member));
         opener.addThemeVariants(ButtonVariant.TERTIARY);
         opener.setAriaLabel(label);
-        var menu = new Popover(whoIsIt(member), colorSchemes(), signOut(authentication));
+        var menu = new Popover(whoIsIt(member), colorSchemes(), languages(), signOut(authentication));
         menu.setTarget(opener);
         menu.setPosition(PopoverPosition.BOTTOM_END);
         menu.setAriaLabel(label);
@@ -57,6 +57,15 @@ class UserMenu extends Composite<Div> {
         schemes.setValue(ColorSchemeChoice.ofCurrentRequest());
         schemes.addValueChangeListener(change -> change.getValue().apply());
         return schemes;
+    }
+
+    private RadioButtonGroup<LanguageChoice> languages() {
+        var languages = new RadioButtonGroup<LanguageChoice>(getTranslation("user.language"));
+        languages.setItems(LanguageChoice.values());
+        languages.setItemLabelGenerator(language -> getTranslation("language." + language));
+        languages.setValue(LanguageChoice.ofCurrentRequest());
+        languages.addValueChangeListener(change -> change.getValue().apply());
+        return languages;
     }
 
     private Button signOut(AuthenticationContext authentication) {

@@ -14,7 +14,7 @@ class TextsTest extends KaribuTest {
 
     private static final Instant NOW = Instant.parse("2026-07-15T10:00:00Z");
 
-    private final Texts texts = new Texts(Locale.ENGLISH, ZoneId.of("Europe/Berlin"));
+    private final Texts texts = new Texts(Locale.ENGLISH, new Region(Locale.ENGLISH), ZoneId.of("Europe/Berlin"));
 
     @Test
     void saysHowLongAgoSomethingWas() {
@@ -73,7 +73,7 @@ class TextsTest extends KaribuTest {
     @Test
     void showsTimesInTheZoneOfTheBrowser() {
         assertThat(texts.dateTimeInZone(NOW)).isEqualTo("15 Jul 2026, 12:00 (Europe/Berlin)");
-        assertThat(new Texts(Locale.ENGLISH, ZoneId.of("Asia/Kolkata")).dateTime(NOW))
+        assertThat(new Texts(Locale.ENGLISH, new Region(Locale.ENGLISH), ZoneId.of("Asia/Kolkata")).dateTime(NOW))
                 .isEqualTo("15 Jul 2026, 15:30");
     }
 

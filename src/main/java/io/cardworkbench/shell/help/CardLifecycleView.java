@@ -13,6 +13,6 @@ import jakarta.annotation.security.PermitAll;
 public class CardLifecycleView extends HelpPage {
 
     CardLifecycleView() {
-        super("card-lifecycle.md");
+        super("card-lifecycle");
     }
 }

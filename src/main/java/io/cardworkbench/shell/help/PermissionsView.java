@@ -13,6 +13,6 @@ import jakarta.annotation.security.PermitAll;
 public class PermissionsView extends HelpPage {
 
     PermissionsView() {
-        super("permissions.md");
+        super("permissions");
     }
 }

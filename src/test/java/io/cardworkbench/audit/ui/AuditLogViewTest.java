@@ -28,6 +28,7 @@ import io.cardworkbench.access.Resource;
 import io.cardworkbench.audit.AuditAction;
 import io.cardworkbench.audit.AuditLine;
 import io.cardworkbench.credentials.ApiCredentialService;
+import io.cardworkbench.kit.Region;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.start.DemoAccount;
 import java.time.Instant;
@@ -45,7 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AuditLogViewTest extends KaribuTest {
 
     private static final EnvironmentId PRODUCTION = new EnvironmentId(1);
-    private static final Texts TEXTS = new Texts(Locale.US, ZoneOffset.UTC);
+    private static final Texts TEXTS = new Texts(Locale.US, new Region(Locale.US), ZoneOffset.UTC);
 
     @Autowired
     private ApiCredentialService credentials;

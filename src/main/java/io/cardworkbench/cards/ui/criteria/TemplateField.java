@@ -2,6 +2,7 @@ package io.cardworkbench.cards.ui.criteria;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox.AutoExpandMode;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.sending.CardTemplate;
@@ -24,6 +25,12 @@ final class TemplateField extends CriterionField {
         choice.setItemLabelGenerator(CardTemplate::name);
         choice.setAutoExpand(AutoExpandMode.VERTICAL);
         choice.setWidthFull();
+        choice.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(texts.of("criterion.template.cleared"))
+                .setFocused(texts.of("criterion.template.focused"))
+                .setSelected(texts.of("criterion.template.selected"))
+                .setDeselected(texts.of("criterion.template.deselected"))
+                .setTotal(texts.of("criterion.template.total", "{count}")));
         if (!known.permitted()) {
             choice.setReadOnly(true);
             choice.setHelperText(texts.of("criterion.template.not-permitted"));

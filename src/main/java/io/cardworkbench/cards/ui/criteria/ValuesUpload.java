@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import io.cardworkbench.kit.InPage;
 import io.cardworkbench.kit.Texts;
@@ -42,7 +43,26 @@ final class ValuesUpload extends Composite<Upload> {
         upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.setMaxFileSize(MAX_BYTES);
         upload.addFileRejectedListener(rejected -> refuse("criterion.file.rejected"));
+        upload.setI18n(words());
         upload.setUploadHandler(this::receive);
+    }
+
+    private UploadI18N words() {
+        var file = new UploadI18N.File()
+                .setRetry(texts.of("criterion.file.retry"))
+                .setStart(texts.of("criterion.file.start"))
+                .setRemove(texts.of("criterion.file.remove"));
+        var status = new UploadI18N.Uploading.Status()
+                .setConnecting(texts.of("criterion.file.reading"))
+                .setStalled(texts.of("criterion.file.stalled"))
+                .setProcessing(texts.of("criterion.file.reading"))
+                .setHeld(texts.of("criterion.file.held"));
+        var left = new UploadI18N.Uploading.RemainingTime()
+                .setPrefix(texts.of("criterion.file.left"))
+                .setUnknown(texts.of("criterion.file.left.unknown"));
+        return new UploadI18N()
+                .setFile(file)
+                .setUploading(new UploadI18N.Uploading().setStatus(status).setRemainingTime(left));
     }
 
     private void receive(UploadEvent event) throws IOException {

@@ -7,6 +7,7 @@ import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.sending.CardTemplateId;
+import io.cardworkbench.kit.Region;
 import io.cardworkbench.kit.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,7 +22,7 @@ class CriteriaSentenceTest extends KaribuTest {
     private static final Instant AUGUST = Instant.parse("2026-07-31T22:00:00Z");
 
     private final CriteriaSentence sentence = new CriteriaSentence(
-            new Texts(Locale.ENGLISH, ZoneId.of("Europe/Berlin")),
+            new Texts(Locale.ENGLISH, new Region(Locale.ENGLISH), ZoneId.of("Europe/Berlin")),
             List.of(new CardTemplate(new CardTemplateId(7), "Spring sale")));
 
     @Test
