@@ -23,7 +23,7 @@ public final class ConfirmInPlace extends Composite<Div> {
     public record Choice(Texts texts, String key, ButtonVariant looks, Signal<Boolean> allowed) {
 
         Button button(String suffix, Runnable action) {
-            var button = new Button(texts.of(key + suffix), click -> action.run());
+            var button = new ActButton(texts.of(key + suffix), action);
             button.addThemeVariants(ButtonVariant.SMALL);
             return button;
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.kit.Texts;
 import java.util.function.Consumer;
@@ -79,7 +80,7 @@ public final class RenameInPlace extends Composite<Div> {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(texts.of(key), click -> action.run());
+        var button = new ActButton(texts.of(key), action);
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.audit.AuditAction;
 import io.cardworkbench.audit.AuditFilter;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Texts;
 import java.util.List;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ final class AuditFilterBar extends Composite<Div> {
                 List.of(Resource.values()));
         from = day("audit-log.from");
         until = day("audit-log.until");
-        clear = new Button(texts.of("audit-log.clear"), click -> clear());
+        clear = new ActButton(texts.of("audit-log.clear"), this::clear);
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         setUpMine(everyone);
         setUpActor(everyone);

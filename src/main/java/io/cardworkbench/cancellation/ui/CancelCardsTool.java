@@ -15,6 +15,8 @@ import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.cards.ui.Selection;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
 import io.cardworkbench.cards.ui.criteria.TemplateChoice;
+import io.cardworkbench.kit.ActButton;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tool in one environment: criteria and their review beside the jobs. */
@@ -77,7 +79,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     }
 
     private Button reviewButton() {
-        var button = new Button(place.texts().of("criteria.review"), click -> startReview());
+        var button = new ActButton(place.texts().of("criteria.review"), this::startReview);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClassName("review-button");
         button.bindEnabled(builder.selection().map(Selection::canBeReviewed));

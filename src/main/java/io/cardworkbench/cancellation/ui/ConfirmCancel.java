@@ -15,6 +15,7 @@ import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.review.Friction;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cancellation.review.ReviewId;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Texts;
 import java.util.function.Consumer;
 
@@ -25,7 +26,7 @@ final class ConfirmCancel extends Composite<Div> {
     private final Texts texts;
     private final TextArea reason = new TextArea();
     private final TextField number = new TextField();
-    private final Button confirm = new Button();
+    private final Button confirm;
     private final boolean asksForNumber;
 
     ConfirmCancel(Place place, Review review, Consumer<ConfirmCancel> confirmed, Runnable back) {
@@ -34,16 +35,14 @@ final class ConfirmCancel extends Composite<Div> {
         this.asksForNumber = Friction.asksForNumber(review);
         setUpReason();
         setUpNumber();
-        confirm.setText(texts.of("confirm.button"));
+        confirm = new ActButton(texts.of("confirm.button"), () -> confirmed.accept(this));
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         confirm.addClassName("confirm-button");
-        confirm.setDisableOnClick(true);
-        confirm.addClickListener(click -> confirm(confirmed));
         allowConfirming();
         var environment =
                 new Span(texts.of("confirm.environment", place.environment().name()));
         environment.addClassName("confirm-environment");
-        var actions = new Div(number, confirm, new Button(texts.of("review.back"), click -> back.run()));
+        var actions = new Div(number, confirm, new ActButton(texts.of("review.back"), back));
         actions.addClassName("confirm-actions");
         var consequences = new Paragraph(texts.of("confirm.consequences", review.matched(), review.customers()));
         consequences.addClassName("confirm-consequences");
@@ -57,14 +56,6 @@ final class ConfirmCancel extends Composite<Div> {
 
     String reason() {
         return reason.getValue();
-    }
-
-    private void confirm(Consumer<ConfirmCancel> confirmed) {
-        try {
-            confirmed.accept(this);
-        } finally {
-            allowConfirming();
-        }
     }
 
     private void allowConfirming() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.ConfirmInPlace.Choice;
 
@@ -50,7 +51,7 @@ final class JobActions extends Composite<Div> {
     }
 
     private Button withdraw() {
-        var withdraw = new Button(place.texts().of("job.withdraw"), click -> end(live::withdraw));
+        var withdraw = new ActButton(place.texts().of("job.withdraw"), () -> end(live::withdraw));
         withdraw.addThemeVariants(ButtonVariant.SMALL);
         withdraw.bindEnabled(allowed);
         withdraw.bindVisible(live.job().map(job -> job.state() == JobState.QUEUED));

@@ -1,12 +1,12 @@
 package io.cardworkbench.cancellation.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.cardworkbench.cancellation.review.PendingReview;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.kit.Ticks;
@@ -31,7 +31,7 @@ final class PreparingReview extends Composite<Div> {
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", heading.getText());
         getContent().addClassName("review-preparing");
-        getContent().add(heading, bar, found, new Button(texts.of("review.give-up"), click -> giveUp.run()));
+        getContent().add(heading, bar, found, new ActButton(texts.of("review.give-up"), giveUp));
         update();
         Ticks.whileAttached(this, UPDATE, this::update);
     }

@@ -3,7 +3,6 @@ package io.cardworkbench.cancellation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -15,6 +14,7 @@ import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.cancellation.review.ReviewRefused;
 import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.InPage;
 import io.cardworkbench.kit.Notice;
 import java.util.Optional;
@@ -176,8 +176,8 @@ final class ReviewArea extends Composite<Section> {
     /** A notice whose texts have the same key, with the ways to go on. */
     private Notice notice(String key) {
         var texts = place.texts();
-        var again = new Button(texts.of("review.again"), click -> listener.reviewAgain());
-        var narrow = new Button(texts.of("review.narrow"), click -> back());
+        var again = new ActButton(texts.of("review.again"), () -> listener.reviewAgain());
+        var narrow = new ActButton(texts.of("review.narrow"), this::back);
         return new Notice(Notice.Kind.WARNING, texts.of(key), texts.of(key + ".detail")).with(again, narrow);
     }
 

@@ -1,13 +1,13 @@
 package io.cardworkbench.cancellation.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cards.ui.criteria.CriteriaSentence;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Focus;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -48,7 +48,7 @@ final class ReviewResult extends Composite<Div> {
                 .add(
                         new Paragraph(texts.of("review.nothing")),
                         new UnmatchedValues(texts, review),
-                        new Button(texts.of("review.back"), click -> back.run()));
+                        new ActButton(texts.of("review.back"), back));
     }
 
     private void addFindings() {

@@ -15,6 +15,7 @@ import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.credentials.ApiCredential;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.Lead;
 import io.cardworkbench.kit.LiveRegion;
@@ -48,7 +49,7 @@ final class CredentialsPage extends Composite<Div> {
         var environment = place.environment().name();
         now = new ValueSignal<>(services.clock().instant());
         heading = new H1(texts.of("api-credentials.title"));
-        add = new Button(texts.of("api-credentials.new"), click -> openForm());
+        add = new ActButton(texts.of("api-credentials.new"), this::openForm);
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.bindEnabled(place.rights().allow(Permission.CHANGE_CREDENTIALS));
         step.addClassName("credential-step");

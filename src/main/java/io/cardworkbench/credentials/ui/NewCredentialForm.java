@@ -2,7 +2,6 @@ package io.cardworkbench.credentials.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +18,7 @@ import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.access.ui.PermissionWords;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.RefusalWords;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.kit.Texts;
 import java.util.function.BiConsumer;
@@ -36,11 +36,11 @@ final class NewCredentialForm extends Composite<Section> {
         this.rights = place.rights();
         setUpName();
         setUpRole();
-        var submit = new Button(texts.of("new-credential.create"), click -> create(create));
+        var submit = new ActButton(texts.of("new-credential.create"), () -> create(create));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickShortcut(Key.ENTER).listenOn(name);
         submit.bindEnabled(rights.allow(Permission.CHANGE_CREDENTIALS));
-        var actions = new Div(submit, new Button(texts.of("new-credential.cancel"), click -> cancel.run()));
+        var actions = new Div(submit, new ActButton(texts.of("new-credential.cancel"), cancel));
         actions.addClassName("form-actions");
         getContent().addClassNames("card", "credential-form");
         getContent()

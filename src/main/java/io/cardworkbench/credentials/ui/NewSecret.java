@@ -2,7 +2,6 @@ package io.cardworkbench.credentials.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import io.cardworkbench.credentials.NewApiCredential;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.Texts;
@@ -30,7 +30,7 @@ final class NewSecret extends Composite<Section> {
         values.add(new DescriptionList.Term(texts.of("new-secret.secret")));
         values.add(new DescriptionList.Description(copyable("new-secret.secret", made.secret())));
         values.addClassName("secret-values");
-        var close = new Button(texts.of("new-secret.done"), click -> done.run());
+        var close = new ActButton(texts.of("new-secret.done"), done);
         getContent().addClassNames("card", "new-secret");
         getContent().add(heading, new Paragraph(texts.of("new-secret.detail")), values, close);
     }

@@ -2,7 +2,6 @@ package io.cardworkbench.organization.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.ui.RefusalWords;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.organization.Member;
@@ -34,7 +34,7 @@ final class ChoosePassword extends Composite<Section> {
         setUp(password, "invitation.password");
         password.setHelperText(texts.of("invitation.password.helper", ChangeRefused.MIN_PASSWORD_CHARACTERS));
         setUp(repeated, "invitation.repeat");
-        var submit = new Button(texts.of("invitation.submit"), click -> submit(choose));
+        var submit = new ActButton(texts.of("invitation.submit"), () -> submit(choose));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickShortcut(Key.ENTER).listenOn(password, repeated);
         getContent().addClassNames("card", "invitation");

@@ -1,11 +1,11 @@
 package io.cardworkbench.organization.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.organization.ListedMember;
 import io.cardworkbench.organization.Member;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ final class GroupMemberItem extends Composite<ListItem> {
         email.addClassName("muted");
         var who = new Div(name, email);
         who.addClassName("row-main");
-        var button = new Button(editing.text("group.member.remove"), click -> remove.accept(member));
+        var button = new ActButton(editing.text("group.member.remove"), () -> remove.accept(member));
         button.setAriaLabel(editing.text("group.member.remove.label", member.name()));
         button.addThemeVariants(ButtonVariant.SMALL);
         button.bindEnabled(editing.allowed());

@@ -1,13 +1,13 @@
 package io.cardworkbench.organization.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.RefusalLine;
 import io.cardworkbench.organization.Group;
@@ -42,7 +42,7 @@ final class GroupMembers extends Composite<Section> {
                         .stream());
         choice.setManualValidation(true);
         choice.bindEnabled(editing.allowed());
-        var add = new Button(editing.text("group.member.add.now"), click -> add());
+        var add = new ActButton(editing.text("group.member.add.now"), this::add);
         add.bindEnabled(editing.allowed());
         var way = new Div(choice, add);
         way.addClassName("add-member");

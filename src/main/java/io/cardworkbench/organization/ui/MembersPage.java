@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Lead;
 import io.cardworkbench.organization.GroupId;
 import io.cardworkbench.organization.MembersFound;
@@ -31,7 +32,7 @@ final class MembersPage extends Composite<Div> {
     MembersPage(OrganizationServices services, Editing editing) {
         this.services = services;
         this.editing = editing;
-        invite = new Button(editing.text("members.invite"), click -> openForm());
+        invite = new ActButton(editing.text("members.invite"), this::openForm);
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.bindEnabled(editing.allowed());
         step.addClassName("step");

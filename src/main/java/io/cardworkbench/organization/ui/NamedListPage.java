@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.PermissionBanner;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.Lead;
 import java.util.List;
@@ -38,7 +39,7 @@ final class NamedListPage extends Composite<Div> {
         this.editing = editing;
         this.key = key;
         this.create = create;
-        add = new Button(editing.text(key + ".new"), click -> openForm());
+        add = new ActButton(editing.text(key + ".new"), this::openForm);
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.bindEnabled(editing.allowed());
         heading = new H1(editing.text(key + ".title"));

@@ -1,12 +1,12 @@
 package io.cardworkbench.organization.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.organization.InvitationLink;
@@ -27,7 +27,7 @@ final class NewLink extends Composite<Section> {
                 "new-link.works",
                 editing.texts().dateTimeInZone(made.expires()),
                 editing.texts().ahead(made.expires(), now));
-        var close = new Button(editing.text("new-link.done"), click -> done.run());
+        var close = new ActButton(editing.text("new-link.done"), done);
         address.addClassName("copyable");
         getContent().addClassNames("card", "new-secret");
         getContent()

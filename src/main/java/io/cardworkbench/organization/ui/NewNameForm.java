@@ -2,13 +2,13 @@ package io.cardworkbench.organization.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.FieldRefusal;
 import java.util.function.Consumer;
 
@@ -28,11 +28,11 @@ final class NewNameForm extends Composite<Section> {
         name.setHelperText(editing.text(key + ".helper"));
         name.setAutocomplete(Autocomplete.OFF);
         name.setManualValidation(true);
-        var submit = new Button(editing.text(key + ".create"), click -> create(create));
+        var submit = new ActButton(editing.text(key + ".create"), () -> create(create));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickShortcut(Key.ENTER).listenOn(name);
         submit.bindEnabled(editing.allowed());
-        var actions = new Div(submit, new Button(editing.text("rename.cancel"), click -> cancel.run()));
+        var actions = new Div(submit, new ActButton(editing.text("rename.cancel"), cancel));
         actions.addClassName("form-actions");
         getContent().addClassNames("card", "step-form");
         getContent().add(new H2(editing.text(key + ".heading")), name, actions);

@@ -1,9 +1,9 @@
 package io.cardworkbench.organization.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.RefusalLine;
 import io.cardworkbench.organization.LevelChange;
 import java.util.List;
@@ -17,10 +17,10 @@ final class UnsavedLevels extends Composite<Div> {
 
     UnsavedLevels(Editing editing, Runnable save, Runnable discard) {
         this.editing = editing;
-        var saving = new Button(editing.text("role.save"), click -> save.run());
+        var saving = new ActButton(editing.text("role.save"), save);
         saving.addThemeVariants(ButtonVariant.PRIMARY);
         saving.bindEnabled(editing.allowed());
-        buttons = new Div(saving, new Button(editing.text("role.discard"), click -> discard.run()));
+        buttons = new Div(saving, new ActButton(editing.text("role.discard"), discard));
         buttons.addClassName("form-actions");
         words.getElement().setAttribute("role", "status");
         getContent().addClassNames("question", "unsaved-levels");

@@ -1,10 +1,10 @@
 package io.cardworkbench.cards.ui.criteria;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.SvgIcon;
+import io.cardworkbench.kit.ActButton;
 
 /** One criterion in the builder: its field, and a button that removes it. */
 final class CriterionRow extends Composite<Div> {
@@ -14,7 +14,7 @@ final class CriterionRow extends Composite<Div> {
     CriterionRow(CriterionField field, Runnable remove) {
         this.field = field;
         var name = field.texts.of("criterion.remove", field.name());
-        var button = new Button(new SvgIcon("assets/icons/close.svg"), click -> remove.run());
+        var button = new ActButton(new SvgIcon("assets/icons/close.svg"), remove);
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.addClassName("criterion-remove");
         button.setAriaLabel(name);

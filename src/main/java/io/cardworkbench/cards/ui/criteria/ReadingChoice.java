@@ -1,7 +1,6 @@
 package io.cardworkbench.cards.ui.criteria;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.cardworkbench.cards.values.Reading;
 import io.cardworkbench.cards.values.Readings;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,15 +22,14 @@ final class ReadingChoice extends Composite<Div> {
     private final Texts texts;
     private final RadioButtonGroup<Reading> choice = new RadioButtonGroup<>();
     private final Paragraph warning = new Paragraph();
-    private final Button take;
+    private final ActButton take;
 
     ReadingChoice(Texts texts, String field, Readings readings, Consumer<Reading> taken, Runnable leave) {
         this.texts = texts;
         var words = new ReadingWords(texts);
-        take = new Button(texts.of("criterion.reading.take"), click -> taken.accept(choice.getValue()));
+        take = new ActButton(texts.of("criterion.reading.take"), () -> taken.accept(choice.getValue()));
         take.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
-        take.setDisableOnClick(true);
-        var cancel = new Button(texts.of("criterion.reading.leave"), click -> leave.run());
+        var cancel = new ActButton(texts.of("criterion.reading.leave"), leave);
         cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         choice.setLabel(texts.of("criterion.reading.question", field));
         choice.setItems(readings.choices());

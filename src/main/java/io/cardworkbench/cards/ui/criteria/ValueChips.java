@@ -6,10 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
-import io.cardworkbench.cards.values.Doubt;
 import io.cardworkbench.cards.values.ValueList;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Texts;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** The values of a criterion: how many, and the first few, each of which can be removed. */
@@ -45,23 +44,12 @@ final class ValueChips extends Composite<Div> {
         if (list.size() > 1) {
             getContent().add(clearAll());
         }
-        doubt(list.values().stream()
-                .filter(value -> Doubt.of(value).isPresent())
-                .toList());
-    }
-
-    private void doubt(List<String> doubtful) {
-        if (!doubtful.isEmpty()) {
-            var words = new Span(texts.of(
-                    "criterion.reading.doubtful", doubtful.size(), new ReadingWords(texts).examples(doubtful)));
-            words.addClassName("value-doubt");
-            getContent().add(words);
-        }
     }
 
     private Button chip(String value) {
         var shown = ShownValue.of(value);
-        var chip = new Button(shown, new SvgIcon("assets/icons/close.svg"), click -> remove.accept(value));
+        var chip = new ActButton(shown, () -> remove.accept(value));
+        chip.setIcon(new SvgIcon("assets/icons/close.svg"));
         chip.setIconAfterText(true);
         chip.addThemeVariants(ButtonVariant.SMALL);
         chip.addClassName("value-chip");
@@ -70,7 +58,7 @@ final class ValueChips extends Composite<Div> {
     }
 
     private Button clearAll() {
-        var button = new Button(texts.of("criterion.values.clear"), click -> clear.run());
+        var button = new ActButton(texts.of("criterion.values.clear"), clear);
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(texts.of("criterion.values.clear.label", field));
         return button;

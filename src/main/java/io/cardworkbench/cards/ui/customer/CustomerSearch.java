@@ -2,7 +2,6 @@ package io.cardworkbench.cards.ui.customer;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.ui.CardLinks;
+import io.cardworkbench.cards.ui.criteria.CriterionWords;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.FieldRefusal;
 
 /** Goes to the customer with a user id. */
@@ -25,7 +26,7 @@ final class CustomerSearch extends Composite<Div> {
         userId.setLabel(texts.of("criterion.USER_ID"));
         userId.setMaxLength(CardCriteria.MAX_VALUE_LENGTH);
         userId.addKeyPressListener(Key.ENTER, enter -> go());
-        var show = new Button(texts.of("customers.show"), click -> go());
+        var show = new ActButton(texts.of("customers.show"), this::go);
         show.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("customer-search");
         getContent().add(userId, show);

@@ -12,6 +12,8 @@ import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.query.CardQuery;
 import io.cardworkbench.cards.sending.CardSending;
 import io.cardworkbench.cards.ui.CardLinks;
+import io.cardworkbench.cards.ui.QueryAddresses;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Notice;
 import io.cardworkbench.kit.Texts;
@@ -67,7 +69,7 @@ final class SendingProgressPart extends Composite<Div> {
     }
 
     private Button sendAgain() {
-        var button = new Button(texts.of("test-card-sender.again"), click -> again.run());
+        var button = new ActButton(texts.of("test-card-sender.again"), again);
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setDisableOnClick(true);
         return button;

@@ -1,7 +1,6 @@
 package io.cardworkbench.cards.ui.sender;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +12,7 @@ import io.cardworkbench.cards.criteria.CriterionRefused;
 import io.cardworkbench.cards.sending.CardSending;
 import io.cardworkbench.cards.sending.SendingRefused;
 import io.cardworkbench.cards.ui.CardServices;
+import io.cardworkbench.kit.ActButton;
 
 /** What to send and to whom, the button that does it, and how it comes along. */
 @StyleSheet("context://assets/cards.css")
@@ -31,7 +31,7 @@ final class TestCardSender extends Composite<Div> {
         this.services = services;
         this.place = place;
         form = new SendingForm(place.texts(), services.templateChoice(place), this::changed);
-        var send = new Button(place.texts().of("test-card-sender.send"), click -> send());
+        var send = new ActButton(place.texts().of("test-card-sender.send"), this::send);
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClassName("send-button");
         send.bindEnabled(ready);
