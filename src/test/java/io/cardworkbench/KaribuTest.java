@@ -6,6 +6,7 @@ import static org.springframework.security.web.context.HttpSessionSecurityContex
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ErrorEvent;
@@ -132,6 +133,17 @@ public abstract class KaribuTest {
     protected final void browse(String path) {
         var ui = UI.getCurrent();
         ui.getInternals().getRouter().navigate(ui, new Location(path), NavigationTrigger.PAGE_LOAD);
+    }
+
+    /** The address that the browser was told last to show for the page, without loading another. */
+    protected static String shownAddress() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(invocation -> invocation.getParameters().size() > 1)
+                .map(invocation -> String.valueOf(invocation.getParameters().get(1)))
+                .filter(parameter -> parameter.contains("environment="))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     /** What becomes of an exception that a view has thrown. */

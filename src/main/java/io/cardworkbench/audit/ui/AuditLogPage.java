@@ -13,6 +13,7 @@ import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.PermissionWords;
 import io.cardworkbench.audit.AuditPages;
 import io.cardworkbench.kit.Lead;
+import io.cardworkbench.kit.Notice;
 import io.cardworkbench.kit.Texts;
 
 /** The audit log with its filters and its export. */
@@ -24,6 +25,7 @@ final class AuditLogPage extends Composite<Div> {
     private final boolean everyone;
     private final AuditFilterBar filter;
     private final AuditGrid grid;
+    private final Div refusal = new Div();
     private final Paragraph empty = new Paragraph();
     private final Anchor export;
 
@@ -41,13 +43,19 @@ final class AuditLogPage extends Composite<Div> {
         export.addClassName("audit-export");
         var lead = new Lead(lead());
         getContent().addClassName("audit-page");
-        getContent().add(new Div(new H1(texts.of("audit-log.title")), lead), filter, export, empty, grid);
+        getContent().add(new Div(new H1(texts.of("audit-log.title")), lead), filter, refusal, export, empty, grid);
     }
 
     /** Shows what the address asks for. */
     void load(AuditSelection wanted) {
         filter.take(everyone ? wanted : wanted.ofWhoeverLooks());
         show();
+    }
+
+    /** Shows why the address lists nothing, until a filter is chosen. */
+    void refuse(Notice why) {
+        refusal.add(why);
+        showNothing();
     }
 
     private String lead() {
@@ -61,6 +69,7 @@ final class AuditLogPage extends Composite<Div> {
     }
 
     private void changed() {
+        refusal.removeAll();
         if (!filter.isReadable()) {
             showNothing();
             return;

@@ -11,7 +11,10 @@ import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.access.ui.AddressNotice;
+import io.cardworkbench.access.ui.AddressRefused;
 import io.cardworkbench.access.ui.MenuRequires;
+import io.cardworkbench.kit.Texts;
 import jakarta.annotation.security.PermitAll;
 
 /** Who did what: everyone's lines with Admin on Audit log, else the member's own. */
@@ -35,9 +38,14 @@ final class AuditLogView extends Composite<Div> implements AfterNavigationObserv
     /** {@link PermissionMissing} travels to the error view for it. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var page = new AuditLogPage(services, event.getLocationChangeEvent().getUI());
-        page.load(AuditSelection.of(event.getLocation().getQueryParameters()));
+        var ui = event.getLocationChangeEvent().getUI();
+        var page = new AuditLogPage(services, ui);
         getContent().removeAll();
         getContent().add(page);
+        try {
+            page.load(AuditSelection.of(event.getLocation().getQueryParameters()));
+        } catch (AddressRefused refused) {
+            page.refuse(AddressNotice.of(Texts.of(ui), refused));
+        }
     }
 }

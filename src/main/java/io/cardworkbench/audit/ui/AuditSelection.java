@@ -2,6 +2,8 @@ package io.cardworkbench.audit.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.access.ui.AddressRefused;
+import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.audit.AuditAction;
 import io.cardworkbench.audit.AuditFilter;
 import java.time.DateTimeException;
@@ -9,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +41,23 @@ record AuditSelection(
     private static final String FROM = "from";
     private static final String UNTIL = "until";
 
-    /** What an address can't mean is left out. */
+    private static final Set<String> KNOWN =
+            Set.of(MINE, ACTOR, ACTION, RESOURCE, FROM, UNTIL, EnvironmentScope.PARAMETER);
+
+    /** Throws {@link AddressRefused} rather than leave out what can't be read: the rest would list more. */
     static AuditSelection of(QueryParameters parameters) {
+        for (var name : parameters.getParameters().keySet()) {
+            if (!KNOWN.contains(name)) {
+                throw AddressRefused.unknown(name);
+            }
+        }
         return new AuditSelection(
                 parameters.getParameters().containsKey(MINE),
-                parameters
-                        .getSingleParameter(ACTOR)
-                        .filter(actor -> actor.length() <= AuditFilter.MAX_ACTOR_LENGTH)
-                        .orElse(""),
-                one(parameters, ACTION, AuditAction.values(), AuditAction::key),
-                one(parameters, RESOURCE, Resource.values(), Resource::key),
-                day(parameters, FROM),
-                day(parameters, UNTIL));
+                Objects.requireNonNullElse(one(parameters, ACTOR, AuditSelection::actor), ""),
+                one(parameters, ACTION, key -> among(AuditAction.values(), AuditAction::key, key)),
+                one(parameters, RESOURCE, key -> among(Resource.values(), Resource::key, key)),
+                one(parameters, FROM, AuditSelection::day),
+                one(parameters, UNTIL, AuditSelection::day));
     }
 
     QueryParameters in(QueryParameters environment) {
@@ -74,23 +83,26 @@ record AuditSelection(
         return day == null ? null : day.plusDays(plus).atStartOfDay(zone).toInstant();
     }
 
-    private static <T> @Nullable T one(QueryParameters parameters, String name, T[] all, Function<T, String> key) {
-        return parameters
-                .getSingleParameter(name)
-                .flatMap(wanted -> Arrays.stream(all)
-                        .filter(one -> key.apply(one).equals(wanted))
-                        .findFirst())
-                .orElse(null);
+    private static <T> @Nullable T one(QueryParameters parameters, String name, Function<String, Optional<T>> read) {
+        var given = parameters.getParameters(name);
+        if (given.isEmpty()) {
+            return null;
+        }
+        return Optional.of(given)
+                .filter(values -> values.size() == 1)
+                .flatMap(values -> read.apply(values.getFirst()))
+                .orElseThrow(() -> AddressRefused.unreadable(name, String.join(", ", given)));
     }
 
-    private static @Nullable LocalDate day(QueryParameters parameters, String name) {
-        return parameters
-                .getSingleParameter(name)
-                .flatMap(AuditSelection::parse)
-                .orElse(null);
+    private static <T> Optional<T> among(T[] all, Function<T, String> key, String wanted) {
+        return Arrays.stream(all).filter(one -> key.apply(one).equals(wanted)).findFirst();
     }
 
-    private static Optional<LocalDate> parse(String day) {
+    private static Optional<String> actor(String name) {
+        return name.length() <= AuditFilter.MAX_ACTOR_LENGTH ? Optional.of(name) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String day) {
         try {
             var parsed = LocalDate.parse(day);
             return parsed.getYear() >= 2000 && parsed.getYear() <= 2999 ? Optional.of(parsed) : Optional.empty();

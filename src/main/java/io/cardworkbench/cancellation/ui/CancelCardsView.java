@@ -10,7 +10,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.kit.Lead;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class CancelCardsView extends Composite<Div> implements AfterNavigationObserver {
 
     static final String PATH = "tools/cancel-cards";
-
-    /** The parameter of the address that names the review. */
-    static final String REVIEW = "review";
 
     private final transient ToolServices services;
     private final Div content = new Div();
@@ -46,11 +42,7 @@ final class CancelCardsView extends Composite<Div> implements AfterNavigationObs
         environment = place.environmentId();
         content.removeAll();
         content.add(tool);
-        tool.load(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(REVIEW)
-                .flatMap(ReviewId::parse)
-                .orElse(null));
+        tool.load(event.getLocation().getQueryParameters());
     }
 
     boolean isIn(EnvironmentId other) {

@@ -5,6 +5,7 @@ import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.JobWatchService;
 import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.cards.sending.CardTemplateService;
+import io.cardworkbench.cards.ui.QueryAddresses;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -15,5 +16,6 @@ record ToolServices(
         CancelJobService jobs,
         JobWatchService watches,
         CardTemplateService templates,
+        QueryAddresses addresses,
         CurrentMember member,
         Clock clock) {}

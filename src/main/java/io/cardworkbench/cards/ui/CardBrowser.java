@@ -8,21 +8,23 @@ import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.query.CardQuery;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
-import io.cardworkbench.cards.ui.criteria.QueryInAddress;
 import io.cardworkbench.kit.Texts;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cards of an environment, as far as criteria and statuses let them be seen; what is chosen stands in the address. */
 final class CardBrowser extends Composite<Div> {
 
+    private final transient CardServices services;
     private final transient Place place;
     private final CriteriaBuilder builder;
     private final CheckboxGroup<CardStatus> statuses = new CheckboxGroup<>();
     private final CardGrid grid;
-    private transient CardQuery shown = CardQuery.all();
+    private transient @Nullable CardQuery shown;
 
     CardBrowser(CardServices services, Place place) {
+        this.services = services;
         this.place = place;
         var texts = place.texts();
         builder = CriteriaBuilder.forBrowsing(texts, services.templateChoice(place), this::changed);
@@ -51,9 +53,14 @@ final class CardBrowser extends Composite<Div> {
     }
 
     private void changed() {
+        var selection = builder.selection().peek();
+        if (selection.unread()) {
+            grid.showNothing(place.texts().of("cards.unread"));
+            shown = null;
+            return;
+        }
         var wanted = new CardQuery(
-                builder.selection().peek().criteria(),
-                statuses.isEmpty() ? EnumSet.noneOf(CardStatus.class) : statuses.getValue());
+                selection.criteria(), statuses.isEmpty() ? EnumSet.noneOf(CardStatus.class) : statuses.getValue());
         if (!wanted.equals(shown)) {
             show(wanted);
             place.ui()
@@ -61,7 +68,7 @@ final class CardBrowser extends Composite<Div> {
                     .getHistory()
                     .replaceState(
                             null,
-                            new Location(CardsView.PATH, QueryInAddress.parameters(place.environmentId(), wanted)));
+                            new Location(CardsView.PATH, services.addresses().of(place.environmentId(), wanted)));
         }
     }
 

@@ -7,8 +7,6 @@ import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.cards.criteria.CardId;
-import io.cardworkbench.cards.query.CardQuery;
-import io.cardworkbench.cards.ui.criteria.QueryInAddress;
 import io.cardworkbench.cards.ui.customer.CustomerView;
 import io.cardworkbench.cards.ui.customer.CustomersView;
 import java.util.regex.Pattern;
@@ -27,9 +25,14 @@ public final class CardLinks {
         return link;
     }
 
-    public static RouterLink toCards(EnvironmentId environment, CardQuery query, String text) {
+    /**
+     * A link to a list of cards.
+     *
+     * @param parameters of the address, which say what is to be listed
+     */
+    public static RouterLink toCards(QueryParameters parameters, String text) {
         var link = new RouterLink(text, CardsView.class);
-        link.setQueryParameters(QueryInAddress.parameters(environment, query));
+        link.setQueryParameters(parameters);
         return link;
     }
 

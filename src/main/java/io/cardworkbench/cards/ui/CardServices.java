@@ -16,6 +16,7 @@ public record CardServices(
         CustomerStreamService streams,
         CardSendingService sending,
         CardTemplateService templates,
+        QueryAddresses addresses,
         Clock clock) {
 
     public TemplateChoice templateChoice(Place place) {

@@ -1,5 +1,6 @@
 package io.cardworkbench.cards.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -7,15 +8,18 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.AddressNotice;
+import io.cardworkbench.access.ui.AddressRefused;
+import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.PageWithRight;
 import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cards.query.CardQuery;
-import io.cardworkbench.cards.ui.criteria.QueryInAddress;
 import io.cardworkbench.kit.Lead;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 
 /** Browses the cards of the environment. */
 @Route(CardsView.PATH)
@@ -40,17 +44,24 @@ final class CardsView extends Composite<Div> implements AfterNavigationObserver 
     public void afterNavigation(AfterNavigationEvent event) {
         var place = Place.of(event.getLocationChangeEvent().getUI());
         content.removeAll();
-        var wanted = QueryInAddress.read(event.getLocation().getQueryParameters());
+        var parameters = event.getLocation().getQueryParameters();
         content.add(new PageWithRight(
                 place,
                 Permission.SEE_CARDS,
-                () -> browser(place, wanted),
+                () -> list(place, parameters),
                 () -> new PermissionBanner(place, Permission.SEE_CARDS, "cards.not-permitted")));
     }
 
-    private CardBrowser browser(Place place, CardQuery wanted) {
-        var browser = new CardBrowser(services, place);
-        browser.load(wanted);
-        return browser;
+    private Component list(Place place, QueryParameters parameters) {
+        try {
+            var wanted = services.addresses().query(place.environmentId(), parameters, Set.of());
+            var browser = new CardBrowser(services, place);
+            browser.load(wanted);
+            return browser;
+        } catch (AddressRefused refused) {
+            var all = EnvironmentScope.parameters(place.environmentId());
+            return AddressNotice.of(place.texts(), refused)
+                    .with(CardLinks.toCards(all, place.texts().of("cards.show-all")));
+        }
     }
 }

@@ -118,9 +118,25 @@ class AuditLogViewTest extends KaribuTest {
     }
 
     @Test
-    void keepsWhatAnAddressCanNotMeanOutOfTheFilters() {
-        open("&actor=" + "x".repeat(300) + "&action=none&resource=%00&from=yesterday&until=9999-12-31");
+    void listsNothingWhereAPartOfTheAddressCanNotBeRead() {
+        for (var part : List.of(
+                "actor=" + "x".repeat(300),
+                "action=none",
+                "resource=%00",
+                "from=yesterday",
+                "until=9999-12-31",
+                "from=2026-01-01&from=2026-01-02",
+                "who=owner")) {
+            open("&" + part);
+
+            assertThat(page()).as(part).contains("This address can’t be followed");
+            _assertNone(Grid.class);
+            _assertNone(Anchor.class, search -> search.withText("Export as CSV"));
+        }
+
+        _click(_get(Button.class, search -> search.withText("Clear filters")));
         assertThat(actors()).contains("owner@example.com");
+        assertThat(page()).doesNotContain("This address can’t be followed");
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
 import io.cardworkbench.start.DemoAccount;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -5,12 +5,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import io.cardworkbench.KaribuTest;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.start.DemoAccount;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,9 +68,10 @@ class CardsViewTest extends KaribuTest {
     }
 
     @Test
-    void leavesOutOfAnAddressWhatCanNotBeRead() {
+    void listsNothingWhereAPartOfTheAddressCanNotBeRead() {
         signIn(DemoAccount.VIEWER);
-        CardPages.go("cards?cardTemplateId=x&createdFrom=yesterday&status=lost&unknown=1");
+        for (var part : List.of("cardTemplateId=x", "createdFrom=yesterday", "status=lost", "unknown=1")) {
+            CardPages.go("cards?" + part);
 
         assertThat(CardPages.cards()).isEqualTo(10_000);
     }

@@ -53,7 +53,7 @@ public final class CriteriaBuilder extends Composite<Section> {
         this.changed = changed;
         this.add = new AddCriterion(texts, kinds, this::addAndFocus);
         this.selection =
-                new ValueSignal<>(new Selection(CardCriteria.none(), obstacle(CardCriteria.none(), List.of())));
+                new ValueSignal<>(new Selection(CardCriteria.none(), false, obstacle(CardCriteria.none(), List.of())));
         list.addClassName("criteria");
         var heading = new H2(texts.of("criteria.heading"));
         heading.setId("criteria-heading");
@@ -155,11 +155,13 @@ public final class CriteriaBuilder extends Composite<Section> {
     private Selection read() {
         var criteria = CardCriteria.none();
         var incomplete = new ArrayList<String>();
+        var unread = false;
         for (var row : rows.values()) {
             var field = row.field();
             field.showProblem("");
             if (!field.isComplete()) {
                 incomplete.add(field.name());
+                unread |= !field.isBlank();
                 continue;
             }
             try {
@@ -167,9 +169,10 @@ public final class CriteriaBuilder extends Composite<Section> {
             } catch (CriterionRefused refused) {
                 field.showProblem(field.explain(refused));
                 incomplete.add(field.name());
+                unread = true;
             }
         }
-        return new Selection(criteria, obstacle(criteria, incomplete));
+        return new Selection(criteria, unread, obstacle(criteria, incomplete));
     }
 
     private String obstacle(CardCriteria criteria, List<String> incomplete) {

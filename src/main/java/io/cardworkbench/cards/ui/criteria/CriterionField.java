@@ -21,6 +21,9 @@ abstract class CriterionField extends Composite<Div> {
     /** Whether something was given, and nothing that can't be read. */
     abstract boolean isComplete();
 
+    /** Whether nothing was given at all. */
+    abstract boolean isBlank();
+
     /** Throws {@link CriterionRefused} when what was given breaks a rule. */
     abstract CardCriteria addTo(CardCriteria criteria);
 
@@ -33,8 +36,7 @@ abstract class CriterionField extends Composite<Div> {
     abstract void focus();
 
     public String explain(CriterionRefused refused) {
-        var value = refused.value().map(ShownValue::of).orElse("");
-        return texts.of("criterion.refused." + refused.rule(), kind.name(texts), value, CardCriteria.MAX_VALUE_LENGTH);
+        return CriterionWords.explain(texts, refused);
     }
 
     final String name() {

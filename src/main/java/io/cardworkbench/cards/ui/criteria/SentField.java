@@ -36,6 +36,11 @@ final class SentField extends CriterionField {
     }
 
     @Override
+    boolean isBlank() {
+        return !from.isInvalid() && !before.isInvalid() && from.isEmpty() && before.isEmpty();
+    }
+
+    @Override
     CardCriteria addTo(CardCriteria criteria) {
         return criteria.sent(instant(from), instant(before));
     }

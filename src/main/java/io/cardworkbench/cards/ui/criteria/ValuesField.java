@@ -47,7 +47,12 @@ public final class ValuesField extends CriterionField {
 
     @Override
     public boolean isComplete() {
-        return !isAsking() && refused.isEmpty() && !values().isEmpty();
+        return !isAsking() && !values().isEmpty();
+    }
+
+    @Override
+    boolean isBlank() {
+        return !isAsking() && values().isEmpty();
     }
 
     /** Whether something that was given waits for the member to say how it is meant. */

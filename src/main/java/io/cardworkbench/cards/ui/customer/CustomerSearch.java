@@ -6,8 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import io.cardworkbench.access.ui.Place;
+import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.criteria.Invisible;
 import io.cardworkbench.cards.ui.CardLinks;
 import io.cardworkbench.cards.ui.criteria.CriterionWords;
 import io.cardworkbench.kit.ActButton;
@@ -33,11 +36,20 @@ final class CustomerSearch extends Composite<Div> {
     }
 
     private void go() {
-        if (userId.getValue().isBlank()) {
+        FieldRefusal.clear(userId);
+        var wanted = Invisible.strip(userId.getValue());
+        if (wanted.isEmpty()) {
             FieldRefusal.show(userId, place.texts().of("customers.missing"));
             return;
         }
-        var address = CardLinks.customer(place.environmentId(), userId.getValue());
+        CardAttribute.USER_ID
+                .refusal(wanted)
+                .ifPresentOrElse(
+                        refused -> FieldRefusal.show(userId, CriterionWords.explain(place.texts(), refused)),
+                        () -> goTo(CardLinks.customer(place.environmentId(), wanted)));
+    }
+
+    private void goTo(Location address) {
         place.ui().navigate(address.getPath(), address.getQueryParameters());
     }
 }

@@ -9,11 +9,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.AddressNotice;
+import io.cardworkbench.access.ui.AddressRefused;
 import io.cardworkbench.access.ui.PageWithRight;
 import io.cardworkbench.access.ui.Place;
+import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.ui.CardServices;
 import io.cardworkbench.kit.Lead;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** Leads to a customer; shows one whose user id can't stand in a path. */
 @Route(CustomersView.PATH)
@@ -37,12 +41,22 @@ public final class CustomersView extends Composite<Div> implements AfterNavigati
     public void afterNavigation(AfterNavigationEvent event) {
         var place = Place.of(event.getLocationChangeEvent().getUI());
         getContent().removeAll();
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(USER_ID)
-                .filter(userId -> !userId.isBlank())
-                .ifPresentOrElse(
-                        userId -> getContent().add(new CustomerInFull(services, place, userId)), () -> ask(place));
+        var named = event.getLocation().getQueryParameters().getParameters(USER_ID);
+        if (named.isEmpty()) {
+            ask(place);
+        } else {
+            show(place, named);
+        }
+    }
+
+    private void show(Place place, List<String> named) {
+        var userId = String.join(", ", named);
+        if (named.size() == 1 && CardAttribute.USER_ID.refusal(userId).isEmpty()) {
+            getContent().add(new CustomerInFull(services, place, userId));
+        } else {
+            getContent().add(AddressNotice.of(place.texts(), AddressRefused.unreadable(USER_ID, userId)));
+            ask(place);
+        }
     }
 
     private void ask(Place place) {

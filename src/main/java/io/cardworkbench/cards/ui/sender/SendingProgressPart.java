@@ -23,6 +23,7 @@ import java.util.Set;
 /** How a sending comes along, and in the end where its cards are. */
 final class SendingProgressPart extends Composite<Div> {
 
+    private final transient QueryAddresses addresses;
     private final transient Place place;
     private final transient CardSending wanted;
     private final transient Runnable again;
@@ -33,7 +34,8 @@ final class SendingProgressPart extends Composite<Div> {
     private final LiveRegion region = new LiveRegion();
 
     /** Once all is sent, offers to do it again. */
-    SendingProgressPart(Place place, CardSending wanted, Runnable again) {
+    SendingProgressPart(QueryAddresses addresses, Place place, CardSending wanted, Runnable again) {
+        this.addresses = addresses;
         this.again = again;
         this.place = place;
         this.wanted = wanted;
@@ -60,7 +62,8 @@ final class SendingProgressPart extends Composite<Div> {
         var notice = new Notice(step.complete() ? Notice.Kind.INFO : Notice.Kind.ERROR, heading, detail(step));
         getContent().removeAll();
         getContent()
-                .add(notice.with(CardLinks.toCards(place.environmentId(), query(), texts.of("test-card-sender.show"))));
+                .add(notice.with(CardLinks.toCards(
+                        addresses.of(place.environmentId(), query()), texts.of("test-card-sender.show"))));
         if (step.complete()) {
             notice.with(sendAgain());
         }

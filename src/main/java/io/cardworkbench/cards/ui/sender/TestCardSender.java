@@ -66,7 +66,7 @@ final class TestCardSender extends Composite<Div> {
     private void start(CardSending wanted) {
         running = true;
         ready.set(false);
-        var progress = new SendingProgressPart(place, wanted, () -> start(form.sending()));
+        var progress = new SendingProgressPart(services.addresses(), place, wanted, () -> start(form.sending()));
         outcome.removeAll();
         outcome.add(progress);
         SendingRun.start(services.sending(), place, wanted, step -> {
