@@ -8,13 +8,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.query.Card;
 import io.cardworkbench.cards.query.CardQuery;
 import io.cardworkbench.cards.query.CardSlice;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
+import io.cardworkbench.kit.ChangedLine;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.Ticks;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The newest cards of a query, read as far as they are scrolled to. */
 public final class CardGrid extends Composite<Div> {
@@ -22,12 +31,18 @@ public final class CardGrid extends Composite<Div> {
     /** How many cards can be scrolled through; who looks for others narrows the query. */
     static final int MAX = 10_000;
 
+    private static final Duration COMPARED_EVERY = Duration.ofSeconds(15);
+
     private final transient CardServices services;
     private final transient Place place;
     private final Texts texts;
     private final Grid<Card> grid = new Grid<>();
     private final Paragraph count = new Paragraph();
+    private final ChangedLine changed;
     private transient CardQuery query = CardQuery.all();
+    private transient @Nullable CardSlice window;
+    private transient List<Card> read = List.of();
+    private transient Instant readAt = Instant.MIN;
     private int found;
 
     /** @param withCustomer whether the cards may be of different customers */
@@ -47,7 +62,9 @@ public final class CardGrid extends Composite<Div> {
         count.addClassName("card-count");
         count.getElement().setAttribute("role", "status");
         getContent().addClassName("card-list");
-        getContent().add(count, grid);
+        changed = new ChangedLine(texts, this::reload);
+        getContent().add(count, changed, grid);
+        Ticks.whileAttached(this, COMPARED_EVERY, this::compare);
     }
 
     public void show(CardQuery wanted) {
@@ -55,22 +72,65 @@ public final class CardGrid extends Composite<Div> {
         reload();
     }
 
-    /** Counts once; each scroll reads no more than what it shows. */
+    /** Lists no card, and says why. */
+    void showNothing(String why) {
+        count.setText(why);
+        changed.clear();
+        grid.setVisible(false);
+    }
+
+    /**
+     * Counts once; each scroll reads no more than what it shows. The count is an estimate as far as the grid is concerned: cards
+     * may leave the list meanwhile, and it would wait for them for ever.
+     */
     public void reload() {
         found = services.queries().count(place.environmentId(), query, MAX + 1);
         count.setText(found > MAX ? texts.of("cards.count.more", MAX) : texts.of("cards.count", found));
+        window = null;
+        readAt = services.clock().instant();
+        changed.clear();
         grid.setVisible(found > 0);
-        grid.setItems(
-                page -> services
-                        .queries()
-                        .page(place.environmentId(), query, slice(page.getOffset(), page.getLimit()))
-                        .cards()
-                        .stream(),
-                page -> Math.min(found, MAX));
+        var items = grid.setItems(page -> read(page.getOffset(), page.getLimit()), page -> listed());
+        if (found > 0) {
+            items.setItemCountEstimate(listed());
+        }
     }
 
-    private static CardSlice slice(int offset, int limit) {
-        return CardSlice.at(offset, Math.min(limit, CardSlice.MAX_LIMIT));
+    /** What was seen by the member is compared with what is there by now. */
+    void compare() {
+        try {
+            if (window != null && grid.isVisible() && !read.equals(page(window))) {
+                changed.say();
+            }
+        } catch (PermissionMissing lostMeanwhile) {
+            window = null;
+        }
+    }
+
+    private Stream<Card> read(int offset, int limit) {
+        var wanted = Math.max(0, Math.min(limit, MAX - offset));
+        var cards = new ArrayList<Card>();
+        var more = true;
+        while (more && cards.size() < wanted) {
+            var slice = CardSlice.at(offset + cards.size(), Math.min(wanted - cards.size(), CardSlice.MAX_LIMIT));
+            read = page(slice);
+            window = slice;
+            cards.addAll(read);
+            more = read.size() == slice.limit();
+        }
+        var missing = cards.size() < Math.min(wanted, listed() - offset);
+        if (missing || cards.stream().anyMatch(card -> card.updated().isAfter(readAt))) {
+            changed.say();
+        }
+        return cards.stream();
+    }
+
+    private List<Card> page(CardSlice slice) {
+        return services.queries().page(place.environmentId(), query, slice).cards();
+    }
+
+    private int listed() {
+        return Math.min(found, MAX);
     }
 
     private void column(String key, Function<Card, Component> cell) {

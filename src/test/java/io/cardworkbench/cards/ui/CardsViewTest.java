@@ -15,9 +15,16 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.query.CardQuery;
+import io.cardworkbench.cards.sending.CardPayload;
+import io.cardworkbench.cards.sending.CardSending;
+import io.cardworkbench.cards.sending.CardSendingService;
+import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.start.DemoAccount;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +33,15 @@ class CardsViewTest extends KaribuTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private QueryAddresses addresses;
+
+    @Autowired
+    private CardSendingService sending;
+
+    @Autowired
+    private CardTemplateService templates;
 
     @Test
     void listsTheNewestOfManyCards() {
@@ -73,7 +89,100 @@ class CardsViewTest extends KaribuTest {
         for (var part : List.of("cardTemplateId=x", "createdFrom=yesterday", "status=lost", "unknown=1")) {
             CardPages.go("cards?" + part);
 
-        assertThat(CardPages.cards()).isEqualTo(10_000);
+            assertThat(CardPages.page()).as(part).contains("This address can’t be followed");
+            _assertNone(Grid.class);
+        }
+    }
+
+    @Test
+    void listsNothingWhileACriterionCanNotBeRead() {
+        signIn(DemoAccount.VIEWER);
+        var id = jdbc.sql("select max(id) from card where environment_id = 2")
+                .query(Long.class)
+                .single();
+        CardPages.go("cards?cardInstanceId=" + id);
+        _setValue(_get(TextArea.class, search -> search.withLabel("Card ID")), "12o");
+
+        assertThat(CardPages.page()).contains("No card is listed until all criteria can be read");
+        _assertNone(Grid.class);
+
+        _setValue(_get(TextArea.class, search -> search.withLabel("Card ID")), "");
+        assertThat(CardPages.cards()).isOne();
+    }
+
+    @Test
+    void keepsCriteriaThatNoAddressHoldsForTheMemberAlone() {
+        signIn(DemoAccount.VIEWER);
+        var users = jdbc.sql("select distinct user_id from card where environment_id = 2 order by user_id limit 300")
+                .query(String.class)
+                .list();
+        var query = new CardQuery(CardCriteria.none().with(CardAttribute.USER_ID, users), Set.of());
+        CardPages.go("cards");
+        var address = addresses.of(new EnvironmentId(CardPages.SANDBOX), query);
+        assertThat(address.getQueryString()).hasSizeLessThan(100);
+
+        UI.getCurrent().navigate("cards", address);
+        assertThat(CardPages.page()).contains("300 values").doesNotContain("More than");
+
+        signIn(DemoAccount.EDITOR);
+        UI.getCurrent().navigate("cards", address);
+        assertThat(CardPages.page()).contains("The criteria of this address are not there");
+        _assertNone(Grid.class);
+    }
+
+    @Test
+    void listsNothingForCriteriaThatAreNotKept() {
+        signIn(DemoAccount.VIEWER);
+        for (var id : List.of("x", UUID.randomUUID().toString(), "")) {
+            CardPages.go("cards?criteria=" + id);
+
+            assertThat(CardPages.page()).contains("The criteria of this address are not there");
+            _assertNone(Grid.class);
+        }
+    }
+
+    @Test
+    void saysThatCardsHaveLeftTheListAndReadsItAnew() {
+        signIn(DemoAccount.EDITOR);
+        send("leaving", 120);
+        CardPages.go("cards?lifecycleId=leaving&status=active");
+        assertThat(CardPages.cards()).isEqualTo(120);
+        assertThat(CardPages.page()).contains("120 cards").doesNotContain("This list has changed");
+
+        jdbc.sql("update card set status = 7 where lifecycle_id = 'leaving' and mod(id, 2) = 0")
+                .update();
+
+        assertThat(CardPages.cards()).isEqualTo(60);
+        assertThat(CardPages.page()).contains("120 cards").contains("This list has changed since it was read.");
+
+        CardPages.click("Reload the list");
+
+        assertThat(CardPages.page()).contains("60 cards").doesNotContain("This list has changed");
+    }
+
+    @Test
+    void saysThatCardsHaveChangedAlthoughNobodyScrolls() {
+        signIn(DemoAccount.EDITOR);
+        send("changing", 3);
+        CardPages.go("cards?lifecycleId=changing");
+        assertThat(CardPages.card(0).status()).isEqualTo(CardStatus.ACTIVE);
+        _get(CardGrid.class).compare();
+        assertThat(CardPages.page()).doesNotContain("This list has changed");
+
+        jdbc.sql("update card set status = 7 where lifecycle_id = 'changing'").update();
+        _get(CardGrid.class).compare();
+
+        assertThat(CardPages.page()).contains("This list has changed since it was read.");
+    }
+
+    private void send(String lifecycle, int count) {
+        var template =
+                templates.all(new EnvironmentId(CardPages.SANDBOX)).getFirst().id();
+        var users = IntStream.range(0, count).mapToObj(user -> lifecycle + user).toList();
+        sending.send(
+                new EnvironmentId(CardPages.SANDBOX),
+                new CardSending(
+                        template, users, 1, CardPayload.empty(), false, null, lifecycle, null, null, null, null));
     }
 
     @Test
