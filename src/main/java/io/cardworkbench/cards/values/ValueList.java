@@ -4,8 +4,10 @@ import io.cardworkbench.Decision;
 import io.cardworkbench.cards.criteria.Invisible;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The values of one criterion as a member collects them: typed, pasted, or read from a file.
@@ -47,6 +49,16 @@ public record ValueList(List<String> values, int repeats) {
     public ValueList without(String value) {
         return new ValueList(
                 values.stream().filter(other -> !other.equals(value)).toList(), repeats);
+    }
+
+    /** Without what came with a list, but for what was there before. */
+    public ValueList without(ValueList list, Set<String> before) {
+        var taken = new HashSet<>(list.values);
+        return new ValueList(
+                values.stream()
+                        .filter(value -> before.contains(value) || !taken.contains(value))
+                        .toList(),
+                Math.max(0, repeats - list.repeats));
     }
 
     public int size() {

@@ -7,8 +7,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class CancelCardsToolTest extends KaribuTest {
 
@@ -86,6 +90,49 @@ class CancelCardsToolTest extends KaribuTest {
         _setValue(statuses, Set.of(CardStatus.ACTIVE, CardStatus.SNOOZED));
         assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
         assertThat(ToolPage.page()).contains("Active and snoozed cards.");
+    }
+
+    @Test
+    void takesTemplatesAndStatusesByNameAndIdFromAPastedList() {
+        ToolPage.addCriterion("Card template");
+        ToolPage.addCriterion("Status");
+        var id = jdbc.sql("select id from card_template where environment_id = 2 and name = 'Store opening'")
+                .query(Integer.class)
+                .single();
+
+        pasteInto(MultiSelectComboBox.class, "Card template\n\"VIP evening\"\n" + id);
+        pasteInto(CheckboxGroup.class, "Active, snoozed");
+
+        assertThat(ToolPage.page()).contains("Active and snoozed cards of “VIP evening” or “Store opening”.");
+    }
+
+    @Test
+    void saysWhatOfAPastedListItDoesNotKnow() {
+        ToolPage.addCriterion("Card template");
+        pasteInto(MultiSelectComboBox.class, "VIP evening\nVIP morning");
+
+        assertThat(ToolPage.page()).contains("Card template: nothing here is called “VIP morning”");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+
+        ToolPage.click("Leave them out");
+
+        assertThat(ToolPage.page()).contains("Open cards of “VIP evening”.");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
+    }
+
+    @Test
+    void keepsATemplateThatIsNotThere() {
+        ToolPage.go("tools/cancel-cards?environment=2&cardTemplateId=999999&eventName=birthday");
+        assertThat(ToolPage.page()).contains("Open cards of “999999” with event name “birthday”.");
+
+        ToolPage.type("Event name", "other");
+        assertThat(ToolPage.page()).contains("Open cards of “999999” with event name “birthday” or “other”.");
+    }
+
+    private static void pasteInto(Class<? extends Component> field, String text) {
+        var wrapper = _get(field).getParent().orElseThrow();
+        var data = JsonNodeFactory.instance.objectNode().put("event.detail", text);
+        BasicUtilsKt._fireDomEvent(wrapper, "values-pasted", data);
     }
 
     @Test
@@ -248,6 +295,61 @@ class CancelCardsToolTest extends KaribuTest {
 
         assertThat(ToolPage.page()).contains("This review is not there any more");
         _assertNone(ConfirmCancel.class);
+    }
+
+    @Test
+    void keepsTheDraftInTheAddress() {
+        ToolPage.addCriterion("Status");
+        _setValue(_get(CheckboxGroup.class), Set.of(CardStatus.ACTIVE));
+        ToolPage.addCriterion("Event name");
+        ToolPage.type("Event name", "birthday");
+        var address = shownAddress();
+        ToolPage.go("tools");
+        ToolPage.go(address);
+
+        assertThat(ToolPage.page()).contains("Active cards with event name “birthday”.");
+    }
+
+    @Test
+    void keepsADraftThatNoAddressHolds() {
+        ToolPage.addCriterion("User ID");
+        ToolPage.paste("User ID", values(1_000));
+        var address = shownAddress();
+        ToolPage.go("tools");
+        ToolPage.go(address);
+
+        assertThat(address).hasSizeLessThan(120);
+        assertThat(ToolPage.page()).contains("1,000 values");
+
+        signIn(DemoAccount.OWNER);
+        ToolPage.go(address);
+        assertThat(ToolPage.page())
+                .contains("The criteria of this address are not there")
+                .doesNotContain("Open cards with");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+    }
+
+    @Test
+    void keepsNoPartOfADraftThatCanNotBeReadAsAWhole() {
+        ToolPage.addCriterion("Event name");
+        ToolPage.type("Event name", "birthday");
+        ToolPage.addCriterion("Card ID");
+        ToolPage.type("Card ID", "12o");
+
+        assertThat(shownAddress()).isEqualTo("tools/cancel-cards?environment=2");
+    }
+
+    @Test
+    void takesNothingFromAnAddressOfWhichAPartCanNotBeRead() {
+        for (var part :
+                List.of("cardInstanceId=12o", "status=completed", "createdFrom=x", "event=x", "review=1 or 1=1")) {
+            ToolPage.go("tools/cancel-cards?environment=2&userId=customer-00001&" + part);
+
+            assertThat(ToolPage.page()).as(part).contains("This address can’t be followed");
+            assertThat(ToolPage.button("Review before cancelling").isEnabled())
+                    .as(part)
+                    .isFalse();
+        }
     }
 
     @Test

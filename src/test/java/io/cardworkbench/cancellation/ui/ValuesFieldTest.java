@@ -59,6 +59,34 @@ class ValuesFieldTest extends KaribuTest {
     }
 
     @Test
+    void takesBackAListButNotWhatWasGivenSince() {
+        ToolPage.enter("Card ID", "7");
+        ToolPage.paste("Card ID", "Card ID\n1\n7\n12x");
+        ToolPage.enter("Card ID", "3");
+        ToolPage.click("Read it another way");
+        ToolPage.click("Take none");
+
+        assertThat(ToolPage.page())
+                .contains("Open cards with card ID “7” or “3”.")
+                .doesNotContain("is not a whole number");
+    }
+
+    @Test
+    void reviewsNothingDoubtfulBeforeItIsSaidToBeMeant() {
+        ToolPage.addCriterion("User ID");
+        ToolPage.enter("Card ID", "1");
+        ToolPage.type("User ID", "'00123");
+
+        assertThat(ToolPage.page()).contains("Is this meant? “'00123”");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+
+        ToolPage.click("It is meant");
+
+        assertThat(ToolPage.page()).doesNotContain("Is this meant?");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
+    }
+
+    @Test
     void keepsTheGoodValuesAndNamesTheBad() {
         ToolPage.paste("Card ID", "1\n12x\n2");
 

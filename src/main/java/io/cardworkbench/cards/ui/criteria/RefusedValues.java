@@ -1,16 +1,14 @@
 package io.cardworkbench.cards.ui.criteria;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.cardworkbench.cards.criteria.CriterionRefused;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** The values that were given and can't be taken, each with the reason, until the member leaves them out. */
 final class RefusedValues extends Composite<Div> {
@@ -18,14 +16,12 @@ final class RefusedValues extends Composite<Div> {
     private static final int SHOWN = 5;
 
     private final Texts texts;
-    private final Function<CriterionRefused, String> words;
     private final UnorderedList list = new UnorderedList();
-    private final List<CriterionRefused> refused = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
 
-    RefusedValues(Texts texts, String field, Function<CriterionRefused, String> words, Runnable changed) {
+    RefusedValues(Texts texts, String field, Runnable changed) {
         this.texts = texts;
-        this.words = words;
-        var leave = new Button(texts.of("criterion.bad.leave"), click -> {
+        var leave = new ActButton(texts.of("criterion.bad.leave"), () -> {
             clear();
             changed.run();
         });
@@ -41,8 +37,13 @@ final class RefusedValues extends Composite<Div> {
         return refused.isEmpty();
     }
 
-    void add(List<CriterionRefused> more) {
+    void add(List<String> more) {
         refused.addAll(more);
+        show();
+    }
+
+    void remove(List<String> some) {
+        refused.removeAll(some);
         show();
     }
 
@@ -53,7 +54,7 @@ final class RefusedValues extends Composite<Div> {
 
     private void show() {
         list.removeAll();
-        refused.stream().limit(SHOWN).forEach(one -> list.add(new ListItem(words.apply(one))));
+        refused.stream().limit(SHOWN).forEach(one -> list.add(new ListItem(one)));
         if (refused.size() > SHOWN) {
             list.add(new ListItem(texts.of("criterion.values.more", refused.size() - SHOWN)));
         }

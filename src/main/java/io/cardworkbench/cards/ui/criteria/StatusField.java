@@ -14,6 +14,7 @@ final class StatusField extends CriterionField {
             List.of(CardStatus.ACTIVE, CardStatus.EMBARGOED, CardStatus.SNOOZED);
 
     private final CheckboxGroup<CardStatus> choice = new CheckboxGroup<>();
+    private final PastedChoices<CardStatus> pasted;
 
     StatusField(Texts texts) {
         super(CriterionKind.STATUS, texts);
@@ -24,12 +25,27 @@ final class StatusField extends CriterionField {
             choice.setHelperText(choice.getValue().size() == CHOICES.size() ? texts.of("criterion.status.all") : "");
             changed();
         });
-        getContent().add(choice);
+        pasted = new PastedChoices<>(
+                texts,
+                choice,
+                new PastedChoices.Offer<>(CardAttribute.STATUS, CHOICES, this::names),
+                choice::select,
+                this::changed);
+        getContent().add(pasted);
+    }
+
+    private List<String> names(CardStatus status) {
+        return List.of(texts.of("card.status." + status), status.key());
     }
 
     @Override
     boolean isComplete() {
-        return !choice.isEmpty();
+        return !choice.isEmpty() && !pasted.isAsking();
+    }
+
+    @Override
+    boolean isBlank() {
+        return choice.isEmpty() && !pasted.isAsking();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package io.cardworkbench.cards.ui.criteria;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Texts;
 
 /** Says what was done to a list before it was taken, and takes it back when asked to. */
@@ -15,7 +15,7 @@ final class TakenNote extends Composite<Div> {
 
     TakenNote(Texts texts) {
         words.getElement().setAttribute("role", "status");
-        var button = new Button(texts.of("criterion.reading.back"), click -> {
+        var button = new ActButton(texts.of("criterion.reading.back"), () -> {
             var wanted = back;
             clear();
             wanted.run();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.sending.CardTemplate;
+import io.cardworkbench.cards.sending.CardTemplateId;
 import io.cardworkbench.kit.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ final class TemplateField extends CriterionField {
 
     private final List<CardTemplate> templates;
     private final MultiSelectComboBox<CardTemplate> choice = new MultiSelectComboBox<>();
+    private final PastedChoices<CardTemplate> pasted;
 
     TemplateField(Texts texts, TemplateChoice known) {
         super(CriterionKind.CARD_TEMPLATE, texts);
@@ -36,12 +38,19 @@ final class TemplateField extends CriterionField {
             choice.setHelperText(texts.of("criterion.template.not-permitted"));
         }
         choice.addValueChangeListener(change -> changed());
-        getContent().add(choice);
+        var offer = new PastedChoices.Offer<>(CardAttribute.CARD_TEMPLATE, templates, TemplateField::names);
+        pasted = new PastedChoices<>(texts, choice, offer, choice::select, this::changed);
+        getContent().add(pasted);
     }
 
     @Override
     boolean isComplete() {
-        return !choice.isEmpty();
+        return !choice.isEmpty() && !pasted.isAsking();
+    }
+
+    @Override
+    boolean isBlank() {
+        return choice.isEmpty() && !pasted.isAsking();
     }
 
     @Override
@@ -53,12 +62,23 @@ final class TemplateField extends CriterionField {
                         .toList());
     }
 
+    /** What is not there, or not to be seen, is shown by its id: without it, more cards would be meant. */
     @Override
     void take(CardCriteria criteria) {
-        var ids = criteria.values().getOrDefault(CardAttribute.CARD_TEMPLATE, List.of());
-        choice.setValue(templates.stream()
-                .filter(template -> ids.contains(template.id().toString()))
+        choice.setValue(criteria.values().getOrDefault(CardAttribute.CARD_TEMPLATE, List.of()).stream()
+                .map(this::template)
                 .collect(Collectors.toSet()));
+    }
+
+    private CardTemplate template(String id) {
+        return templates.stream()
+                .filter(template -> template.id().toString().equals(id))
+                .findFirst()
+                .orElseGet(() -> new CardTemplate(CardTemplateId.parse(id).orElseThrow(), id));
+    }
+
+    private static List<String> names(CardTemplate template) {
+        return List.of(template.name(), template.id().toString());
     }
 
     @Override

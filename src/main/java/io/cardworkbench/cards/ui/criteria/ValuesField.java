@@ -6,12 +6,15 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CriterionRefused;
+import io.cardworkbench.cards.values.Doubt;
 import io.cardworkbench.cards.values.Reading;
 import io.cardworkbench.cards.values.Readings;
 import io.cardworkbench.cards.values.ValueList;
 import io.cardworkbench.kit.Texts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects values that are typed, pasted as a list, or read from a file. */
 public final class ValuesField extends CriterionField {
@@ -24,6 +27,8 @@ public final class ValuesField extends CriterionField {
     private final Div question = new Div();
     private final TakenNote note;
     private final RefusedValues refused;
+    private final DoubtfulValues doubtful;
+    private final Set<String> meant = new HashSet<>();
     private ValueList kept = ValueList.empty();
 
     public ValuesField(CriterionKind kind, CardAttribute attribute, Texts texts) {
@@ -31,18 +36,19 @@ public final class ValuesField extends CriterionField {
         this.attribute = attribute;
         chips = new ValueChips(texts, name(), this::remove, this::clear);
         note = new TakenNote(texts);
-        refused = new RefusedValues(texts, name(), this::explain, this::changed);
+        refused = new RefusedValues(texts, name(), this::changed);
+        doubtful = new DoubtfulValues(texts, name(), this::theyAreMeant);
         entry.setLabel(name());
         entry.setPlaceholder(texts.of("criterion.values.placeholder"));
         entry.setMinRows(1);
         entry.setMaxRows(MAX_ROWS);
         entry.setWidthFull();
         entry.setValueChangeMode(ValueChangeMode.LAZY);
-        entry.addValueChangeListener(change -> changed());
+        entry.addValueChangeListener(change -> typedOn());
         var upload = new ValuesUpload(texts, name(), this::read, this::showProblem);
         var below = new Div(chips, upload);
         below.addClassName("criterion-values");
-        getContent().add(new ValueEntry(entry, this::typed, this::read), question, refused, note, below);
+        getContent().add(new ValueEntry(entry, this::typed, this::read), question, refused, doubtful, note, below);
     }
 
     @Override
@@ -57,7 +63,7 @@ public final class ValuesField extends CriterionField {
 
     /** Whether something that was given waits for the member to say how it is meant. */
     public boolean isAsking() {
-        return question.getComponentCount() > 0 || !refused.isEmpty();
+        return question.getComponentCount() > 0 || !refused.isEmpty() || !doubts().isEmpty();
     }
 
     @Override
@@ -68,6 +74,7 @@ public final class ValuesField extends CriterionField {
     @Override
     void take(CardCriteria criteria) {
         kept = ValueList.of(criteria.values().getOrDefault(attribute, List.of()));
+        meant.addAll(kept.values());
         chips.show(kept);
     }
 
@@ -106,10 +113,10 @@ public final class ValuesField extends CriterionField {
         if (likely.values().isEmpty()) {
             showProblem(texts.of("criterion.file.empty", name()));
         } else if (readings.sure()) {
-            var before = kept;
+            var before = Set.copyOf(kept.values());
             if (keep(likely.list())) {
                 note.show(new ReadingWords(texts).taken(likely), () -> {
-                    show(before);
+                    takeBack(likely.list(), before);
                     ask(readings);
                 });
             }
@@ -127,7 +134,17 @@ public final class ValuesField extends CriterionField {
         changed();
     }
 
+    /** What was given before and since stays. */
+    private void takeBack(ValueList taken, Set<String> before) {
+        refused.remove(taken.values().stream()
+                .flatMap(value -> attribute.refusal(value).stream())
+                .map(this::explain)
+                .toList());
+        show(kept.without(taken, before));
+    }
+
     private void chosen(Reading reading) {
+        meant.addAll(reading.doubtful());
         answered();
         keep(reading.list());
     }
@@ -151,7 +168,7 @@ public final class ValuesField extends CriterionField {
                     texts.of("criterion.refused.TOO_MANY_VALUES", name(), CardCriteria.MAX_VALUES, together.size()));
             return false;
         }
-        refused.add(bad);
+        refused.add(bad.stream().map(this::explain).toList());
         show(together);
         return true;
     }
@@ -170,7 +187,23 @@ public final class ValuesField extends CriterionField {
     private void show(ValueList values) {
         kept = values;
         chips.show(kept);
+        typedOn();
+    }
+
+    private void typedOn() {
+        doubtful.show(doubts());
         changed();
+    }
+
+    private void theyAreMeant() {
+        meant.addAll(doubts());
+        typedOn();
+    }
+
+    private List<String> doubts() {
+        return values().values().stream()
+                .filter(value -> !meant.contains(value) && Doubt.of(value).isPresent())
+                .toList();
     }
 
     private String explain(CriterionRefused reason, ValueList given) {
