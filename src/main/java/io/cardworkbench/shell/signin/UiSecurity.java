@@ -67,11 +67,12 @@ class UiSecurity {
         return http.build();
     }
 
-    /** After sign-in the browser goes to just the address it asked for, with no parameter added. */
+    /** After sign-in the browser goes to just the page that was wanted, with no parameter added. */
     @SuppressWarnings("NullAway") // null is how to say that no parameter is wanted
     private static RequestCache sameAddress() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(new NavigatedTo());
         return cache;
     }
 

@@ -298,6 +298,7 @@ class CancelCardsToolTest extends KaribuTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void keepsTheDraftInTheAddress() {
         ToolPage.addCriterion("Status");
         _setValue(_get(CheckboxGroup.class), Set.of(CardStatus.ACTIVE));
