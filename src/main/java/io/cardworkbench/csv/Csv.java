@@ -17,6 +17,14 @@ import java.util.Optional;
 /** Reads and writes CSV as RFC 4180 has it. */
 public final class Csv {
 
+    /**
+     * What begins a file that people open: without it, Excel takes UTF-8 for another encoding. Programs would take it for a part
+     * of the first name, so that what they read has none.
+     *
+     * @see <a href="../../../../../../docs/decisions/0013-what-the-api-takes-from-libraries.md">Decision 13</a>
+     */
+    public static final String MARK_FOR_SPREADSHEETS = "\uFEFF";
+
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private static final CsvWriter.CsvWriterBuilder WRITER =

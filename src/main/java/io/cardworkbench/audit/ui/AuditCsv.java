@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Lines of the audit log as lines of CSV. */
 final class AuditCsv {
 
-    static final String HEADER = "entry,at,actor,action,resource,environment,subject,detail\r\n";
+    static final String HEADER =
+            Csv.MARK_FOR_SPREADSHEETS + "entry,at,actor,action,resource,environment,subject,detail\r\n";
 
     private AuditCsv() {}
 

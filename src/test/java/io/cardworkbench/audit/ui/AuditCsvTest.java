@@ -6,6 +6,7 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.audit.AuditAction;
 import io.cardworkbench.audit.AuditLine;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditCsvTest {
 
     private static final EnvironmentId SANDBOX = new EnvironmentId(2);
+
+    @Test
+    void beginsWithTheMarkThatSpreadsheetsKnowItsEncodingBy() {
+        assertThat(AuditCsv.HEADER.getBytes(StandardCharsets.UTF_8)).startsWith(0xEF, 0xBB, 0xBF, 'e');
+    }
 
     @Test
     void hasAllThatWasRecorded() {
