@@ -141,6 +141,11 @@ abstract class ClientsContract extends ApiContract {
     @Test
     void wantsToKnowWhoseStream() {
         assertThat(api.get(path("users/cards")).json().path("field").asString()).isEqualTo("userId");
+        for (var broken : List.of("ann%20", "%C2%A0ann", "a".repeat(256))) {
+            for (var address : List.of("users/" + broken + "/cards", "users/cards?userId=" + broken)) {
+                assertThat(api.get(path(address)).problem()).as(address).isEqualTo("invalid-parameter");
+            }
+        }
     }
 
     @ParameterizedTest

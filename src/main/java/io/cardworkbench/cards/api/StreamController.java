@@ -1,6 +1,7 @@
 package io.cardworkbench.cards.api;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.query.CustomerStreamService;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.Paging;
@@ -99,6 +100,7 @@ class StreamController {
 
     private ResponseEntity<StreamJson> stream(
             EnvironmentId environment, String userId, int limit, HttpServletRequest request) {
+        refuseBroken(userId);
         var stream = streams.streamForActing(environment, userId, limit);
         return Unchanged.isKnown(request, stream.version())
                 ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
@@ -128,8 +130,16 @@ class StreamController {
         live(environment, parameters.require(StreamParameters.USER_ID), Paging.limit(parameters), response);
     }
 
+    /** Nobody can have been sent cards by such an id. */
+    private static void refuseBroken(String userId) {
+        CardAttribute.USER_ID.refusal(userId).ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
     private void live(EnvironmentId environment, String userId, int limit, HttpServletResponse response)
             throws IOException {
+        refuseBroken(userId);
         if (!places.tryAcquire()) {
             throw new ApiProblem(
                     ProblemType.TOO_MANY_REQUESTS,

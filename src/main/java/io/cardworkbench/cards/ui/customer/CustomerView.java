@@ -6,8 +6,11 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.ui.AddressNotice;
+import io.cardworkbench.access.ui.AddressRefused;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.TiedToEnvironment;
+import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.ui.CardServices;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
 import jakarta.annotation.security.PermitAll;
@@ -31,7 +34,12 @@ public final class CustomerView extends Composite<Div> implements HasUrlParamete
         var place = Place.of(event.getUI());
         title = place.texts().of("customer.title", ShownValue.of(userId));
         getContent().removeAll();
-        getContent().add(new CustomerInFull(services, place, userId));
+        getContent()
+                .add(
+                        CardAttribute.USER_ID.refusal(userId).isPresent()
+                                ? AddressNotice.of(
+                                        place.texts(), AddressRefused.unreadable(CustomersView.USER_ID, userId))
+                                : new CustomerInFull(services, place, userId));
     }
 
     @Override
