@@ -38,7 +38,6 @@ class ActButtonTest {
 
     private void click(int count) {
         ComponentUtil.fireEvent(
-                button,
-                new ClickEvent<>(button, true, 0, 0, 0, 0, count, 0, false, false, false, false));
+                button, new ClickEvent<>(button, true, 0, 0, 0, 0, count, 0, false, false, false, false));
     }
 }

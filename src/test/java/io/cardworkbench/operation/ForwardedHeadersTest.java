@@ -64,32 +64,34 @@ class ForwardedHeadersTest {
 
     /** As nginx, HAProxy and Caddy send them, one behind another where there are lists. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "wb.example                  | https        |             |                  | https://wb.example/login",
-        "wb.example:443              | https        |             |                  | https://wb.example/login",
-        "wb.example:80               | http         |             |                  | http://wb.example/login",
-        "wb.example:8443             | https        |             |                  | https://wb.example:8443/login",
-        "wb.example                  | https        | 443         |                  | https://wb.example/login",
-        "wb.example                  | http         | 80          |                  | http://wb.example/login",
-        "wb.example                  | https        | 8443        |                  | https://wb.example:8443/login",
-        "wb.example:8443             | https        | 8443        |                  | https://wb.example:8443/login",
-        "wb.example                  | http         | 8080        |                  | http://wb.example:8080/login",
-        "wb.example, inner.example   | https, http  |             |                  | https://wb.example/login",
-        "wb.example, inner.example   | https, http  | 8443, 80    |                  | https://wb.example:8443/login",
-        "wb.example:8443,inner:80    | https,http   |             |                  | https://wb.example:8443/login",
-        "wb.example                  | https        |             | /cards           | https://wb.example/cards/login",
-        "wb.example                  | https        | 8443        | /cards/          | https://wb.example:8443/cards/login",
-        "wb.example                  | https        |             | /a/b             | https://wb.example/a/b/login",
-        "wb.example, inner.example   | https        | 443         | /outer, /inner   | https://wb.example/outer/inner/login",
-        "[2001:db8::1]               | https        |             |                  | https://[2001:db8::1]/login",
-        "[2001:db8::1]:8443          | https        |             | /cards           | https://[2001:db8::1]:8443/cards/login",
-        "[2001:db8::1]               | https        | 8443        |                  | https://[2001:db8::1]:8443/login",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wb.example                  | https        |             |                  | https://wb.example/login",
+                "wb.example:443              | https        |             |                  | https://wb.example/login",
+                "wb.example:80               | http         |             |                  | http://wb.example/login",
+                "wb.example:8443             | https        |             |                  | https://wb.example:8443/login",
+                "wb.example                  | https        | 443         |                  | https://wb.example/login",
+                "wb.example                  | http         | 80          |                  | http://wb.example/login",
+                "wb.example                  | https        | 8443        |                  | https://wb.example:8443/login",
+                "wb.example:8443             | https        | 8443        |                  | https://wb.example:8443/login",
+                "wb.example                  | http         | 8080        |                  | http://wb.example:8080/login",
+                "wb.example, inner.example   | https, http  |             |                  | https://wb.example/login",
+                "wb.example, inner.example   | https, http  | 8443, 80    |                  | https://wb.example:8443/login",
+                "wb.example:8443,inner:80    | https,http   |             |                  | https://wb.example:8443/login",
+                "wb.example                  | https        |             | /cards           | https://wb.example/cards/login",
+                "wb.example                  | https        | 8443        | /cards/          | https://wb.example:8443/cards/login",
+                "wb.example                  | https        |             | /a/b             | https://wb.example/a/b/login",
+                "wb.example, inner.example   | https        | 443         | /outer, /inner   | https://wb.example/outer/inner/login",
+                "[2001:db8::1]               | https        |             |                  | https://[2001:db8::1]/login",
+                "[2001:db8::1]:8443          | https        |             | /cards           | https://[2001:db8::1]:8443/cards/login",
+                "[2001:db8::1]               | https        | 8443        |                  | https://[2001:db8::1]:8443/login",
+            })
     void leadsBackWhateverTheProxySays(
             String host, String protocol, @Nullable String at, @Nullable String prefix, String expected)
             throws IOException {
-        var headers = new ArrayList<>(List.of(
-                "Host: 127.0.0.1:8080", "X-Forwarded-Host: " + host, "X-Forwarded-Proto: " + protocol));
+        var headers = new ArrayList<>(
+                List.of("Host: 127.0.0.1:8080", "X-Forwarded-Host: " + host, "X-Forwarded-Proto: " + protocol));
         if (at != null) {
             headers.add("X-Forwarded-Port: " + at);
         }

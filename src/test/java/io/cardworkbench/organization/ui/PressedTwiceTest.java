@@ -54,7 +54,8 @@ class PressedTwiceTest extends OrganizationPages {
 
         pressTwice("Make invitation link");
 
-        assertThat(jdbc.sql("select count(*) from invitation i join member m on m.id = i.member_id where m.email = :email")
+        assertThat(jdbc.sql(
+                                "select count(*) from invitation i join member m on m.id = i.member_id where m.email = :email")
                         .param("email", email)
                         .query(Integer.class)
                         .single())
