@@ -46,8 +46,14 @@ class LookAfterJobs {
         this.clock = clock;
     }
 
-    /** At the start of a node, and then every minute. */
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    /** Soon after the start of a node, and then every minute; not on one that only looks. */
+    @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
+    void lookWhereTheNodeActs() {
+        if (scheduler.getObject().getSchedulerState().isStarted()) {
+            look();
+        }
+    }
+
     void look() {
         for (var task : tasks) {
             if (task instanceof OnStartup recurring) {

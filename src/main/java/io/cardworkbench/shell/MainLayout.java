@@ -15,6 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.organization.MemberService;
+import io.cardworkbench.start.Installation;
 import jakarta.annotation.security.PermitAll;
 
 /** The frame around every page of a signed-in member. */
@@ -22,11 +23,16 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-    private final PageFrame page = new PageFrame();
+    private final PageFrame page;
     private final WorkbenchDrawer drawer;
     private final PageTrail trail = new PageTrail();
 
-    MainLayout(EnvironmentService environments, MemberService members, AuthenticationContext authentication) {
+    MainLayout(
+            EnvironmentService environments,
+            MemberService members,
+            AuthenticationContext authentication,
+            Installation installation) {
+        page = new PageFrame(installation.mode());
         var rights = PageRights.of(UI.getCurrent());
         drawer = new WorkbenchDrawer(environments, rights);
         setPrimarySection(Section.DRAWER);
@@ -38,7 +44,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        page.getElement().removeAllChildren().appendChild(content.getElement());
+        page.show(content.getElement());
         if (isOverlay()) {
             setDrawerOpened(false);
         }

@@ -8,10 +8,12 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.start.DemoAccount;
+import io.cardworkbench.start.NodeMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,5 +69,18 @@ class FrameTest extends KaribuTest {
         assertThat(_get(UserMenu.class).getElement().getTextRecursively())
                 .contains("Adam Admin")
                 .contains(DemoAccount.ADMIN.email());
+    }
+
+    @Test
+    void saysThatNothingIsDoneByItself() {
+        assertThat(shownBy(NodeMode.ACTS)).isEqualTo("page");
+        assertThat(shownBy(NodeMode.ONLY_LOOKS)).contains("Nothing is done by itself", "to look only", "page");
+        assertThat(shownBy(NodeMode.LOOKS_AT_A_COPY)).contains("Nothing is done by itself", "was copied", "page");
+    }
+
+    private static String shownBy(NodeMode mode) {
+        var frame = new PageFrame(mode);
+        frame.show(new Span("page").getElement());
+        return frame.getElement().getTextRecursively();
     }
 }

@@ -44,6 +44,7 @@ public @interface EngineTest {
         }
 
         @Bean
+        @Primary
         DbSchedulerStarter noStart() {
             return () -> {};
         }

@@ -3,6 +3,7 @@ package io.cardworkbench.support;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,14 +16,32 @@ public final class TestPostgres {
 
     /** The URL of a new, empty database. */
     public static String newDatabase() {
+        return make("create database %s");
+    }
+
+    /** The URL of a copy of a database that nobody uses. */
+    public static String copyOf(String url) {
+        return make("create database %s template " + name(url));
+    }
+
+    /** The URL of a database that nobody uses, under another name. */
+    public static String rename(String url) {
+        return make("alter database " + name(url) + " rename to %s");
+    }
+
+    private static String make(String sql) {
         var name = "test" + databases.incrementAndGet();
         try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute(sql.formatted(name));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
         return Server.INSTANCE.getJdbcUrl("postgres", name);
+    }
+
+    private static String name(String url) {
+        return URI.create(url.substring("jdbc:".length())).getPath().substring(1);
     }
 
     private static final class Server {
