@@ -47,6 +47,7 @@ class ServiceGuardTest {
             "ApiCredentialService.environmentOf: Internal",
             "ApiCredentialService.setUp: Internal",
             "CardTemplateService.names: Internal",
+            "CardUpkeepService.vacuum: Internal",
             "DemoService.credential: OpenToAnyone",
             "DemoService.password: OpenToAnyone",
             "EnvironmentService.all: RequiresSignIn",

@@ -1,0 +1,3 @@
+/** What is cleaned up behind jobs. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.cancellation.upkeep;
