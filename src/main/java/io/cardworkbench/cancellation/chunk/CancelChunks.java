@@ -1,9 +1,13 @@
 package io.cardworkbench.cancellation.chunk;
 
 import io.cardworkbench.cancellation.job.JobRow;
+import io.cardworkbench.cancellation.metrics.CountWork;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.sql.Conflict;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -27,38 +31,57 @@ public class CancelChunks {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final RetryTemplate repeatLost;
+    private final CountWork count;
 
     CancelChunks(
             ChunkTable chunks,
             CancelChunk cancelChunk,
             Clock clock,
             TransactionTemplate transaction,
-            @Qualifier("repeatLost") RetryTemplate repeatLost) {
+            @Qualifier("repeatLost") RetryTemplate repeatLost,
+            CountWork count) {
         this.chunks = chunks;
         this.cancelChunk = cancelChunk;
         this.clock = clock;
         this.transaction = transaction;
         this.repeatLost = repeatLost;
+        this.count = count;
     }
 
     /**
-     * Cancels up to {@code count} chunks and returns how many there were: none when nothing is due for now. A chunk of which
+     * Cancels up to {@code most} chunks and returns how many there were: none when nothing is due for now. A chunk of which
      * others hold cards is passed over, so that the job goes on with the rest.
      */
-    public int next(JobRow job, Set<CardStatus> statuses, int count) {
+    public int next(JobRow job, Set<CardStatus> statuses, int most) {
+        var before = System.nanoTime();
         try {
-            return Objects.requireNonNull(
-                    repeatLost.invoke(() -> transaction.execute(status -> cancel(job, statuses, count))));
+            var done = Objects.requireNonNull(
+                    repeatLost.invoke(() -> transaction.execute(status -> cancel(job, statuses, most))));
+            count(done, Duration.ofNanos(System.nanoTime() - before));
+            return done.size();
         } catch (ChunkHeld held) {
             transaction.executeWithoutResult(status -> passOver(job, held.chunk()));
+            count.passedOver();
             return 1;
         }
     }
 
-    private int cancel(JobRow job, Set<CardStatus> statuses, int count) {
-        var due = chunks.lockDue(job.review(), count, clock.instant());
-        due.forEach(chunk -> chunks.done(job.review(), chunk.number(), cancel(job, statuses, chunk), clock.instant()));
-        return due.size();
+    private List<ChunkOutcome> cancel(JobRow job, Set<CardStatus> statuses, int most) {
+        var outcomes = new ArrayList<ChunkOutcome>();
+        for (var chunk : chunks.lockDue(job.review(), most, clock.instant())) {
+            var outcome = cancel(job, statuses, chunk);
+            chunks.done(job.review(), chunk.number(), outcome, clock.instant());
+            outcomes.add(outcome);
+        }
+        return outcomes;
+    }
+
+    private void count(List<ChunkOutcome> done, Duration took) {
+        if (!done.isEmpty()) {
+            count.done(done.size(), took);
+        }
+        done.forEach(one ->
+                count.done(one.cancelled(), one.skipped().size(), one.failed().size()));
     }
 
     private ChunkOutcome cancel(JobRow job, Set<CardStatus> statuses, DueChunk chunk) {
