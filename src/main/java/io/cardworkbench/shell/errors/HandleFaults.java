@@ -14,6 +14,10 @@ import io.cardworkbench.kit.Incident;
 import io.cardworkbench.sql.DatabaseTrouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
@@ -22,8 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class HandleFaults implements VaadinServiceInitListener, ErrorHandler {
 
+    private static final Logger log = LoggerFactory.getLogger(HandleFaults.class);
+
     private final transient PermissionService permissions;
     private final transient AuthenticationContext authentication;
+    private volatile boolean ending;
 
     HandleFaults(PermissionService permissions, AuthenticationContext authentication) {
         this.permissions = permissions;
@@ -33,6 +40,12 @@ class HandleFaults implements VaadinServiceInitListener, ErrorHandler {
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(this));
+    }
+
+    /** What is pushed from now on reaches no page any more. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        ending = true;
     }
 
     @Override
@@ -49,6 +62,7 @@ class HandleFaults implements VaadinServiceInitListener, ErrorHandler {
             when ui != null ->
                 FaultNotice.show(
                         ui.getTranslation("error.deactivated.title"), ui.getTranslation("error.deactivated.action"));
+            case Throwable fault when ending -> log.debug("An open page failed while the node ends", fault);
             case AuthenticationException signedOut when ui != null -> authentication.logout();
             case Throwable fault
             when ui != null && DatabaseTrouble.in(fault).isPresent() ->
