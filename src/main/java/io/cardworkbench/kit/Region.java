@@ -22,6 +22,13 @@ public record Region(Locale locale) implements Serializable {
     /** What everyone can read; of regions that write a day in another calendar or with words. */
     private static final String ISO = "yyyy-MM-dd";
 
+    /** What stands first where a day is written in digits. */
+    public enum DayOrder {
+        DAY_FIRST,
+        MONTH_FIRST,
+        YEAR_FIRST
+    }
+
     public static Region of(UI ui) {
         var region = ComponentUtil.getData(ui, Region.class);
         return region == null ? new Region(ui.getLocale()) : region;
@@ -30,6 +37,15 @@ public record Region(Locale locale) implements Serializable {
     /** Says where the browser of a page stands. */
     public static void set(UI ui, Locale locale) {
         ComponentUtil.setData(ui, Region.class, new Region(locale));
+    }
+
+    /** In which order day, month and year are written. */
+    public DayOrder order() {
+        return switch (dayPattern().charAt(0)) {
+            case 'd' -> DayOrder.DAY_FIRST;
+            case 'M' -> DayOrder.MONTH_FIRST;
+            default -> DayOrder.YEAR_FIRST;
+        };
     }
 
     /** With all digits of the year: dd.MM.yyyy, M/d/yyyy and the like. */

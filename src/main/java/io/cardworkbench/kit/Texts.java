@@ -6,10 +6,12 @@ import java.io.Serializable;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -47,10 +49,41 @@ public record Texts(Locale locale, Region region, ZoneId zone) implements Serial
         return format.format(share);
     }
 
-    /** Date and time without the zone. */
+    /** As it is typed in the region. */
+    public String dayInDigits(LocalDate day) {
+        return DateTimeFormatter.ofPattern(region.dayPattern(), Locale.ROOT).format(day);
+    }
+
+    /** With the month in letters, so that it can't be taken for another day. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(of("kit.day.pattern"), locale).format(day);
+    }
+
+    /** With the day of the week as well. */
+    public String dayInLetters(LocalDate day) {
+        return of("kit.day.weekday", weekday(day), day(day));
+    }
+
+    /** With the day of the week, the zone and, where an hour comes twice, the offset. */
+    public String momentInLetters(Instant instant) {
+        var weekday = weekday(LocalDate.ofInstant(instant, zone));
+        return of("kit.moment.read", weekday, dateTime(instant), zone.getId());
+    }
+
+    /** How far from UTC clocks are at a moment. */
+    public String offset(Instant instant) {
+        var offset = zone.getRules().getOffset(instant);
+        return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+    }
+
+    /** Date and time without the zone; with the offset where the hour comes twice. */
     public String dateTime(Instant instant) {
-        return DateTimeFormatter.ofPattern(of("kit.time.pattern"), locale)
-                .format(LocalDateTime.ofInstant(instant, zone));
+        var time = LocalDateTime.ofInstant(instant, zone);
+        var written =
+                DateTimeFormatter.ofPattern(of("kit.time.pattern"), locale).format(time);
+        return WallTime.of(time, zone) instanceof WallTime.Twice
+                ? of("kit.time.offset", written, offset(instant))
+                : written;
     }
 
     /** Date and time with the zone. */
@@ -108,6 +141,10 @@ public record Texts(Locale locale, Region region, ZoneId zone) implements Serial
     /** Whether so many values are few enough to be named one by one. */
     public static boolean canBeListed(int values) {
         return values <= LISTED;
+    }
+
+    private String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
     }
 
     private static ZoneId zoneOf(UI ui) {

@@ -3,7 +3,6 @@ package io.cardworkbench.audit.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +12,7 @@ import io.cardworkbench.audit.AuditAction;
 import io.cardworkbench.audit.AuditFilter;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.moment.DayField;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,8 +25,8 @@ final class AuditFilterBar extends Composite<Div> {
     private final TextField actor = new TextField();
     private final Select<AuditAction> action;
     private final Select<Resource> resource;
-    private final DatePicker from;
-    private final DatePicker until;
+    private final DayField from;
+    private final DayField until;
     private final Button clear;
     private boolean taking;
 
@@ -122,12 +122,14 @@ final class AuditFilterBar extends Composite<Div> {
         return choice;
     }
 
-    private DatePicker day(String label) {
-        var day = new DatePicker(texts.of(label));
-        day.setLocale(texts.locale());
-        day.setClearButtonVisible(true);
-        day.setI18n(new DatePicker.DatePickerI18n().setBadInputErrorMessage(texts.of("audit-log.no-day")));
-        day.addValueChangeListener(change -> changed());
+    private DayField day(String label) {
+        var day = new DayField(texts, "audit-log.no-day");
+        day.setLabel(texts.of(label));
+        day.setHelperText(DayField.forms(texts));
+        day.addValueChangeListener(change -> {
+            day.setHelperText(day.isEmpty() ? DayField.forms(texts) : texts.dayInLetters(day.getValue()));
+            changed();
+        });
         day.addValidationStatusChangeListener(change -> changed());
         return day;
     }

@@ -14,7 +14,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
@@ -30,6 +29,7 @@ import io.cardworkbench.audit.AuditLine;
 import io.cardworkbench.credentials.ApiCredentialService;
 import io.cardworkbench.kit.Region;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.moment.DayField;
 import io.cardworkbench.start.DemoAccount;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -228,14 +228,14 @@ class AuditLogViewTest extends KaribuTest {
     @Test
     void listsAndExportsNothingWhileADayCanNotBeRead() {
         open("");
-        var from = _get(DatePicker.class, search -> search.withLabel("From day"));
+        var from = _get(DayField.class, search -> search.withLabel("From day"));
         var clear = _get(Button.class, search -> search.withText("Clear filters"));
 
         from.getElement().setProperty("_inputElementValue", "31/02/2026");
         _fireDomEvent(from, "unparsable-change");
 
         assertThat(from.isInvalid()).isTrue();
-        assertThat(from.getErrorMessage()).contains("This is no day");
+        assertThat(from.getErrorMessage()).contains("Give the day as in 11/26/2026, 26 Nov 2026 or 2026-11-26");
         _assertNone(Grid.class);
         _assertNone(Anchor.class, search -> search.withText("Export as CSV"));
 

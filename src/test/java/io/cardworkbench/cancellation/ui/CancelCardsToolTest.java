@@ -12,7 +12,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,9 +19,10 @@ import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
+import io.cardworkbench.kit.moment.MomentField;
 import io.cardworkbench.start.DemoAccount;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -139,11 +139,11 @@ class CancelCardsToolTest extends KaribuTest {
     void refusesAnEndThatIsNotAfterTheBeginning() {
         ToolPage.addCriterion("Sent");
         _setValue(
-                _get(DateTimePicker.class, search -> search.withLabel("Sent from")),
-                LocalDateTime.of(2026, 11, 2, 0, 0));
+                _get(MomentField.class, search -> search.withLabel("Sent from")),
+                Instant.parse("2026-11-02T00:00:00Z"));
         _setValue(
-                _get(DateTimePicker.class, search -> search.withLabel("Sent before")),
-                LocalDateTime.of(2026, 11, 1, 0, 0));
+                _get(MomentField.class, search -> search.withLabel("Sent before")),
+                Instant.parse("2026-11-01T00:00:00Z"));
 
         assertThat(ToolPage.page()).contains("Sent: the end has to be later than the beginning.");
         assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
@@ -153,8 +153,8 @@ class CancelCardsToolTest extends KaribuTest {
     void saysWithTheTimeZoneWhenCardsWereSent() {
         ToolPage.addCriterion("Sent");
         _setValue(
-                _get(DateTimePicker.class, search -> search.withLabel("Sent from")),
-                LocalDateTime.of(2026, 11, 1, 0, 0));
+                _get(MomentField.class, search -> search.withLabel("Sent from")),
+                Instant.parse("2026-11-01T00:00:00Z"));
 
         assertThat(ToolPage.page()).contains("Open cards sent from 1 Nov 2026, 00:00 (");
     }

@@ -13,10 +13,10 @@ import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.sending.SendingRefused;
 import io.cardworkbench.cards.ui.criteria.CriterionKind;
 import io.cardworkbench.cards.ui.criteria.TemplateChoice;
-import io.cardworkbench.cards.ui.criteria.TimeField;
 import io.cardworkbench.cards.ui.criteria.ValuesField;
 import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.moment.MomentField;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,8 +27,8 @@ final class SendingForm extends Composite<Div> {
     private final ComboBox<CardTemplate> template = new ComboBox<>();
     private final ValuesField customers;
     private final IntegerField copies = new IntegerField();
-    private final transient TimeField embargo;
-    private final transient TimeField expiry;
+    private final MomentField embargo;
+    private final MomentField expiry;
 
     SendingForm(Texts texts, TemplateChoice templates, Runnable changed) {
         this.texts = texts;
@@ -39,13 +39,13 @@ final class SendingForm extends Composite<Div> {
         });
         template.addValueChangeListener(change -> changed.run());
         copies.addValueChangeListener(change -> changed.run());
-        embargo = new TimeField(texts, "card.embargo", "test-card-sender.embargo.helper");
-        expiry = new TimeField(texts, "card.expires", "test-card-sender.expiry.helper");
-        embargo.picker().addValueChangeListener(change -> changed.run());
-        expiry.picker().addValueChangeListener(change -> changed.run());
+        embargo = new MomentField(texts, "card.embargo", "test-card-sender.embargo.helper");
+        expiry = new MomentField(texts, "card.expires", "test-card-sender.expiry.helper");
+        embargo.onChange(() -> readAnew(changed));
+        expiry.onChange(() -> readAnew(changed));
         chooseTemplate(templates);
         chooseCopies();
-        var times = new Div(embargo.picker(), expiry.picker());
+        var times = new Div(embargo, expiry);
         times.addClassName("criterion-times");
         getContent().addClassName("sending-form");
         getContent().add(template, customers, copies, times);
@@ -63,9 +63,7 @@ final class SendingForm extends Composite<Div> {
             customers.focus();
             return false;
         }
-        return !copies.isInvalid()
-                && !embargo.picker().isInvalid()
-                && !expiry.picker().isInvalid();
+        return !copies.isInvalid() && embargo.isSettled() && expiry.isSettled();
     }
 
     /** Marks the cards with a lifecycle id of their own, by which they are found again, and cancelled. */
@@ -80,8 +78,8 @@ final class SendingForm extends Composite<Div> {
                 "test-" + UUID.randomUUID(),
                 null,
                 null,
-                embargo.value(),
-                expiry.value());
+                embargo.getValue(),
+                expiry.getValue());
     }
 
     void explain(CriterionRefused refused) {
@@ -96,6 +94,13 @@ final class SendingForm extends Composite<Div> {
             case "embargoUntil" -> embargo.explain(problem);
             default -> customers.showProblem(problem);
         }
+    }
+
+    /** What was refused of one may have been mended in the other. */
+    private void readAnew(Runnable changed) {
+        embargo.readAnew();
+        expiry.readAnew();
+        changed.run();
     }
 
     private List<String> userIds() {

@@ -7,15 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.ui.CardPages;
+import io.cardworkbench.kit.moment.MomentField;
 import io.cardworkbench.start.DemoAccount;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class TestCardSenderTest extends KaribuTest {
         CardPages.go("tools/test-card-sender");
 
         CardPages.click("Send cards");
-        assertThat(_get(ComboBox.class).getErrorMessage()).isEqualTo("Choose a card template.");
+        assertThat(templates().getErrorMessage()).isEqualTo("Choose a card template.");
 
         chooseTemplate();
         CardPages.click("Send cards");
@@ -82,8 +82,8 @@ class TestCardSenderTest extends KaribuTest {
         CardPages.go("tools/test-card-sender");
         chooseTemplate();
         type("expired-before");
-        var expiry = _get(DateTimePicker.class, search -> search.withLabel("Expires"));
-        _setValue(expiry, LocalDateTime.of(2020, 1, 1, 0, 0));
+        var expiry = _get(MomentField.class, search -> search.withLabel("Expires"));
+        _setValue(expiry, Instant.parse("2020-01-01T00:00:00Z"));
 
         CardPages.click("Send cards");
 
@@ -117,16 +117,19 @@ class TestCardSenderTest extends KaribuTest {
                 .single();
     }
 
-    @SuppressWarnings("unchecked")
     private static void chooseTemplate() {
-        ComboBox<CardTemplate> choice = _get(ComboBox.class);
+        var choice = templates();
         _setValue(choice, choice.getGenericDataView().getItems().findFirst().orElseThrow());
     }
 
-    @SuppressWarnings("unchecked")
     private static void chooseTemplateByForce() {
-        ComboBox<CardTemplate> choice = _get(ComboBox.class);
+        var choice = templates();
         choice.setValue(choice.getGenericDataView().getItems().findFirst().orElseThrow());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static ComboBox<CardTemplate> templates() {
+        return _get(ComboBox.class, search -> search.withLabel("Card template"));
     }
 
     private static void type(String text) {

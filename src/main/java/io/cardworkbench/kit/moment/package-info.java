@@ -1,0 +1,3 @@
+/** Fields that take days and moments in the ways in which people write them. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.kit.moment;
