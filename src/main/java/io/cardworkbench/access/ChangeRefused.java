@@ -1,6 +1,9 @@
 package io.cardworkbench.access;
 
-/** Refuses a change of the organization, and says which rule it breaks. Nothing was changed. */
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses a change of the organization, and says which rule it breaks, and on what. Nothing was changed. */
 public final class ChangeRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -60,13 +63,41 @@ public final class ChangeRefused extends RuntimeException {
     public static final int MAX_PASSWORD_BYTES = 72;
 
     private final Rule rule;
+    private final transient @Nullable Subject subject;
 
-    public ChangeRefused(Rule rule) {
-        super(rule.toString());
+    private ChangeRefused(Rule rule, @Nullable Subject subject) {
+        super(subject == null ? rule.toString() : rule + ": " + subject.kind() + " " + subject.id());
         this.rule = rule;
+        this.subject = subject;
+    }
+
+    /** Refuses what was typed or chosen for something that is not there yet, or for all of the organization. */
+    public ChangeRefused(Rule rule) {
+        this(rule, null);
+    }
+
+    public ChangeRefused(Rule rule, Kind kind, int id) {
+        this(rule, new Subject(kind, id));
     }
 
     public Rule rule() {
         return rule;
     }
+
+    /** What was not to be changed, if it is one thing. */
+    public Optional<Subject> subject() {
+        return Optional.ofNullable(subject);
+    }
+
+    /** The kinds of things that changes are about. */
+    public enum Kind {
+        ENVIRONMENT,
+        MEMBER,
+        GROUP,
+        ROLE,
+        CREDENTIAL
+    }
+
+    /** One thing that a change is about. */
+    public record Subject(Kind kind, int id) {}
 }

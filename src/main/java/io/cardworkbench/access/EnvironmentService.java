@@ -1,5 +1,6 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.access.ChangeRefused.Kind;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +129,7 @@ public class EnvironmentService {
     public void deactivate(EnvironmentId id) {
         var before = held(id);
         if (unfinishedJobs.holdIn(id)) {
-            throw new ChangeRefused(Rule.UNFINISHED_JOBS);
+            throw new ChangeRefused(Rule.UNFINISHED_JOBS, Kind.ENVIRONMENT, id.value());
         }
         setActive(before, false);
     }
@@ -149,7 +150,7 @@ public class EnvironmentService {
 
     private Environment held(EnvironmentId id) {
         hold.forCurrentCall();
-        return environments.find(id).orElseThrow(() -> new ChangeRefused(Rule.GONE));
+        return environments.find(id).orElseThrow(() -> new ChangeRefused(Rule.GONE, Kind.ENVIRONMENT, id.value()));
     }
 
     private static void refuseIfTaken(String name, Stream<Environment> others) {

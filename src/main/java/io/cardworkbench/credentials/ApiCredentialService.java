@@ -1,6 +1,7 @@
 package io.cardworkbench.credentials;
 
 import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.ChangeRefused.Kind;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.CredentialId;
 import io.cardworkbench.access.CredentialRole;
@@ -94,11 +95,11 @@ public class ApiCredentialService {
     @Transactional
     public void rename(EnvironmentId environment, CredentialId id, String name) {
         var checked = NameRule.checked(name);
-        var credential = credentials.find(environment, id).orElseThrow(() -> new ChangeRefused(Rule.GONE));
+        var credential = credentials.find(environment, id).orElseThrow(() -> gone(id));
         checkMayChange(credential.role());
         if (!credential.name().equals(checked)) {
             if (!credentials.rename(id, checked)) {
-                throw new ChangeRefused(Rule.GONE);
+                throw gone(id);
             }
             events.publishEvent(
                     new CredentialEvent.CredentialRenamed(environment, credential, checked, currentActor.get()));
@@ -139,5 +140,9 @@ public class ApiCredentialService {
         if (role == CredentialRole.EVENTS && !permissions.has(currentActor.get().id(), Permission.CANCEL_CARDS)) {
             throw currentCall.refusedWithout(Permission.CANCEL_CARDS);
         }
+    }
+
+    private static ChangeRefused gone(CredentialId id) {
+        return new ChangeRefused(Rule.GONE, Kind.CREDENTIAL, id.value());
     }
 }

@@ -1,6 +1,7 @@
 package io.cardworkbench.organization;
 
 import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.ChangeRefused.Kind;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.MemberId;
 import io.cardworkbench.organization.OrganizationEvent.GroupState;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -36,24 +38,31 @@ record Directory(List<Member> members, List<Group> groups, List<Role> roles, Ass
     }
 
     Member member(MemberId id) {
-        return members.stream()
-                .filter(member -> member.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ChangeRefused(Rule.GONE));
+        return find(id).orElseThrow(() -> gone(Kind.MEMBER, id.value()));
     }
 
     Group group(GroupId id) {
-        return groups.stream()
-                .filter(group -> group.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ChangeRefused(Rule.GONE));
+        return find(id).orElseThrow(() -> gone(Kind.GROUP, id.value()));
     }
 
     Role role(RoleId id) {
-        return roles.stream()
-                .filter(role -> role.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ChangeRefused(Rule.GONE));
+        return find(id).orElseThrow(() -> gone(Kind.ROLE, id.value()));
+    }
+
+    Optional<Member> find(MemberId id) {
+        return members.stream().filter(member -> member.id().equals(id)).findFirst();
+    }
+
+    Optional<Group> find(GroupId id) {
+        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    Optional<Role> find(RoleId id) {
+        return roles.stream().filter(role -> role.id().equals(id)).findFirst();
+    }
+
+    private static ChangeRefused gone(Kind kind, int id) {
+        return new ChangeRefused(Rule.GONE, kind, id);
     }
 
     MemberStatus status(MemberId id) {

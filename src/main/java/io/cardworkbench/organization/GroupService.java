@@ -44,10 +44,7 @@ public class GroupService {
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
     public Optional<GroupInFull> find(GroupId group) {
         var read = directory.read();
-        return read.groups().stream()
-                .filter(other -> other.id().equals(group))
-                .findFirst()
-                .map(read::inFull);
+        return read.find(group).map(read::inFull);
     }
 
     /** What members would lose if a group were deleted. */

@@ -1,6 +1,7 @@
 package io.cardworkbench.organization;
 
 import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.ChangeRefused.Kind;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.access.HoldOrganization;
@@ -14,6 +15,7 @@ import io.cardworkbench.access.Resource;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,14 +90,18 @@ public class MemberService {
         return members.findOutside(group, text, offset, limit);
     }
 
-    /** A member, and why they may do what they may. Refuses one that does not exist. */
+    /** A member, and why they may do what they may. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
-    public MemberInFull inFull(MemberId member) {
+    public Optional<MemberInFull> find(MemberId member) {
         var read = directory.read();
-        var found = read.member(member);
         var linkExpires = invitations.expires(member).filter(clock.instant()::isBefore);
-        return new MemberInFull(
-                found, read.status(member), read.groupsOf(member), linkExpires.orElse(null), read.sources(member));
+        return read.find(member)
+                .map(found -> new MemberInFull(
+                        found,
+                        read.status(member),
+                        read.groupsOf(member),
+                        linkExpires.orElse(null),
+                        read.sources(member)));
     }
 
     /**
@@ -128,7 +134,7 @@ public class MemberService {
         hold.forCurrentCall();
         var read = directory.read();
         if (read.status(member) == MemberStatus.DEACTIVATED) {
-            throw new ChangeRefused(Rule.GONE);
+            throw new ChangeRefused(Rule.GONE, Kind.MEMBER, member.value());
         }
         return makeLink.to(read.member(member));
     }

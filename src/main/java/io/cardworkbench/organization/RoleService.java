@@ -1,6 +1,7 @@
 package io.cardworkbench.organization;
 
 import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.ChangeRefused.Kind;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.NameRule;
@@ -40,10 +41,7 @@ public class RoleService {
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
     public Optional<RoleInFull> find(RoleId role) {
         var read = directory.read();
-        return read.roles().stream()
-                .filter(other -> other.id().equals(role))
-                .findFirst()
-                .map(read::inFull);
+        return read.find(role).map(read::inFull);
     }
 
     /** What members would lose if a role were deleted. */
@@ -101,7 +99,7 @@ public class RoleService {
             var found = before.role(role);
             refuseIfBuiltIn(found);
             if (!found.levels().equals(seen)) {
-                throw new ChangeRefused(Rule.CHANGED_MEANWHILE);
+                throw new ChangeRefused(Rule.CHANGED_MEANWHILE, Kind.ROLE, role.value());
             }
             roles.replace(role, permissions);
         });
@@ -119,7 +117,7 @@ public class RoleService {
 
     private static void refuseIfBuiltIn(Role role) {
         if (role.builtIn()) {
-            throw new ChangeRefused(Rule.BUILT_IN_ROLE);
+            throw new ChangeRefused(Rule.BUILT_IN_ROLE, Kind.ROLE, role.id().value());
         }
     }
 

@@ -62,7 +62,7 @@ abstract class AccessWatchContract {
 
     @Test
     void tellsOfARightThatIsGivenAndOfOneThatIsTaken() throws InterruptedException {
-        var group = members.inFull(member.id()).groups().getFirst();
+        var group = members.find(member.id()).orElseThrow().groups().getFirst();
         var role = roles.create("Role " + UUID.randomUUID());
         groups.giveRole(group.id(), role.id());
         var levels = Map.of(Resource.CARD_INSTANCE, Level.ADMIN);

@@ -70,8 +70,8 @@ abstract class LastOwnerContract {
                 Rule.LAST_OWNER,
                 () -> groups.takeRole(group, owners.roles().getFirst().id()));
 
-        assertThat(members.inFull(owner.id()).status()).isEqualTo(MemberStatus.ACTIVE);
-        assertThat(members.inFull(owner.id()).groups()).contains(owners.group());
+        assertThat(members.find(owner.id()).orElseThrow().status()).isEqualTo(MemberStatus.ACTIVE);
+        assertThat(members.find(owner.id()).orElseThrow().groups()).contains(owners.group());
         assertThat(recorded()).isEmpty();
     }
 
@@ -92,7 +92,7 @@ abstract class LastOwnerContract {
         members.deactivate(owner.id());
 
         organization.signIn(organization.newOwner());
-        assertThat(members.inFull(owner.id()).status()).isEqualTo(MemberStatus.DEACTIVATED);
+        assertThat(members.find(owner.id()).orElseThrow().status()).isEqualTo(MemberStatus.DEACTIVATED);
     }
 
     @Test
@@ -100,8 +100,8 @@ abstract class LastOwnerContract {
         var admin = organization.newMember(Permission.CHANGE_MEMBERS);
         organization.deactivateAllBut(admin);
         organization.signIn(admin);
-        var group = members.inFull(admin.id()).groups().getFirst().id();
-        var role = members.inFull(admin.id()).sources().getFirst().role();
+        var group = members.find(admin.id()).orElseThrow().groups().getFirst().id();
+        var role = members.find(admin.id()).orElseThrow().sources().getFirst().role();
 
         assertRefused(Rule.LAST_MEMBER_ADMIN, () -> members.deactivate(admin.id()));
         assertRefused(Rule.LAST_MEMBER_ADMIN, () -> groups.takeRole(group, role.id()));

@@ -90,7 +90,7 @@ abstract class MemberContract {
     }
 
     private Predicate<Group> isOf(Member member) {
-        return group -> members.inFull(member.id()).groups().contains(group);
+        return group -> members.find(member.id()).orElseThrow().groups().contains(group);
     }
 }
 

@@ -43,7 +43,7 @@ final class MemberPage extends Composite<Div> {
 
     private void load() {
         if (editing.isStillSeen()) {
-            show(services.members().inFull(member.id()));
+            services.members().find(member.id()).ifPresent(this::show);
         }
     }
 

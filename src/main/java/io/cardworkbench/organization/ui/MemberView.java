@@ -3,7 +3,6 @@ package io.cardworkbench.organization.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.MemberId;
 import jakarta.annotation.security.PermitAll;
 
@@ -21,11 +20,7 @@ final class MemberView extends EntryView {
 
     @Override
     Entry find(Editing editing, String id) {
-        var member = MemberId.parse(id).orElseThrow(NotFoundException::new);
-        try {
-            return new MemberPage(services, editing, services.members().inFull(member)).entry();
-        } catch (ChangeRefused gone) {
-            throw new NotFoundException();
-        }
+        var found = MemberId.parse(id).flatMap(services.members()::find).orElseThrow(NotFoundException::new);
+        return new MemberPage(services, editing, found).entry();
     }
 }

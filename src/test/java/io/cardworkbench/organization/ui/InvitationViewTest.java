@@ -34,7 +34,7 @@ class InvitationViewTest extends OrganizationPages {
         assertThat(page()).contains("Your password is set. Sign in with it.");
 
         signIn(DemoAccount.OWNER);
-        assertThat(members.inFull(link.member().id()).status()).isEqualTo(MemberStatus.ACTIVE);
+        assertThat(members.find(link.member().id()).orElseThrow().status()).isEqualTo(MemberStatus.ACTIVE);
     }
 
     @Test

@@ -50,11 +50,11 @@ class MemberViewTest extends OrganizationPages {
         open(invited);
         choose(Set.of(group("Viewers")));
         assertThat(page()).contains("CustomerViewThrough the group Viewers, role Viewer");
-        assertThat(members.inFull(invited.id()).groups()).containsExactly(group("Viewers"));
+        assertThat(members.find(invited.id()).orElseThrow().groups()).containsExactly(group("Viewers"));
 
         choose(Set.of());
         assertThat(page()).contains("CustomerNone", invited.name() + " is no longer in Viewers.");
-        assertThat(members.inFull(invited.id()).groups()).isEmpty();
+        assertThat(members.find(invited.id()).orElseThrow().groups()).isEmpty();
     }
 
     @Test
@@ -69,7 +69,8 @@ class MemberViewTest extends OrganizationPages {
         click("Deactivate member");
         assertThat(text(_get(ConfirmInPlace.class))).contains("the organization would have no owner left");
         click("Keep active");
-        assertThat(members.inFull(member(DemoAccount.OWNER).id()).status()).isEqualTo(MemberStatus.ACTIVE);
+        assertThat(members.find(member(DemoAccount.OWNER).id()).orElseThrow().status())
+                .isEqualTo(MemberStatus.ACTIVE);
     }
 
     @Test
@@ -188,7 +189,7 @@ class MemberViewTest extends OrganizationPages {
         assertThat(refusals()).isEqualTo(refusals);
 
         signIn(DemoAccount.OWNER);
-        assertThat(members.inFull(viewer.id()).groups()).containsExactlyElementsOf(viewers);
+        assertThat(members.find(viewer.id()).orElseThrow().groups()).containsExactlyElementsOf(viewers);
     }
 
     @Test
