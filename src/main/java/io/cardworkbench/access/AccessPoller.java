@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /** Looks, for the open pages of this node, whether what their members may do was changed, on whatever node. */
 @Component
-class AccessPoller implements DisposableBean {
+class AccessPoller {
 
     private static final Duration PERIOD = Duration.ofMillis(500);
 
@@ -23,10 +23,13 @@ class AccessPoller implements DisposableBean {
     private final Executor deliveries;
     private final Rounds<Watched> rounds;
 
-    AccessPoller(SessionTable sessions, @Qualifier("applicationTaskExecutor") Executor deliveries) {
+    AccessPoller(
+            SessionTable sessions,
+            @Qualifier("applicationTaskExecutor") Executor deliveries,
+            @Qualifier("watchScheduler") TaskScheduler scheduler) {
         this.sessions = sessions;
         this.deliveries = deliveries;
-        this.rounds = new Rounds<>("access-poller", PERIOD, this::look);
+        this.rounds = new Rounds<>("access-poller", scheduler, PERIOD, this::look);
     }
 
     /** The first round counts as a change: something may have happened since the page was made. */
@@ -43,11 +46,6 @@ class AccessPoller implements DisposableBean {
         var versions = sessions.versions(all.stream().map(Watched::member).collect(Collectors.toSet()));
         all.forEach(
                 watched -> Optional.ofNullable(versions.get(watched.member())).ifPresent(watched.watcher()::offer));
-    }
-
-    @Override
-    public void destroy() {
-        rounds.close();
     }
 
     private record Watched(MemberId member, Watcher<MemberVersions> watcher) {}

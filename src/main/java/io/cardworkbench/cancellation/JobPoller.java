@@ -14,13 +14,13 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /** Reads the progress of jobs for all watchers of this node at once, and only while there are any. */
 @Component
-class JobPoller implements DisposableBean {
+class JobPoller {
 
     private static final Duration PERIOD = Duration.ofMillis(300);
 
@@ -35,11 +35,15 @@ class JobPoller implements DisposableBean {
     /** Read again until their end was seen, however long ago that was by then. */
     private Set<JobId> unfinished = Set.of();
 
-    JobPoller(ReadJobs readJobs, Clock clock, @Qualifier("applicationTaskExecutor") Executor deliveries) {
+    JobPoller(
+            ReadJobs readJobs,
+            Clock clock,
+            @Qualifier("applicationTaskExecutor") Executor deliveries,
+            @Qualifier("watchScheduler") TaskScheduler scheduler) {
         this.readJobs = readJobs;
         this.clock = clock;
         this.deliveries = deliveries;
-        this.rounds = new Rounds<>("job-poller", PERIOD, this::poll);
+        this.rounds = new Rounds<>("job-poller", scheduler, PERIOD, this::poll);
     }
 
     Watch add(Predicate<JobProgress> wanted, Consumer<Collection<JobProgress>> consumer) {
@@ -54,11 +58,6 @@ class JobPoller implements DisposableBean {
                 .collect(Collectors.toSet());
         all.forEach(watched ->
                 watched.watcher().offer(live.stream().filter(watched.wanted()).toList()));
-    }
-
-    @Override
-    public void destroy() {
-        rounds.close();
     }
 
     private record Watched(Predicate<JobProgress> wanted, Watcher<List<JobProgress>> watcher) {}

@@ -1,12 +1,15 @@
 package io.cardworkbench.sql;
 
 import io.cardworkbench.watch.Rounds;
+import io.cardworkbench.watch.Watch;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /** Measures at the start and every minute whether this machine's clock is that of the database, and says when it is not. */
@@ -18,19 +21,21 @@ class CompareClocks implements HealthIndicator, SmartLifecycle {
     private static final Duration PERIOD = Duration.ofMinutes(1);
 
     private final DatabaseClock clock;
-    private final Rounds<DatabaseClock> rounds = new Rounds<>("compare-clocks", PERIOD, clocks -> compare());
+    private final Rounds<DatabaseClock> rounds;
+    private Watch watch = () -> {};
     private volatile boolean running;
     private boolean tolerated = true;
 
-    CompareClocks(DatabaseClock clock) {
+    CompareClocks(DatabaseClock clock, @Qualifier("watchScheduler") TaskScheduler scheduler) {
         this.clock = clock;
+        this.rounds = new Rounds<>("compare-clocks", scheduler, PERIOD, clocks -> compare());
     }
 
     @Override
     public void start() {
         running = true;
         say(clock.difference());
-        var _ = rounds.add(clock);
+        watch = rounds.add(clock);
     }
 
     private void compare() {
@@ -59,7 +64,7 @@ class CompareClocks implements HealthIndicator, SmartLifecycle {
 
     @Override
     public void stop() {
-        rounds.close();
+        watch.end();
         running = false;
     }
 

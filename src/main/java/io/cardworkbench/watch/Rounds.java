@@ -1,25 +1,23 @@
 package io.cardworkbench.watch;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.TaskScheduler;
 
 /**
- * Makes a round for all who watch, every period and soon after it was asked for, on a thread of its own; none while nobody
+ * Makes a round for all who watch, every period and soon after it was asked for, one after the other; none while nobody
  * watches.
  *
  * @param <W> one who watches
  */
-public final class Rounds<W> implements AutoCloseable {
+public final class Rounds<W> {
 
     private static final Logger log = LoggerFactory.getLogger(Rounds.class);
 
@@ -30,19 +28,14 @@ public final class Rounds<W> implements AutoCloseable {
     private final Consumer<List<W>> round;
     private final Map<Object, W> watchers = new ConcurrentHashMap<>();
     private final AtomicBoolean asked = new AtomicBoolean();
-    private final ScheduledExecutorService thread;
-
-    /** Only the thread of the rounds uses it. */
+    private final TaskScheduler scheduler;
     private boolean failing;
 
-    /** @param name of the thread */
-    public Rounds(String name, Duration period, Consumer<List<W>> round) {
+    public Rounds(String name, TaskScheduler scheduler, Duration period, Consumer<List<W>> round) {
         this.name = name;
         this.round = round;
-        // Those who ask for a round while the owner closes need no answer.
-        this.thread = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().name(name).daemon().factory(), new DiscardPolicy());
-        var _ = thread.scheduleWithFixedDelay(this::look, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+        this.scheduler = scheduler;
+        scheduler.scheduleWithFixedDelay(this::look, afterNow(period), period);
     }
 
     public Watch add(W watcher) {
@@ -54,11 +47,11 @@ public final class Rounds<W> implements AutoCloseable {
     /** Asks for a round before the period is over. */
     public void soon() {
         if (!watchers.isEmpty() && asked.compareAndSet(false, true)) {
-            var _ = thread.schedule(this::look, SOON.toMillis(), TimeUnit.MILLISECONDS);
+            scheduler.schedule(this::look, afterNow(SOON));
         }
     }
 
-    private void look() {
+    private synchronized void look() {
         asked.set(false);
         var all = List.copyOf(watchers.values());
         if (all.isEmpty()) {
@@ -77,8 +70,7 @@ public final class Rounds<W> implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        thread.shutdownNow();
+    private Instant afterNow(Duration delay) {
+        return scheduler.getClock().instant().plus(delay);
     }
 }

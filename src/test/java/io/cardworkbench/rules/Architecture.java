@@ -46,6 +46,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -166,13 +167,14 @@ final class Architecture {
             noClasses().should().accessTargetWhere(dependsOnTheDefaultLocale());
 
     static final ArchRule THREADS_COME_FROM_POOLS_OF_THE_APPLICATION = noClasses()
-            .that(resideOutsideOfPackages("..watch.."))
             .should()
             .accessTargetWhere(describe("it makes a thread or a pool", access -> {
                 var owner = access.getTargetOwner();
                 var name = access.getName();
                 var starts = name.startsWith("start") || name.startsWith("of") || name.equals("<init>");
-                return owner.isEquivalentTo(Executors.class) || (owner.isEquivalentTo(Thread.class) && starts);
+                return owner.isEquivalentTo(Executors.class)
+                        || (owner.isAssignableTo(ExecutorService.class) && name.equals("<init>"))
+                        || (owner.isEquivalentTo(Thread.class) && starts);
             }));
 
     static final List<ArchRule> ALL = List.of(

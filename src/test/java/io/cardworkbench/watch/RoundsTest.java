@@ -10,7 +10,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 class RoundsTest {
 
@@ -19,79 +23,86 @@ class RoundsTest {
     private static final Duration NEVER = Duration.ofDays(1);
 
     private final BlockingQueue<List<String>> made = new LinkedBlockingQueue<>();
+    private final ThreadPoolTaskScheduler scheduler =
+            new WatchConfiguration().watchScheduler(new ThreadPoolTaskSchedulerBuilder());
+
+    @BeforeEach
+    void start() {
+        scheduler.initialize();
+    }
+
+    @AfterEach
+    void stop() {
+        scheduler.shutdown();
+    }
 
     @Test
     void makesRoundsForThoseWhoWatchAndNoOthers() throws InterruptedException {
-        try (var rounds = new Rounds<String>("rounds", OFTEN, made::add)) {
-            var ann = rounds.add("Ann");
-            assertThat(next()).containsExactly("Ann");
-            rounds.add("Bert");
-            assertThat(nextOf(2)).containsExactlyInAnyOrder("Ann", "Bert");
+        var rounds = new Rounds<String>("rounds", scheduler, OFTEN, made::add);
+        var ann = rounds.add("Ann");
+        assertThat(next()).containsExactly("Ann");
+        rounds.add("Bert");
+        assertThat(nextOf(2)).containsExactlyInAnyOrder("Ann", "Bert");
 
-            ann.end();
-            ann.end();
+        ann.end();
+        ann.end();
 
-            assertThat(nextOf(1)).containsExactly("Bert");
-        }
+        assertThat(nextOf(1)).containsExactly("Bert");
     }
 
     @Test
     void makesNoRoundWhileNobodyWatches() throws InterruptedException {
-        try (var rounds = new Rounds<String>("rounds", OFTEN, made::add)) {
-            rounds.soon();
+        var rounds = new Rounds<String>("rounds", scheduler, OFTEN, made::add);
+        rounds.soon();
 
-            assertThat(made.poll(10 * OFTEN.toMillis(), TimeUnit.MILLISECONDS)).isNull();
-        }
+        assertThat(made.poll(10 * OFTEN.toMillis(), TimeUnit.MILLISECONDS)).isNull();
     }
 
     @Test
     void keepsApartThoseWhoAreEqual() throws InterruptedException {
-        try (var rounds = new Rounds<String>("rounds", OFTEN, made::add)) {
-            var first = rounds.add("Ann");
-            rounds.add("Ann");
-            assertThat(nextOf(2)).containsExactly("Ann", "Ann");
+        var rounds = new Rounds<String>("rounds", scheduler, OFTEN, made::add);
+        var first = rounds.add("Ann");
+        rounds.add("Ann");
+        assertThat(nextOf(2)).containsExactly("Ann", "Ann");
 
-            first.end();
-            first.end();
+        first.end();
+        first.end();
 
-            assertThat(nextOf(1)).containsExactly("Ann");
-        }
+        assertThat(nextOf(1)).containsExactly("Ann");
     }
 
     @Test
     void makesFewRoundsSoonHoweverOftenItIsAskedFor() throws InterruptedException {
-        try (var rounds = new Rounds<String>("rounds", NEVER, made::add)) {
-            rounds.add("Ann");
-            for (var ask = 0; ask < 100; ask++) {
-                rounds.soon();
-            }
-            assertThat(next()).containsExactly("Ann");
+        var rounds = new Rounds<String>("rounds", scheduler, NEVER, made::add);
+        rounds.add("Ann");
+        for (var ask = 0; ask < 100; ask++) {
             rounds.soon();
-            assertThat(next()).containsExactly("Ann");
-            assertThat(made).hasSizeLessThan(5);
         }
+        assertThat(next()).containsExactly("Ann");
+        rounds.soon();
+        assertThat(next()).containsExactly("Ann");
+        assertThat(made).hasSizeLessThan(5);
     }
 
     @Test
     void goesOnAfterAFault() throws InterruptedException {
         var attempts = new AtomicInteger();
-        try (var rounds = new Rounds<String>("rounds", OFTEN, all -> {
+        var rounds = new Rounds<String>("rounds", scheduler, OFTEN, all -> {
             switch (attempts.incrementAndGet()) {
                 case 1 -> throw new IllegalStateException("No database");
                 case 2 -> throw new LinkageError("No class");
                 default -> made.add(all);
             }
-        })) {
-            rounds.add("Ann");
-            assertThat(next()).containsExactly("Ann");
-        }
+        });
+        rounds.add("Ann");
+        assertThat(next()).containsExactly("Ann");
     }
 
     @Test
-    void interruptsTheLastRoundAndMakesNoneWhenItIsClosed() throws InterruptedException {
+    void interruptsTheLastRoundAndMakesNoneWhenTheApplicationCloses() throws InterruptedException {
         var begun = new CountDownLatch(1);
         var interrupted = new CountDownLatch(1);
-        var rounds = new Rounds<String>("rounds", OFTEN, all -> {
+        var rounds = new Rounds<String>("rounds", scheduler, OFTEN, all -> {
             begun.countDown();
             try {
                 new CountDownLatch(1).await();
@@ -102,7 +113,7 @@ class RoundsTest {
         rounds.add("Ann");
         assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
 
-        rounds.close();
+        scheduler.shutdown();
 
         assertThat(interrupted.await(30, TimeUnit.SECONDS)).isTrue();
         assertThatCode(rounds::soon).doesNotThrowAnyException();

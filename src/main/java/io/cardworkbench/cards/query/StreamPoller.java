@@ -5,12 +5,16 @@ import io.cardworkbench.cards.CardsChanged;
 import io.cardworkbench.cards.sending.CardsSent;
 import io.cardworkbench.watch.Rounds;
 import io.cardworkbench.watch.Watch;
+import io.cardworkbench.watch.Watcher;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -19,20 +23,28 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * second, since other nodes and the passing of time change them too. Reads nothing while nobody watches.
  */
 @Component
-class StreamPoller implements DisposableBean {
+class StreamPoller {
 
     private static final Duration PERIOD = Duration.ofSeconds(1);
 
     private final ReadStreams streams;
-    private final Rounds<Watcher> rounds;
+    private final Executor deliveries;
+    private final Rounds<Watched> rounds;
 
-    StreamPoller(ReadStreams streams) {
+    /** What the last round saw; read again only where it has another version by now. */
+    private Map<Question, CustomerStream> seen = Map.of();
+
+    StreamPoller(
+            ReadStreams streams,
+            @Qualifier("applicationTaskExecutor") Executor deliveries,
+            @Qualifier("watchScheduler") TaskScheduler scheduler) {
         this.streams = streams;
-        this.rounds = new Rounds<>("stream-poller", PERIOD, this::poll);
+        this.deliveries = deliveries;
+        this.rounds = new Rounds<>("stream-poller", scheduler, PERIOD, this::poll);
     }
 
     Watch add(EnvironmentId environment, String userId, int limit, Consumer<CustomerStream> consumer) {
-        return rounds.add(new Watcher(new Watched(environment, userId, limit), consumer));
+        return rounds.add(new Watched(new Question(environment, userId, limit), new Watcher<>(deliveries, consumer)));
     }
 
     @TransactionalEventListener
@@ -45,48 +57,33 @@ class StreamPoller implements DisposableBean {
         rounds.soon();
     }
 
-    private void poll(List<Watcher> watchers) {
-        var versions = new HashMap<Watched, String>();
-        for (var watcher : watchers) {
-            var version = versions.computeIfAbsent(
-                    watcher.watched,
-                    watched -> streams.version(watched.environment(), watched.userId(), watched.limit()));
-            watcher.offer(version);
-        }
+    private void poll(List<Watched> all) {
+        var now = new HashMap<Question, CustomerStream>();
+        all.forEach(watched -> watched.watcher().offer(now.computeIfAbsent(watched.question(), this::read)));
+        seen = now;
     }
 
-    @Override
-    public void destroy() {
-        rounds.close();
+    private CustomerStream read(Question question) {
+        var before = seen.get(question);
+        return before != null && before.version().equals(question.version(streams)) ? before : question.read(streams);
     }
+
+    private record Watched(Question question, Watcher<CustomerStream> watcher) {}
 
     /** Refuses null at once, since it would be a fault of every round, and so everyone's. */
-    private record Watched(EnvironmentId environment, String userId, int limit) {
+    private record Question(EnvironmentId environment, String userId, int limit) {
 
-        Watched {
+        Question {
             Objects.requireNonNull(environment);
             Objects.requireNonNull(userId);
         }
-    }
 
-    /** One who watches, and the version that it was given last. */
-    private final class Watcher {
-
-        private final Watched watched;
-        private final Consumer<CustomerStream> consumer;
-        private String told = "";
-
-        Watcher(Watched watched, Consumer<CustomerStream> consumer) {
-            this.watched = watched;
-            this.consumer = Objects.requireNonNull(consumer);
+        String version(ReadStreams streams) {
+            return streams.version(environment, userId, limit);
         }
 
-        void offer(String version) {
-            if (!version.equals(told)) {
-                var stream = streams.read(watched.environment(), watched.userId(), watched.limit());
-                told = stream.version();
-                consumer.accept(stream);
-            }
+        CustomerStream read(ReadStreams streams) {
+            return streams.read(environment, userId, limit);
         }
     }
 }
