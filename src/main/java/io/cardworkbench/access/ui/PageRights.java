@@ -89,10 +89,15 @@ public final class PageRights {
         return Signal.computed(() -> all.stream().map(Signal::get).allMatch(condition));
     }
 
+    /** Whether the member has it at this moment. */
+    public boolean has(Permission wanted) {
+        return include(wanted).peek();
+    }
+
     /** Asks anew: what the member has just done may have taken it. */
     public boolean stillInclude(Permission wanted) {
         refresh();
-        return include(wanted).peek();
+        return has(wanted);
     }
 
     /** Counts how often others changed something; for what shows more than rights. */
@@ -119,7 +124,7 @@ public final class PageRights {
     }
 
     /** The names of the groups whose members have a permission. */
-    List<String> groupsThatGrant(Permission permission) {
+    public List<String> groupsThatGrant(Permission permission) {
         return permissions.groupsThatGrant(permission);
     }
 

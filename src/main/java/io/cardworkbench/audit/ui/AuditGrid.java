@@ -6,13 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.cardworkbench.access.Environment;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.audit.AuditLine;
 import io.cardworkbench.audit.AuditPages;
+import io.cardworkbench.kit.Lines;
 import io.cardworkbench.kit.Texts;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,10 +26,10 @@ final class AuditGrid extends Composite<Grid<AuditLine>> {
     private final Map<EnvironmentId, String> environments;
     private final TemplateNames templates;
 
-    AuditGrid(AuditServices services, Texts texts) {
+    AuditGrid(AuditServices services, Texts texts, PageRights rights) {
         this.texts = texts;
         words = new AuditWords(texts);
-        templates = new TemplateNames(services.templates(), services.permissions());
+        templates = new TemplateNames(services.templates(), rights);
         environments =
                 services.environments().all().stream().collect(Collectors.toMap(Environment::id, Environment::name));
         var grid = getContent();
@@ -57,17 +57,17 @@ final class AuditGrid extends Composite<Grid<AuditLine>> {
     }
 
     private Component whenAndWho(AuditLine line) {
-        var at = text(texts.dateTime(line.at()), "muted");
+        var at = Lines.text(texts.dateTime(line.at()), "muted");
         at.setTitle(texts.dateTimeInZone(line.at()));
-        return cell(at, text(line.actor(), "audit-actor"));
+        return new Lines(at, Lines.text(line.actor(), "audit-actor"));
     }
 
     private Component what(AuditLine line) {
         var about = words.about(line);
         var environment = environment(line);
-        var where = text(
+        var where = Lines.text(
                 about.isEmpty() || environment.isEmpty() ? about + environment : about + " · " + environment, "muted");
-        return cell(text(words.action(line), "audit-action"), where);
+        return new Lines(Lines.text(words.action(line), "audit-action"), where);
     }
 
     private Component opener(AuditLine line) {
@@ -92,18 +92,5 @@ final class AuditGrid extends Composite<Grid<AuditLine>> {
     private String environment(AuditLine line) {
         var environment = line.environment();
         return environment == null ? "" : environments.getOrDefault(environment, environment.toString());
-    }
-
-    /** Lines below one another, so that the table fits into the narrowest window. */
-    private static Div cell(Component... lines) {
-        var cell = new Div(lines);
-        cell.addClassName("audit-cell");
-        return cell;
-    }
-
-    private static Span text(String text, String className) {
-        var span = new Span(text);
-        span.addClassName(className);
-        return span;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.access.ui.PermissionWords;
 import io.cardworkbench.audit.AuditPages;
 import io.cardworkbench.kit.Lead;
@@ -22,6 +23,7 @@ final class AuditLogPage extends Composite<Div> {
     private final AuditServices services;
     private final UI ui;
     private final Texts texts;
+    private final PageRights rights;
     private final boolean everyone;
     private final AuditFilterBar filter;
     private final AuditGrid grid;
@@ -33,9 +35,10 @@ final class AuditLogPage extends Composite<Div> {
         this.services = services;
         this.ui = ui;
         texts = Texts.of(ui);
-        everyone = services.permissions().has(Permission.SEE_ALL_ENTRIES);
+        rights = PageRights.of(ui);
+        everyone = rights.has(Permission.SEE_ALL_ENTRIES);
         filter = new AuditFilterBar(texts, everyone, this::changed);
-        grid = new AuditGrid(services, texts);
+        grid = new AuditGrid(services, texts, rights);
         empty.addClassName("list-empty");
         empty.getElement().setAttribute("role", "status");
         export = new Anchor(
@@ -64,8 +67,7 @@ final class AuditLogPage extends Composite<Div> {
                 : texts.of(
                         "audit-log.lead.own",
                         PermissionWords.of(this, Permission.SEE_ALL_ENTRIES),
-                        PermissionWords.whoHasIt(
-                                this, services.permissions().groupsThatGrant(Permission.SEE_ALL_ENTRIES)));
+                        PermissionWords.whoHasIt(this, rights.groupsThatGrant(Permission.SEE_ALL_ENTRIES)));
     }
 
     private void changed() {

@@ -1,7 +1,7 @@
 package io.cardworkbench.audit.ui;
 
 import io.cardworkbench.access.Permission;
-import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.audit.AuditLine;
 import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.sending.CardTemplateService;
@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The names of the card templates that lines of the audit log mention by their ids, for those who may see templates. */
-record TemplateNames(CardTemplateService templates, PermissionService permissions) {
+record TemplateNames(CardTemplateService templates, PageRights rights) {
 
     /** Those of the environment of a line, by id. */
     Map<String, String> of(AuditLine line) {
         var environment = line.environment();
-        if (environment == null
-                || !line.detail().containsKey("criteria")
-                || !permissions.has(Permission.SEE_TEMPLATES)) {
+        if (environment == null || !line.detail().containsKey("criteria") || !rights.has(Permission.SEE_TEMPLATES)) {
             return Map.of();
         }
         return templates.all(environment).stream()

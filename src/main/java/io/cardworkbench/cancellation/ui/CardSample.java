@@ -11,6 +11,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cards.CardSummary;
 import io.cardworkbench.cards.ui.StatusWord;
+import io.cardworkbench.kit.Lines;
 import io.cardworkbench.kit.Texts;
 import java.util.function.Function;
 
@@ -30,9 +31,9 @@ final class CardSample extends Composite<Div> {
         grid.getElement().setAttribute("aria-label", heading);
         column(
                 "review.sample.card",
-                card -> cell(text(card.id().toString(), "id"), text(card.templateName(), "muted")));
-        column("review.sample.customer", card -> cell(text(card.userId(), "id")));
-        column("review.sample.status", card -> cell(new StatusWord(texts, card.status()), sent(card)));
+                card -> new Lines(Lines.text(card.id().toString(), "id"), Lines.text(card.templateName(), "muted")));
+        column("review.sample.customer", card -> new Lines(Lines.text(card.userId(), "id")));
+        column("review.sample.status", card -> new Lines(new StatusWord(texts, card.status()), sent(card)));
         grid.setItems(cards);
         getContent().addClassName("review-sample");
         getContent().add(new H3(heading), grid);
@@ -46,21 +47,8 @@ final class CardSample extends Composite<Div> {
     }
 
     private Span sent(CardSummary card) {
-        var sent = text(texts.dateTime(card.created()), "muted");
+        var sent = Lines.text(texts.dateTime(card.created()), "muted");
         sent.setTitle(texts.dateTimeInZone(card.created()));
         return sent;
-    }
-
-    /** Lines below one another, so that the table fits into the narrowest window. */
-    private static Div cell(Component... lines) {
-        var cell = new Div(lines);
-        cell.addClassName("sample-cell");
-        return cell;
-    }
-
-    private static Span text(String text, String className) {
-        var span = new Span(text);
-        span.addClassName(className);
-        return span;
     }
 }

@@ -7,24 +7,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cards.criteria.CardAttribute;
-import io.cardworkbench.cards.criteria.CardStatus;
-import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.ui.criteria.CriterionKind;
 import io.cardworkbench.cards.values.Readings;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.Texts;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The criteria of a job with all their values. */
 final class CriteriaInFull extends Composite<DescriptionList> {
 
     private final Texts texts;
-    private final Job job;
+    private final ValueWords words;
 
     CriteriaInFull(Texts texts, Job job) {
         this.texts = texts;
-        this.job = job;
+        words = new ValueWords(texts, job.templates());
         getContent().addClassName("criteria-in-full");
         job.criteria().values().forEach(this::addValues);
         var from = job.criteria().sentFrom();
@@ -39,7 +38,9 @@ final class CriteriaInFull extends Composite<DescriptionList> {
 
     private void addValues(CardAttribute attribute, List<String> values) {
         var name = CriterionKind.of(attribute).name(texts);
-        var lines = values.stream().map(value -> shown(attribute, value)).collect(Collectors.joining("\n"));
+        var lines = values.stream()
+                .map(value -> words.of(attribute, value, UnaryOperator.identity()))
+                .collect(Collectors.joining("\n"));
         var text = new Div(lines);
         text.addClassName("criterion-all-values");
         text.getElement()
@@ -54,21 +55,5 @@ final class CriteriaInFull extends Composite<DescriptionList> {
 
     private void add(String term, Component description) {
         getContent().add(new DescriptionList.Term(term), new DescriptionList.Description(description));
-    }
-
-    private String shown(CardAttribute attribute, String value) {
-        return switch (attribute) {
-            case CARD_TEMPLATE ->
-                job.templates().stream()
-                        .filter(template -> template.id().toString().equals(value))
-                        .map(CardTemplate::name)
-                        .findFirst()
-                        .orElse(value);
-            case STATUS ->
-                CardStatus.ofKey(value)
-                        .map(status -> texts.of("card.status." + status))
-                        .orElse(value);
-            case USER_ID, CARD_ID, EVENT_NAME, LIFECYCLE_ID, FLOW_INSTANCE_ID, FLOW_INVOCATION_ID -> value;
-        };
     }
 }

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cards.criteria.CardAttribute;
-import io.cardworkbench.cards.criteria.CardStatus;
-import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.ui.criteria.CriterionKind;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
 import io.cardworkbench.kit.Texts;
@@ -21,11 +19,11 @@ final class UnmatchedValues extends Composite<Div> {
     private static final int SHOWN = 10;
 
     private final Texts texts;
-    private final Review review;
+    private final ValueWords words;
 
     UnmatchedValues(Texts texts, Review review) {
         this.texts = texts;
-        this.review = review;
+        words = new ValueWords(texts, review.findings().templates());
         var unmatched = review.findings().unmatched();
         getContent().addClassName("review-unmatched");
         getContent().setVisible(!unmatched.isEmpty());
@@ -41,29 +39,12 @@ final class UnmatchedValues extends Composite<Div> {
     private String line(CardAttribute attribute, List<String> values) {
         var first = values.stream()
                 .limit(SHOWN)
-                .map(value -> texts.of("kit.quoted", named(attribute, value)))
+                .map(value -> texts.of("kit.quoted", words.of(attribute, value, ShownValue::of)))
                 .collect(Collectors.joining(", "));
         var more = values.size() - SHOWN;
         var field = CriterionKind.of(attribute).name(texts);
         return more > 0
                 ? texts.of("review.unmatched.many", field, values.size(), first, more)
                 : texts.of("review.unmatched.few", field, values.size(), first);
-    }
-
-    private String named(CardAttribute attribute, String value) {
-        return switch (attribute) {
-            case CARD_TEMPLATE ->
-                review.findings().templates().stream()
-                        .filter(template -> template.id().toString().equals(value))
-                        .map(CardTemplate::name)
-                        .findFirst()
-                        .orElse(value);
-            case STATUS ->
-                CardStatus.ofKey(value)
-                        .map(status -> texts.of("card.status." + status))
-                        .orElse(value);
-            case USER_ID, CARD_ID, EVENT_NAME, LIFECYCLE_ID, FLOW_INSTANCE_ID, FLOW_INVOCATION_ID ->
-                ShownValue.of(value);
-        };
     }
 }

@@ -10,9 +10,6 @@ import io.cardworkbench.rest.StrictParameters;
 import io.cardworkbench.rest.Takes;
 import io.cardworkbench.rest.Unchanged;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -55,16 +52,7 @@ class StreamController {
                     "The active cards, newest first: none before its embargo ends, none after it has expired, none that"
                             + " was cancelled. With If-None-Match an answer that brings nothing new is 304. With Accept: text/event-stream"
                             + " the stream comes as server-sent events, at once and whenever it changes.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The cards; as events, each named stream and with all of this as its data",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_VALUE,
-                        schema = @Schema(implementation = StreamJson.class)),
-                @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string"))
-            })
-    @ApiResponse(responseCode = "304", description = "Nothing has changed", content = @Content)
+    @AnswersStream
     ResponseEntity<StreamJson> stream(
             EnvironmentId environment,
             @PathVariable String userId,
@@ -81,16 +69,7 @@ class StreamController {
             description =
                     "The same as with the user id in the path, for ids that can't stand there: those with / \\ % ; or of"
                             + " dots alone.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The cards; as events, each named stream and with all of this as its data",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_VALUE,
-                        schema = @Schema(implementation = StreamJson.class)),
-                @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string"))
-            })
-    @ApiResponse(responseCode = "304", description = "Nothing has changed", content = @Content)
+    @AnswersStream
     ResponseEntity<StreamJson> streamOfAny(
             EnvironmentId environment,
             @Takes(StreamParameters.class) StrictParameters parameters,

@@ -5,6 +5,7 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,9 +20,8 @@ public record CardPayload(String json) {
 
     private static final Set<String> PARTS = Set.of("detail", "target", "cardOptions", "metadata");
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final ObjectReader STRICT =
+            JsonMapper.shared().reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     public CardPayload {
         if (json.length() > MAX_BYTES || bytes(json) > MAX_BYTES) {
@@ -63,7 +63,7 @@ public record CardPayload(String json) {
 
     private static JsonNode read(String json) {
         try {
-            return MAPPER.readTree(json);
+            return STRICT.readTree(json);
         } catch (JacksonException malformed) {
             throw new SendingRefused(FIELD, SendingRefused.Rule.NOT_A_JSON_OBJECT, null);
         }

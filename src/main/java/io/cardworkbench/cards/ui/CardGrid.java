@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.Place;
@@ -15,6 +14,7 @@ import io.cardworkbench.cards.query.CardQuery;
 import io.cardworkbench.cards.query.CardSlice;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
 import io.cardworkbench.kit.ChangedLine;
+import io.cardworkbench.kit.Lines;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.kit.Ticks;
 import java.time.Duration;
@@ -143,31 +143,18 @@ public final class CardGrid extends Composite<Div> {
     private Component card(Card card) {
         var link = CardLinks.toCard(place.environmentId(), card.id(), card.id().toString());
         link.addClassName("id");
-        return cell(link, text(card.template().name(), "muted"));
+        return new Lines(link, Lines.text(card.template().name(), "muted"));
     }
 
     private Component customer(Card card) {
         var link = CardLinks.toCustomer(place.environmentId(), card.userId(), ShownValue.of(card.userId()));
         link.addClassName("id");
-        return cell(link);
+        return new Lines(link);
     }
 
     private Component status(Card card) {
-        var sent = text(texts.dateTime(card.created()), "muted");
+        var sent = Lines.text(texts.dateTime(card.created()), "muted");
         sent.setTitle(texts.dateTimeInZone(card.created()));
-        return cell(new StatusWord(texts, card.status()), sent);
-    }
-
-    /** Lines below one another, so that the table fits into the narrowest window. */
-    private static Div cell(Component... lines) {
-        var cell = new Div(lines);
-        cell.addClassName("card-cell");
-        return cell;
-    }
-
-    private static Span text(String text, String className) {
-        var span = new Span(text);
-        span.addClassName(className);
-        return span;
+        return new Lines(new StatusWord(texts, card.status()), sent);
     }
 }

@@ -9,14 +9,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes the payload of a card readable. */
 public final class PayloadText {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private PayloadText() {}
 
     /** Indented; as it is where it can't be read. */
     static String pretty(String json) {
         try {
-            return MAPPER.readTree(json).toPrettyString();
+            return JsonMapper.shared().readTree(json).toPrettyString();
         } catch (JacksonException unreadable) {
             return json;
         }
@@ -26,7 +24,8 @@ public final class PayloadText {
     public static Map<String, String> detail(String json) {
         var detail = new LinkedHashMap<String, String>();
         try {
-            MAPPER.readTree(json)
+            JsonMapper.shared()
+                    .readTree(json)
                     .path("detail")
                     .properties()
                     .forEach(variable -> detail.put(variable.getKey(), text(variable.getValue())));

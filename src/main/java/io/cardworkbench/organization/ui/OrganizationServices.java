@@ -1,7 +1,6 @@
 package io.cardworkbench.organization.ui;
 
 import io.cardworkbench.access.EnvironmentService;
-import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.organization.GroupService;
 import io.cardworkbench.organization.MemberService;
 import io.cardworkbench.organization.RoleService;
@@ -11,9 +10,4 @@ import org.springframework.stereotype.Component;
 /** What the pages of members, groups, roles and environments need of the services. */
 @Component
 record OrganizationServices(
-        MemberService members,
-        GroupService groups,
-        RoleService roles,
-        EnvironmentService environments,
-        PermissionService permissions,
-        Clock clock) {}
+        MemberService members, GroupService groups, RoleService roles, EnvironmentService environments, Clock clock) {}

@@ -5,21 +5,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.kit.Lead;
 import io.cardworkbench.organization.MemberService;
 
 /** Who may cancel cards, and the table of all permissions. */
 final class PermissionsOverview extends Composite<Div> {
 
-    PermissionsOverview(PermissionService permissions, MemberService members) {
+    PermissionsOverview(PageRights rights, MemberService members) {
         var lead = new Lead(getTranslation("permissions.lead"));
         var table = new Section(new H2(getTranslation("permissions.table")), new PermissionTable());
         getContent().addClassName("permissions-page");
         getContent()
                 .add(
                         new Div(new H1(getTranslation("permissions.title")), lead),
-                        new WhoCanCancel(permissions, members),
+                        new WhoCanCancel(rights, members),
                         table);
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.access.ui.PermissionsLink;
 import io.cardworkbench.organization.MemberService;
 import jakarta.annotation.security.PermitAll;
@@ -21,11 +21,9 @@ import jakarta.annotation.security.PermitAll;
 @StyleSheet("context://assets/organization.css")
 final class PermissionsOverviewView extends Composite<Div> implements AfterNavigationObserver {
 
-    private final transient PermissionService permissions;
     private final transient MemberService members;
 
-    PermissionsOverviewView(PermissionService permissions, MemberService members) {
-        this.permissions = permissions;
+    PermissionsOverviewView(MemberService members) {
         this.members = members;
         getContent().addClassName("page");
     }
@@ -33,6 +31,8 @@ final class PermissionsOverviewView extends Composite<Div> implements AfterNavig
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         getContent().removeAll();
-        getContent().add(new PermissionsOverview(permissions, members));
+        getContent()
+                .add(new PermissionsOverview(
+                        PageRights.of(event.getLocationChangeEvent().getUI()), members));
     }
 }

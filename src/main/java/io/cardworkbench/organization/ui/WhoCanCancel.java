@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.cardworkbench.access.Permission;
-import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.access.ui.PermissionWords;
 import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.MemberService;
@@ -19,17 +19,17 @@ final class WhoCanCancel extends Composite<Section> {
 
     private static final Permission CANCEL_CARDS = Permission.CANCEL_CARDS;
 
-    WhoCanCancel(PermissionService permissions, MemberService members) {
-        var groups = permissions.groupsThatGrant(CANCEL_CARDS);
+    WhoCanCancel(PageRights rights, MemberService members) {
+        var groups = rights.groupsThatGrant(CANCEL_CARDS);
         getContent().add(new H2(getTranslation("permissions.cancel", PermissionWords.of(this, CANCEL_CARDS))));
-        if (permissions.has(CANCEL_CARDS)) {
+        if (rights.has(CANCEL_CARDS)) {
             getContent().add(new Paragraph(getTranslation("permissions.you-can")));
             getContent().add(new Paragraph(getTranslation("permissions.groups", String.join(", ", groups))));
         } else {
             getContent().add(new Paragraph(getTranslation("permissions.you-can-not")));
             getContent().add(new Paragraph(PermissionWords.whoHasIt(this, groups)));
         }
-        if (permissions.has(Permission.SEE_MEMBERS)) {
+        if (rights.has(Permission.SEE_MEMBERS)) {
             getContent().add(members(members));
         } else {
             var hidden = new Paragraph(
