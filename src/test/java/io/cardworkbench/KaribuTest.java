@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.AuthenticationUtil;
+import io.cardworkbench.cards.OwnTemplates;
 import io.cardworkbench.start.DemoAccount;
 import io.cardworkbench.support.QuickPasswords;
 import io.cardworkbench.support.SecurityOfTheContext;
@@ -19,6 +20,7 @@ import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import kotlin.jvm.functions.Function0;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +45,15 @@ import org.springframework.security.core.userdetails.UserDetailsService;
             "db-scheduler.polling-interval=100ms",
         })
 @ExtendWith(SecurityOfTheContext.class)
-@Import(QuickPasswords.class)
+@Import({QuickPasswords.class, OwnTemplates.class})
 public abstract class KaribuTest {
 
     static final String DATABASE = "jdbc:h2:mem:karibu;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
             + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final AtomicInteger UNIQUE = new AtomicInteger();
 
     @Autowired
     private ApplicationContext context;
@@ -59,6 +63,9 @@ public abstract class KaribuTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private OwnTemplates ownTemplates;
 
     @BeforeEach
     void startVaadin() {
@@ -88,6 +95,22 @@ public abstract class KaribuTest {
     protected final void signOut() {
         SecurityContextHolder.clearContext();
         VaadinSession.getCurrent().getSession().removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
+    }
+
+    /** What no other test has, nor this one when it is run again. */
+    protected static String unique(String beginning) {
+        return beginning + UNIQUE.incrementAndGet();
+    }
+
+    /** The name of a template that this test alone uses, with some active cards. */
+    protected final String ownTemplate(String name) {
+        return ownTemplate(name, 30);
+    }
+
+    protected final String ownTemplate(String name, int cards) {
+        var own = unique(name + " ");
+        ownTemplates.make(own, cards);
+        return own;
     }
 
     /** Waits until a claim holds, with all that arrives from other threads. */

@@ -39,15 +39,16 @@ class CancelCardsToolTest extends KaribuTest {
     private JdbcClient jdbc;
 
     @BeforeEach
-    void openAsAdmin() {
+    void signInAdmin() {
         signIn(DemoAccount.ADMIN);
-        ToolPage.open();
     }
 
     @Test
     void leadsFromCriteriaThroughAReviewToACompletedJob() {
-        ToolPage.selectTemplate("VIP evening");
-        assertThat(ToolPage.page()).contains("Open cards of “VIP evening”.");
+        var evening = ownTemplate("VIP evening");
+        ToolPage.open();
+        ToolPage.selectTemplate(evening);
+        assertThat(ToolPage.page()).contains("Open cards of “" + evening + "”.");
 
         ToolPage.review();
         var matched = ToolPage.reviewHeading();
@@ -61,12 +62,13 @@ class CancelCardsToolTest extends KaribuTest {
         eventually(() -> assertThat(ToolPage.text(_find(JobBox.class).getFirst()))
                 .contains("Completed")
                 .contains(matched.replace("match", "cancelled"))
-                .contains("Open cards of “VIP evening”.")
+                .contains("Open cards of “" + evening + "”.")
                 .contains("by " + DemoAccount.ADMIN.email()));
     }
 
     @Test
     void offersNoReviewWithoutACompleteCriterion() {
+        ToolPage.open();
         assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
         assertThat(ToolPage.page()).contains("Add at least one criterion");
 
@@ -81,6 +83,7 @@ class CancelCardsToolTest extends KaribuTest {
     @Test
     @SuppressWarnings({"unchecked", "rawtypes"})
     void saysThatAllThreeStatusesAreNoRestriction() {
+        ToolPage.open();
         ToolPage.addCriterion("Status");
         CheckboxGroup<CardStatus> statuses = _get(CheckboxGroup.class);
         _setValue(statuses, CardStatus.open());
@@ -137,6 +140,7 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void refusesAnEndThatIsNotAfterTheBeginning() {
+        ToolPage.open();
         ToolPage.addCriterion("Sent");
         _setValue(
                 _get(MomentField.class, search -> search.withLabel("Sent from")),
@@ -151,6 +155,7 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void saysWithTheTimeZoneWhenCardsWereSent() {
+        ToolPage.open();
         ToolPage.addCriterion("Sent");
         _setValue(
                 _get(MomentField.class, search -> search.withLabel("Sent from")),
@@ -161,6 +166,7 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void refusesTheTenThousandAndFirstValueAndKeepsTheOthers() {
+        ToolPage.open();
         ToolPage.addCriterion("User ID");
         ToolPage.paste("User ID", values(10_000));
         assertThat(ToolPage.page()).contains("10,000 values").contains("and 9,994 more");
@@ -177,6 +183,7 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void namesTheFieldAndTheRuleOfAValueThatIsRefused() {
+        ToolPage.open();
         ToolPage.addCriterion("Card ID");
         ToolPage.type("Card ID", "12; drop table card");
         assertThat(_get(TextArea.class).getErrorMessage())
@@ -191,6 +198,7 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void countsRepeatsAndNamesTheFirstValues() {
+        ToolPage.open();
         ToolPage.addCriterion("User ID");
         ToolPage.paste("User ID", "userId\n\"b\"\na\nb\n🎉");
 
@@ -201,6 +209,7 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void saysWhichValuesMatchNothingAndHasNothingToConfirm() {
+        ToolPage.open();
         ToolPage.addCriterion("User ID");
         ToolPage.type("User ID", "nobody\nnobody-else");
         ToolPage.review();
@@ -213,22 +222,26 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void forgetsTheReviewWhenACriterionChanges() {
-        ToolPage.selectTemplate("Store opening");
+        var travel = ownTemplate("Travel notice");
+        var opening = ownTemplate("Store opening");
+        ToolPage.open();
+        ToolPage.selectTemplate(opening);
         ToolPage.review();
         _assertOne(ConfirmCancel.class);
 
-        ToolPage.chooseTemplate("Travel notice");
+        ToolPage.chooseTemplate(travel);
 
         _assertNone(ConfirmCancel.class);
         assertThat(ToolPage.page()).contains("The criteria have changed");
         ToolPage.click("Review again");
         eventually(() -> _assertOne(ConfirmCancel.class));
-        assertThat(ToolPage.page()).contains("Open cards of “Travel notice”.");
+        assertThat(ToolPage.page()).contains("Open cards of “" + travel + "”.");
     }
 
     @Test
     @SuppressWarnings("unchecked")
     void namesTheTemplatesBeyondTheFirstEightOnDemand() {
+        ToolPage.open();
         ToolPage.addCriterion("Status");
         CheckboxGroup<CardStatus> statuses = _get(CheckboxGroup.class);
         _setValue(statuses, Set.of(CardStatus.ACTIVE));
@@ -244,18 +257,22 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void goesBackToTheCriteriaWithoutLosingThem() {
-        ToolPage.selectTemplate("Store opening");
+        var opening = ownTemplate("Store opening");
+        ToolPage.open();
+        ToolPage.selectTemplate(opening);
         ToolPage.review();
         ToolPage.click("Back");
 
         _assertNone(ReviewResult.class);
-        assertThat(ToolPage.page()).contains("Open cards of “Store opening”.");
+        assertThat(ToolPage.page()).contains("Open cards of “" + opening + "”.");
         assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
     }
 
     @Test
     void wantsTheNumberOfManyCardsTyped() {
-        ToolPage.selectTemplate("Rate your purchase");
+        var purchase = ownTemplate("Rate your purchase", 1_000);
+        ToolPage.open();
+        ToolPage.selectTemplate(purchase);
         ToolPage.review();
         var number = ToolPage.reviewHeading().replace(" cards match", "");
         var confirm = ToolPage.button("Cancel cards now");
@@ -274,9 +291,11 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void findsTheReviewAgainAtItsAddress() {
-        ToolPage.selectTemplate("Store opening");
+        var opening = ownTemplate("Store opening");
+        ToolPage.open();
+        ToolPage.selectTemplate(opening);
         ToolPage.addCriterion("Event name");
-        ToolPage.type("Event name", "store_opened\nnever");
+        ToolPage.type("Event name", "sent\nnever");
         ToolPage.review();
         var heading = ToolPage.reviewHeading();
         var review = _get(ConfirmCancel.class).review();
@@ -286,11 +305,12 @@ class CancelCardsToolTest extends KaribuTest {
         assertThat(ToolPage.reviewHeading()).isEqualTo(heading);
         _assertOne(ConfirmCancel.class);
         assertThat(_find(CriteriaBuilder.class).getFirst().getElement().getTextRecursively())
-                .contains("Open cards of “Store opening” with event name “store_opened” or “never”.");
+                .contains("Open cards of “" + opening + "” with event name “sent” or “never”.");
     }
 
     @Test
     void saysThatAReviewIsGone() {
+        ToolPage.open();
         ToolPage.go("tools/cancel-cards?environment=%d&review=%s".formatted(environment(), UUID.randomUUID()));
 
         assertThat(ToolPage.page()).contains("This review is not there any more");
@@ -355,19 +375,27 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void givesUpAReviewThatTakesTooLong() {
-        ToolPage.selectTemplate("Monthly statement");
-        ToolPage.click("Review before cancelling");
-        ToolPage.click("Give up");
+        var statement = ownTemplate("Monthly statement");
+        ToolPage.open();
+        ToolPage.selectTemplate(statement);
+        try (var held = HeldReviews.all(jdbc)) {
+            assertThat(held).isNotNull();
+            ToolPage.click("Review before cancelling");
+            ToolPage.click("Give up");
 
-        _assertNone(PreparingReview.class);
+            _assertNone(PreparingReview.class);
+        }
+
         _assertNone(ReviewResult.class);
-        assertThat(ToolPage.page()).contains("Open cards of “Monthly statement”.");
+        assertThat(ToolPage.page()).contains("Open cards of “" + statement + "”.");
         assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
     }
 
     @Test
     void startsNoJobFromAReviewThatHasExpired() {
-        ToolPage.selectTemplate("Store opening");
+        var opening = ownTemplate("Store opening");
+        ToolPage.open();
+        ToolPage.selectTemplate(opening);
         ToolPage.review();
         if (!ToolPage.button("Cancel cards now").isEnabled()) {
             ToolPage.typeNumber(ToolPage.reviewHeading().replaceAll("\\D", ""));
@@ -385,6 +413,7 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void opensWithoutAReviewWhereTheAddressNamesNone() {
+        ToolPage.open();
         ToolPage.go("tools/cancel-cards?environment=%d&review=%s".formatted(environment(), "1 or 1=1"));
 
         _assertOne(CancelCardsTool.class);

@@ -34,11 +34,12 @@ class JobAnnouncerTest extends KaribuTest {
 
     @Test
     void tellsStartAndEndOfAJobThatIsStartedOnAnIdlePage() {
+        var survey = ownTemplate("Survey: our app");
         signIn(DemoAccount.ADMIN);
         ToolPage.open();
-        try (var held = HeldCard.of(jdbc, transactions, "Survey: our app")) {
+        try (var held = HeldCard.of(jdbc, transactions, survey)) {
             assertThat(held).isNotNull();
-            ToolPage.start("Survey: our app");
+            ToolPage.start(survey);
             eventually(() -> assertThat(polite(region())).matches("Cancellation of \\d+ cards started"));
         }
         eventually(() -> assertThat(polite(region())).matches("Completed: (\\d+) of \\1 cards cancelled"));

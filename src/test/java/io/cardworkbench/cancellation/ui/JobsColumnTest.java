@@ -39,30 +39,34 @@ class JobsColumnTest extends KaribuTest {
     private PlatformTransactionManager transactions;
 
     @BeforeEach
-    void openAsAdmin() {
+    void signInAdmin() {
         signIn(DemoAccount.ADMIN);
-        ToolPage.open();
     }
 
     @Test
     void showsAJobThatIsStartedElsewhereAmongMine() {
+        var bonus = ownTemplate("Referral bonus");
+        ToolPage.open();
         filter("Whose jobs", true);
 
-        submit("Referral bonus");
+        submit(bonus);
 
-        eventually(() -> assertThat(ToolPage.text(boxes().getFirst())).contains("Open cards of “Referral bonus”."));
+        eventually(() -> assertThat(ToolPage.text(boxes().getFirst())).contains("Open cards of “" + bonus + "”."));
     }
 
     @Test
     void keepsTheBoxesThatStayAndDropsWhatNoLongerMatches() {
+        var stock = ownTemplate("Back in stock");
+        var renewal = ownTemplate("Card renewal");
+        ToolPage.open();
         filter("State", StateFilter.UNFINISHED);
         JobBox last;
-        try (var other = HeldCard.of(jdbc, transactions, "Back in stock")) {
+        try (var other = HeldCard.of(jdbc, transactions, stock)) {
             assertThat(other).isNotNull();
-            try (var held = HeldCard.of(jdbc, transactions, "Card renewal")) {
+            try (var held = HeldCard.of(jdbc, transactions, renewal)) {
                 assertThat(held).isNotNull();
-                submit("Card renewal");
-                submit("Back in stock");
+                submit(renewal);
+                submit(stock);
                 eventually(() -> assertThat(boxes()).hasSize(2));
                 last = boxes().getFirst();
             }
@@ -74,10 +78,13 @@ class JobsColumnTest extends KaribuTest {
 
     @Test
     void withdrawsAQueuedJob() {
-        try (var held = HeldCard.of(jdbc, transactions, "Welcome offer")) {
+        var running = ownTemplate("Welcome offer");
+        var queued = ownTemplate("Price drop");
+        ToolPage.open();
+        try (var held = HeldCard.of(jdbc, transactions, running)) {
             assertThat(held).isNotNull();
-            ToolPage.start("Welcome offer");
-            ToolPage.start("Price drop");
+            ToolPage.start(running);
+            ToolPage.start(queued);
             assertThat(ToolPage.text(boxes().getFirst())).contains("next in the queue");
 
             ToolPage.click("Withdraw");
@@ -88,8 +95,10 @@ class JobsColumnTest extends KaribuTest {
 
     @Test
     void leadsThroughPages() {
-        for (var customer : customersWithOpenCardsOf("New device sign-in", 11)) {
-            submit("New device sign-in", customer);
+        var template = ownTemplate("New device sign-in");
+        ToolPage.open();
+        for (var customer : customersWithOpenCardsOf(template, 11)) {
+            submit(template, customer);
         }
         ToolPage.open();
         assertThat(boxes()).hasSize(10);

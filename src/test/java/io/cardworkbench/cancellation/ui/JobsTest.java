@@ -13,37 +13,54 @@ import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.start.DemoAccount;
+import io.cardworkbench.support.HeldCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 class JobsTest extends KaribuTest {
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     @BeforeEach
-    void openAsAdmin() {
+    void signInAdmin() {
         signIn(DemoAccount.ADMIN);
-        ToolPage.open();
     }
 
     @Test
     void stopsARunningJobAfterSayingWhatStays() {
-        ToolPage.start("Spring sale");
-        var box = _find(JobBox.class).getFirst();
-        assertThat(ToolPage.text(box)).contains("Cancellation in progress");
-        assertThat(_find(box, ProgressBar.class)).hasSize(1);
+        var sale = ownTemplate("Spring sale");
+        ToolPage.open();
+        JobBox box;
+        try (var held = HeldCard.of(jdbc, transactions, sale)) {
+            assertThat(held).isNotNull();
+            ToolPage.start(sale);
+            box = _find(JobBox.class).getFirst();
+            assertThat(ToolPage.text(box)).contains("Cancellation in progress");
+            assertThat(_find(box, ProgressBar.class)).hasSize(1);
 
-        ToolPage.click("Stop");
-        assertThat(ToolPage.text(box)).contains("cancelled and stay so. Stopping leaves the other");
-        ToolPage.click("Keep going");
-        ToolPage.click("Stop");
-        ToolPage.click("Stop job");
+            ToolPage.click("Stop");
+            assertThat(ToolPage.text(box)).contains("cancelled and stay so. Stopping leaves the other");
+            ToolPage.click("Keep going");
+            ToolPage.click("Stop");
+            ToolPage.click("Stop job");
+        }
 
-        assertThat(ToolPage.text(box)).contains("Stopped by " + DemoAccount.ADMIN.email());
-        eventually(() -> assertThat(_find(JobBox.class).getFirst()).isSameAs(box));
+        eventually(() -> assertThat(ToolPage.text(box)).contains("Stopped by " + DemoAccount.ADMIN.email()));
+        assertThat(_find(JobBox.class).getFirst()).isSameAs(box);
     }
 
     @Test
     void showsAJobInFullAtItsAddress() {
-        ToolPage.start("Recall: kettle K-200");
+        var recall = ownTemplate("Recall: kettle K-200");
+        ToolPage.open();
+        ToolPage.start(recall);
         var link = _find(_find(JobBox.class).getFirst(), RouterLink.class)
                 .getFirst()
                 .getHref();
@@ -57,12 +74,14 @@ class JobsTest extends KaribuTest {
                 .contains("Completed")
                 .contains("0 skipped")
                 .contains("Submitted by " + DemoAccount.ADMIN.email())
-                .contains("Open cards of “Recall: kettle K-200”."));
+                .contains("Open cards of “" + recall + "”."));
     }
 
     @Test
     void showsTheSameJobToAnotherMember() {
-        ToolPage.start("Black Friday preview");
+        var preview = ownTemplate("Black Friday preview");
+        ToolPage.open();
+        ToolPage.start(preview);
         var link = _find(_find(JobBox.class).getFirst(), RouterLink.class)
                 .getFirst()
                 .getHref();
@@ -70,13 +89,15 @@ class JobsTest extends KaribuTest {
         signIn(DemoAccount.VIEWER);
         ToolPage.go(link);
 
-        eventually(() ->
-                assertThat(ToolPage.page()).contains("Completed").contains("Open cards of “Black Friday preview”."));
+        eventually(
+                () -> assertThat(ToolPage.page()).contains("Completed").contains("Open cards of “" + preview + "”."));
     }
 
     @Test
     void tellsAMemberWhoIsElsewhereThatTheirJobHasEnded() {
-        ToolPage.start("Winter tyres");
+        var tyres = ownTemplate("Winter tyres");
+        ToolPage.open();
+        ToolPage.start(tyres);
         ToolPage.go("tools?environment=" + environment());
 
         eventually(() -> assertThat(NotificationsKt.getNotifications()).isNotEmpty());
@@ -86,6 +107,7 @@ class JobsTest extends KaribuTest {
 
     @Test
     void findsNoJobWhereThereIsNone() {
+        ToolPage.open();
         for (var id : new String[] {"999999999", "0", "x", "1'--"}) {
             ToolPage.go("tools/cancel-cards/jobs/" + id + "?environment=" + environment());
             assertThat(ToolPage.page()).contains("There is nothing at this address");
@@ -94,7 +116,9 @@ class JobsTest extends KaribuTest {
 
     @Test
     void findsNoJobOfAnotherEnvironment() {
-        ToolPage.start("Insurance reminder");
+        var insurance = ownTemplate("Insurance reminder");
+        ToolPage.open();
+        ToolPage.start(insurance);
         var link = _find(_find(JobBox.class).getFirst(), RouterLink.class)
                 .getFirst()
                 .getHref();

@@ -66,19 +66,10 @@ final class ToolPage {
         _setValue(_get(TextArea.class, search -> search.withLabel(field)), text);
     }
 
-    /** Types a value and presses Enter: the browser takes it out of the field. */
-    static void enter(String field, String text) {
-        fire(field, "value-typed", text);
-    }
-
     static void paste(String field, String text) {
-        fire(field, "values-pasted", text);
-    }
-
-    private static void fire(String field, String event, String text) {
         var area = _get(TextArea.class, search -> search.withLabel(field));
         var data = JsonNodeFactory.instance.objectNode().put("event.detail", text);
-        BasicUtilsKt._fireDomEvent(area, event, data);
+        BasicUtilsKt._fireDomEvent(area, "values-pasted", data);
     }
 
     static void typeNumber(String text) {

@@ -75,11 +75,12 @@ class WithoutPermissionTest extends KaribuTest {
 
     @Test
     void saysOnTheJobsPageWhyItsActionsAreDisabled() {
+        var payment = ownTemplate("Payment failed");
         signIn(DemoAccount.ADMIN);
         ToolPage.open();
-        try (var held = HeldCard.of(jdbc, transactions, "Payment failed")) {
+        try (var held = HeldCard.of(jdbc, transactions, payment)) {
             assertThat(held).isNotNull();
-            ToolPage.start("Payment failed");
+            ToolPage.start(payment);
             var link = _find(_find(JobBox.class).getFirst(), RouterLink.class)
                     .getFirst()
                     .getHref();
@@ -94,9 +95,10 @@ class WithoutPermissionTest extends KaribuTest {
 
     @Test
     void refusesAForgedReview() {
+        var outage = ownTemplate("Outage notice");
         signIn(DemoAccount.ADMIN);
         ToolPage.open();
-        ToolPage.selectTemplate("Outage notice");
+        ToolPage.selectTemplate(outage);
         var reviews = count("review", "member_id");
 
         assertRefusedWithoutTheRight("Review before cancelling", "ReviewService.start");
@@ -108,9 +110,10 @@ class WithoutPermissionTest extends KaribuTest {
 
     @Test
     void refusesAForgedConfirmation() {
+        var outage = ownTemplate("Outage notice");
         signIn(DemoAccount.ADMIN);
         ToolPage.open();
-        ToolPage.selectTemplate("Outage notice");
+        ToolPage.selectTemplate(outage);
         ToolPage.review();
         var jobs = count("cancel_job", "submitted_by");
 
@@ -121,12 +124,14 @@ class WithoutPermissionTest extends KaribuTest {
 
     @Test
     void refusesForgedClicksOnJobs() {
+        var queued = ownTemplate("Delivery update");
+        var running = ownTemplate("Loyalty points expiring");
         signIn(DemoAccount.ADMIN);
         ToolPage.open();
-        try (var held = HeldCard.of(jdbc, transactions, "Loyalty points expiring")) {
+        try (var held = HeldCard.of(jdbc, transactions, running)) {
             assertThat(held).isNotNull();
-            ToolPage.start("Loyalty points expiring");
-            ToolPage.start("Delivery update");
+            ToolPage.start(running);
+            ToolPage.start(queued);
             ToolPage.click("Stop");
 
             assertRefusedWithoutTheRight("Stop job", "CancelJobService.stop");
@@ -141,9 +146,10 @@ class WithoutPermissionTest extends KaribuTest {
 
     @Test
     void disablesTheToolOfAMemberWhoLosesTheRightMeanwhile() {
+        var outage = ownTemplate("Outage notice");
         signIn(DemoAccount.ADMIN);
         ToolPage.open();
-        ToolPage.selectTemplate("Outage notice");
+        ToolPage.selectTemplate(outage);
         ToolPage.review();
         var groups = leaveAllGroups(DemoAccount.ADMIN);
         try {
@@ -155,7 +161,7 @@ class WithoutPermissionTest extends KaribuTest {
             assertThat(ToolPage.text(_get(PermissionBanner.class))).contains("Admin on Card instance");
             _assertNone(
                     JobBox.class,
-                    search -> search.withPredicate(box -> ToolPage.text(box).contains("Outage notice")));
+                    search -> search.withPredicate(box -> ToolPage.text(box).contains(outage)));
         } finally {
             join(DemoAccount.ADMIN, groups);
         }
@@ -163,13 +169,14 @@ class WithoutPermissionTest extends KaribuTest {
 
     @Test
     void saysThatAJobGoesOnThoughItsSubmitterLostTheRight() {
+        var gift = ownTemplate("Birthday gift");
         signIn(DemoAccount.ADMIN);
         ToolPage.open();
         var groups = new ArrayList<@Nullable Integer>();
         try {
-            try (var held = HeldCard.of(jdbc, transactions, "Birthday gift")) {
+            try (var held = HeldCard.of(jdbc, transactions, gift)) {
                 assertThat(held).isNotNull();
-                ToolPage.start("Birthday gift");
+                ToolPage.start(gift);
                 assertThat(newestBox()).contains("Cancellation in progress").doesNotContain("Admin on Card instance");
                 groups.addAll(leaveAllGroups(DemoAccount.ADMIN));
                 join(DemoAccount.ADMIN, List.of(viewers()));

@@ -231,17 +231,7 @@ class CardsViewTest extends KaribuTest {
     @Test
     void saysWhatIsMissingAndWhomToAsk() {
         signIn(DemoAccount.VIEWER);
-        var member = jdbc.sql("select id from member where email = :email")
-                .param("email", DemoAccount.VIEWER.email())
-                .query(Integer.class)
-                .single();
-        var groups = jdbc.sql("select member_group_id from member_group_member where member_id = :member")
-                .param("member", member)
-                .query(Integer.class)
-                .list();
-        jdbc.sql("delete from member_group_member where member_id = :member")
-                .param("member", member)
-                .update();
+        var groups = leaveAllGroups(DemoAccount.VIEWER);
         try {
             CardPages.go("cards");
             assertThat(CardPages.page()).contains("Seeing cards takes View on Card instance");
@@ -252,11 +242,7 @@ class CardsViewTest extends KaribuTest {
             assertThat(CardPages.page()).contains("Seeing a customer’s stream takes View on Customer");
             assertThat(CardPages.page()).doesNotContain("In the stream now");
         } finally {
-            groups.forEach(group -> jdbc.sql(
-                            "insert into member_group_member (member_group_id, member_id) values (:group, :member)")
-                    .param("group", group)
-                    .param("member", member)
-                    .update());
+            join(DemoAccount.VIEWER, groups);
         }
     }
 }

@@ -175,7 +175,7 @@ class MemberViewTest extends OrganizationPages {
         var viewer = member(DemoAccount.VIEWER);
         groups.addMember(group("Owners").id(), viewer.id());
         var viewers = Set.of(group("Viewers"));
-        var refusals = refusals();
+        var refusals = refusals(DemoAccount.VIEWER);
 
         signIn(DemoAccount.VIEWER);
         open(viewer);
@@ -186,7 +186,7 @@ class MemberViewTest extends OrganizationPages {
                 .doesNotContain("Nothing was changed");
         _assertNone(MemberPage.class);
         _assertNone(Notification.class);
-        assertThat(refusals()).isEqualTo(refusals);
+        assertThat(refusals(DemoAccount.VIEWER)).isEqualTo(refusals);
 
         signIn(DemoAccount.OWNER);
         assertThat(members.find(viewer.id()).orElseThrow().groups()).containsExactlyElementsOf(viewers);

@@ -23,14 +23,11 @@ import io.cardworkbench.organization.RoleInFull;
 import io.cardworkbench.organization.RoleService;
 import io.cardworkbench.start.DemoAccount;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Opens the pages of members, groups and roles in the demo, and finds what is in them. */
 abstract class OrganizationPages extends KaribuTest {
-
-    private static final AtomicInteger numbers = new AtomicInteger();
 
     @Autowired
     MemberService members;
@@ -45,11 +42,11 @@ abstract class OrganizationPages extends KaribuTest {
     JdbcClient jdbc;
 
     static String newName(String kind) {
-        return kind + " no. " + numbers.incrementAndGet();
+        return unique(kind + " no. ");
     }
 
     static String newEmail() {
-        return "invited" + numbers.incrementAndGet() + "@example.com";
+        return unique("invited") + "@example.com";
     }
 
     Member member(DemoAccount account) {
@@ -76,8 +73,9 @@ abstract class OrganizationPages extends KaribuTest {
                 .orElseThrow();
     }
 
-    long refusals() {
-        return jdbc.sql("select count(*) from audit_log where action = 'call-refused'")
+    long refusals(DemoAccount account) {
+        return jdbc.sql("select count(*) from audit_log where action = 'call-refused' and member_id = :member")
+                .param("member", idOf(account))
                 .query(Long.class)
                 .single();
     }

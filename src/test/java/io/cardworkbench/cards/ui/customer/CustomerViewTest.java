@@ -39,11 +39,12 @@ class CustomerViewTest extends KaribuTest {
 
     @Test
     void showsTheStreamAndFollowsIt() {
+        var customer = unique("live-customer");
         signIn(DemoAccount.ADMIN);
-        CardPages.go("customers/live-customer");
+        CardPages.go("customers/" + customer);
         assertThat(CardPages.page()).contains("The customer sees no card.").contains("No card matches");
 
-        send("live-customer");
+        send(customer);
         eventually(() -> {
             assertThat(_find(StreamCard.class)).hasSize(1);
             assertThat(CardPages.page()).contains("1 card").contains("Hello");
@@ -51,7 +52,9 @@ class CustomerViewTest extends KaribuTest {
         });
 
         // As another node does: nobody here is told.
-        jdbc.sql("update card set status = 7 where user_id = 'live-customer'").update();
+        jdbc.sql("update card set status = 7 where user_id = :customer")
+                .param("customer", customer)
+                .update();
         eventually(() -> {
             assertThat(_find(StreamCard.class)).isEmpty();
             _assertOne(Paragraph.class, search -> search.withText("The customer sees no card."));
@@ -61,14 +64,15 @@ class CustomerViewTest extends KaribuTest {
 
     @Test
     void leadsToACustomerWhoseUserIdCanStandInNoPath() {
+        var customer = unique("a/b c?%&;é");
         signIn(DemoAccount.ADMIN);
-        send("a/b c?%&;é");
+        send(customer);
         CardPages.go("customers");
 
-        _setValue(_get(TextField.class, search -> search.withLabel("User ID")), "a/b c?%&;é");
+        _setValue(_get(TextField.class, search -> search.withLabel("User ID")), customer);
         CardPages.click("Show customer");
 
-        assertThat(CardPages.page()).contains("Customer a/b c?%&;é");
+        assertThat(CardPages.page()).contains("Customer " + customer);
         assertThat(_find(StreamCard.class)).hasSize(1);
     }
 
@@ -94,9 +98,10 @@ class CustomerViewTest extends KaribuTest {
 
     @Test
     void stopsShowingTheStreamToWhoLosesTheRight() {
+        var customer = unique("seen-customer");
         signIn(DemoAccount.ADMIN);
-        send("seen-customer");
-        CardPages.go("customers/seen-customer");
+        send(customer);
+        CardPages.go("customers/" + customer);
         assertThat(_find(StreamCard.class)).hasSize(1);
 
         setCustomerLevelOfAdmins(false);
