@@ -1,6 +1,8 @@
 package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.Actor;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.cancellation.job.JobCommand;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobRow;
@@ -21,7 +23,7 @@ class EndJob {
     private final JobTable jobs;
     private final LedgerTable ledger;
     private final ReadJobs readJobs;
-    private final SubmitterRight submitterRight;
+    private final PermissionService permissions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,13 +31,13 @@ class EndJob {
             JobTable jobs,
             LedgerTable ledger,
             ReadJobs readJobs,
-            SubmitterRight submitterRight,
+            PermissionService permissions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jobs = jobs;
         this.ledger = ledger;
         this.readJobs = readJobs;
-        this.submitterRight = submitterRight;
+        this.permissions = permissions;
         this.events = events;
         this.clock = clock;
     }
@@ -52,7 +54,12 @@ class EndJob {
         var numbers = Objects.requireNonNull(
                         ledger.sums(List.of(job.id()), Instant.EPOCH).get(job.id()), "A job without chunks")
                 .numbers();
-        end(job, job.end(numbers), numbers, job.stopper(), submitterRight.isLost(job.submittedBy()));
+        end(
+                job,
+                job.end(numbers),
+                numbers,
+                job.stopper(),
+                !permissions.has(job.submittedBy(), Permission.CANCEL_CARDS));
     }
 
     /** Ends a queued job, of which no worker can hold a part. Refuses it in another state. */

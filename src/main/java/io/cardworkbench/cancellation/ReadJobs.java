@@ -2,6 +2,8 @@ package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNotFound;
@@ -30,13 +32,13 @@ class ReadJobs {
 
     private final JobTable jobs;
     private final LedgerTable ledger;
-    private final SubmitterRight submitterRight;
+    private final PermissionService permissions;
     private final Clock clock;
 
-    ReadJobs(JobTable jobs, LedgerTable ledger, SubmitterRight submitterRight, Clock clock) {
+    ReadJobs(JobTable jobs, LedgerTable ledger, PermissionService permissions, Clock clock) {
         this.jobs = jobs;
         this.ledger = ledger;
-        this.submitterRight = submitterRight;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -73,7 +75,7 @@ class ReadJobs {
         var losers = running.stream()
                 .map(JobProgress::submittedBy)
                 .distinct()
-                .filter(submitterRight::isLost)
+                .filter(submitter -> !permissions.has(submitter, Permission.CANCEL_CARDS))
                 .collect(Collectors.toSet());
         return stored.stream()
                 .collect(Collectors.toMap(

@@ -1,6 +1,8 @@
 package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.cancellation.job.JobCommand;
 import io.cardworkbench.cancellation.job.JobRow;
 import io.cardworkbench.cancellation.job.QueuePolicy;
@@ -14,7 +16,7 @@ class StartDueJobs {
 
     private final JobTable jobs;
     private final ReadJobs readJobs;
-    private final SubmitterRight submitterRight;
+    private final PermissionService permissions;
     private final JobWorkers workers;
     private final EndJob endJob;
     private final ApplicationEventPublisher events;
@@ -23,14 +25,14 @@ class StartDueJobs {
     StartDueJobs(
             JobTable jobs,
             ReadJobs readJobs,
-            SubmitterRight submitterRight,
+            PermissionService permissions,
             JobWorkers workers,
             EndJob endJob,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jobs = jobs;
         this.readJobs = readJobs;
-        this.submitterRight = submitterRight;
+        this.permissions = permissions;
         this.workers = workers;
         this.endJob = endJob;
         this.events = events;
@@ -46,7 +48,7 @@ class StartDueJobs {
     }
 
     private void startOrRefuse(JobRow job) {
-        if (submitterRight.isLost(job.submittedBy())) {
+        if (!permissions.has(job.submittedBy(), Permission.CANCEL_CARDS)) {
             endJob.queued(job, JobCommand.REFUSE, null);
         } else {
             jobs.start(job, clock.instant());
