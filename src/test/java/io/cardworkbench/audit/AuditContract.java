@@ -207,11 +207,7 @@ abstract class AuditContract {
     }
 
     private List<Map<String, @Nullable Object>> lines(String action) {
-        return jdbc.sql("select * from audit_log where member_id = :member and action = :action")
-                .param("member", admin.id().value())
-                .param("action", action)
-                .query()
-                .listOfRows();
+        return AuditLines.of(jdbc, admin.id(), action).lines();
     }
 
     private Map<String, @Nullable Object> ofJob(Job job, String action) {

@@ -9,12 +9,12 @@ import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.audit.AuditLines;
 import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,11 +141,8 @@ abstract class CredentialContract {
                 .single();
     }
 
-    private List<@Nullable String> refusals(Member member) {
-        return jdbc.sql("select detail from audit_log where action = 'call-refused' and member_id = :member")
-                .param("member", member.id().value())
-                .query(String.class)
-                .list();
+    private List<String> refusals(Member member) {
+        return AuditLines.of(jdbc, member.id(), "call-refused").details();
     }
 
     private int audited(String action, ApiCredential credential) {

@@ -9,6 +9,7 @@ import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.audit.AuditLines;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -159,11 +159,8 @@ abstract class LastOwnerContract {
                 > 0;
     }
 
-    private List<@Nullable String> recorded() {
-        return jdbc.sql("select action from audit_log where member_id = :member")
-                .param("member", owner.id().value())
-                .query(String.class)
-                .list();
+    private List<String> recorded() {
+        return AuditLines.of(jdbc, owner.id()).actions();
     }
 }
 

@@ -16,6 +16,7 @@ import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.audit.AuditLines;
 import io.cardworkbench.sql.Database;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
@@ -266,10 +267,9 @@ abstract class OrganizationContract extends OwnerContract {
                     .withThrowableThat()
                     .withCauseInstanceOf(PermissionMissing.class);
         }
-        assertThat(jdbc.sql("select detail from audit_log where member_id = :member and action = 'call-refused'")
-                        .param("member", admin.id().value())
-                        .query(String.class)
-                        .single())
+        assertThat(AuditLines.of(jdbc, admin.id(), "call-refused").details())
+                .singleElement()
+                .asString()
                 .contains("RoleService.create");
     }
 

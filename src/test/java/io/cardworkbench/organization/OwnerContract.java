@@ -1,8 +1,8 @@
 package io.cardworkbench.organization;
 
+import io.cardworkbench.audit.AuditLines;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +25,8 @@ public abstract class OwnerContract {
     }
 
     /** What was recorded of the owner's actions of a kind. */
-    protected List<@Nullable String> details(String action) {
-        return jdbc.sql("select detail from audit_log where member_id = :member and action = :action order by id")
-                .param("member", owner.id().value())
-                .param("action", action)
-                .query(String.class)
-                .list();
+    protected List<String> details(String action) {
+        return AuditLines.of(jdbc, owner.id(), action).details();
     }
 
     protected static String name(String start) {

@@ -1,5 +1,6 @@
 package io.cardworkbench.rest;
 
+import static io.cardworkbench.rest.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.rest.ApiClient.Answered;
@@ -261,8 +262,7 @@ abstract class ClientsContract extends ApiContract {
     void isQuietAboutUnknownAddresses(CapturedOutput log) {
         for (var method : List.of("GET", "PUT", "DELETE")) {
             var answer = api.send(method, path("sites"), BodyPublishers.noBody());
-            assertThat(answer.status()).isEqualTo(404);
-            assertThat(answer.problem()).isEqualTo("not-found");
+            assertThat(answer).refuses(404, "not-found");
             assertThat(answer.json().path("instance").asString()).isEqualTo(path("sites"));
         }
 

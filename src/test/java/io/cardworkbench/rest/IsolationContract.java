@@ -1,5 +1,6 @@
 package io.cardworkbench.rest;
 
+import static io.cardworkbench.rest.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.CredentialRole;
@@ -106,8 +107,7 @@ abstract class IsolationContract extends ApiContract {
 
                 var refused = operation.call(api, values, JSON);
 
-                assertThat(refused.status()).as(refused.body()).isEqualTo(404);
-                assertThat(refused.problem()).isEqualTo("not-found");
+                assertThat(refused).refuses(404, "not-found");
                 assertSame(refused, values, operation.call(api, elsewhere, JSON), elsewhere);
             }
         });
@@ -203,8 +203,7 @@ abstract class IsolationContract extends ApiContract {
                     if (operation.reads()) {
                         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
                     } else {
-                        assertThat(answer.status()).as(answer.body()).isEqualTo(409);
-                        assertThat(answer.problem()).isEqualTo("environment-deactivated");
+                        assertThat(answer).refuses(409, "environment-deactivated");
                     }
                     var after = rows.read();
                     // That it was refused is written down.

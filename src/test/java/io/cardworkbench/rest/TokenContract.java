@@ -1,5 +1,6 @@
 package io.cardworkbench.rest;
 
+import static io.cardworkbench.rest.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.CredentialRole;
@@ -132,8 +133,7 @@ abstract class TokenContract extends ApiContract {
         clock.advance(Duration.ofMinutes(60));
 
         var refused = ApiClient.at(port).withToken(token).get(path("cards/cancel-status"));
-        assertThat(refused.status()).isEqualTo(401);
-        assertThat(refused.problem()).isEqualTo("unauthenticated");
+        assertThat(refused).refuses(401, "unauthenticated");
         assertThat(refused.header("WWW-Authenticate")).startsWith("Bearer").contains("invalid_token");
     }
 
@@ -195,8 +195,7 @@ abstract class TokenContract extends ApiContract {
                 "Content-Type",
                 "application/x-www-form-urlencoded");
 
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.problem()).isEqualTo("invalid-parameter");
+        assertThat(answer).refuses(400, "invalid-parameter");
     }
 
     private NewApiCredential events() {

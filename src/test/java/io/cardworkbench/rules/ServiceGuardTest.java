@@ -15,6 +15,7 @@ import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.RequiresSignIn;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.audit.AuditLines;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import java.lang.annotation.Annotation;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -232,10 +234,8 @@ class ServiceGuardTest {
             throw submit().outcome();
         });
 
-        assertThat(jdbc.sql("select action, resource, detail from audit_log where member_id = :member")
-                        .param("member", viewer.id().value())
-                        .query()
-                        .singleRow())
+        assertThat(AuditLines.of(jdbc, viewer.id()).lines())
+                .singleElement(InstanceOfAssertFactories.map(String.class, Object.class))
                 .containsEntry("action", "call-refused")
                 .containsEntry("resource", "card-instance")
                 .hasEntrySatisfying(

@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation.api;
 
+import static io.cardworkbench.rest.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.CredentialRole;
@@ -73,7 +74,7 @@ abstract class CancelApiContract extends ApiContract {
                         .formatted(IntStream.range(0, 10_001)
                                 .mapToObj(i -> "\"" + i + "\"")
                                 .toList()));
-        assertRefused(tooMany, 400, "invalid-parameter", "userId");
+        assertThat(tooMany).refuses(400, "invalid-parameter", "userId");
         assertThat(cancelled()).isOne();
     }
 
@@ -91,8 +92,7 @@ abstract class CancelApiContract extends ApiContract {
 
         var refused = api.put(path("cards/cancel" + query));
 
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.problem()).isEqualTo("unscoped");
+        assertThat(refused).refuses(400, "unscoped");
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
         assertThat(api.post(path("cards/cancel" + query), "{}").problem()).isEqualTo("unscoped");
         assertNothingStarted();
@@ -102,11 +102,8 @@ abstract class CancelApiContract extends ApiContract {
     void cancelsEveryCardOnlyWhenThatIsSaid() {
         cards.send(environment, template, 4);
 
-        assertRefused(
-                api.put(path("cards/cancel?allOpenCards=true&userId=customer-1")),
-                400,
-                "invalid-parameter",
-                "allOpenCards");
+        assertThat(api.put(path("cards/cancel?allOpenCards=true&userId=customer-1")))
+                .refuses(400, "invalid-parameter", "allOpenCards");
         assertNothingStarted();
 
         var accepted = api.put(path("cards/cancel?allOpenCards=true"));
@@ -122,44 +119,33 @@ abstract class CancelApiContract extends ApiContract {
         cards.send(environment, template, 3);
         var elsewhere = cards.newTemplate(organization.newEnvironment(), "Elsewhere");
 
-        assertRefused(api.put(path("cards/cancel?userID=customer-1")), 400, "unknown-parameter", "userID");
-        assertRefused(
-                api.put(path("cards/cancel?userId=customer-1&cardTemplate=1")),
-                400,
-                "unknown-parameter",
-                "cardTemplate");
-        assertRefused(api.put(path("cards/cancel?userId=")), 400, "invalid-parameter", "userId");
-        assertRefused(api.put(path("cards/cancel?userId=a&userId=%20")), 400, "invalid-parameter", "userId");
-        assertRefused(api.put(path("cards/cancel?status=completed")), 400, "invalid-parameter", "status");
-        assertRefused(api.put(path("cards/cancel?status=Active")), 400, "invalid-parameter", "status");
-        assertRefused(
-                api.put(path("cards/cancel?cardTemplateId=" + elsewhere.id())),
-                400,
-                "invalid-parameter",
-                "cardTemplateId");
-        assertRefused(api.put(path("cards/cancel?cardTemplateId=Offer")), 400, "invalid-parameter", "cardTemplateId");
-        assertRefused(api.put(path("cards/cancel?createdFrom=yesterday")), 400, "invalid-parameter", "createdFrom");
-        assertRefused(
-                api.put(path("cards/cancel?createdFrom=2026-02-01T00:00:00Z&createdBefore=2026-01-01T00:00:00Z")),
-                400,
-                "invalid-parameter",
-                "createdBefore");
-        assertRefused(api.put(path("cards/cancel?userId=customer-1&dryRun=maybe")), 400, "invalid-parameter", "dryRun");
-        assertRefused(
-                api.put(path("cards/cancel?userId=customer-1&expectedCount=-1")),
-                400,
-                "invalid-parameter",
-                "expectedCount");
-        assertRefused(
-                api.put(path("cards/cancel?userId=customer-1&reason=" + "x".repeat(501))),
-                400,
-                "invalid-parameter",
-                "reason");
-        assertRefused(api.post(path("cards/cancel"), "{\"userId\": {\"a\": 1}}"), 400, "invalid-parameter", "userId");
-        assertRefused(
-                api.post(path("cards/cancel?userId=a"), "{\"userId\": \"b\"}"), 400, "invalid-parameter", "userId");
-        assertRefused(
-                api.post(path("cards/cancel"), "{\"userId\": \"a\", \"extra\": 1}"), 400, "unknown-parameter", "extra");
+        assertThat(api.put(path("cards/cancel?userID=customer-1"))).refuses(400, "unknown-parameter", "userID");
+        assertThat(api.put(path("cards/cancel?userId=customer-1&cardTemplate=1")))
+                .refuses(400, "unknown-parameter", "cardTemplate");
+        assertThat(api.put(path("cards/cancel?userId="))).refuses(400, "invalid-parameter", "userId");
+        assertThat(api.put(path("cards/cancel?userId=a&userId=%20"))).refuses(400, "invalid-parameter", "userId");
+        assertThat(api.put(path("cards/cancel?status=completed"))).refuses(400, "invalid-parameter", "status");
+        assertThat(api.put(path("cards/cancel?status=Active"))).refuses(400, "invalid-parameter", "status");
+        assertThat(api.put(path("cards/cancel?cardTemplateId=" + elsewhere.id())))
+                .refuses(400, "invalid-parameter", "cardTemplateId");
+        assertThat(api.put(path("cards/cancel?cardTemplateId=Offer")))
+                .refuses(400, "invalid-parameter", "cardTemplateId");
+        assertThat(api.put(path("cards/cancel?createdFrom=yesterday")))
+                .refuses(400, "invalid-parameter", "createdFrom");
+        assertThat(api.put(path("cards/cancel?createdFrom=2026-02-01T00:00:00Z&createdBefore=2026-01-01T00:00:00Z")))
+                .refuses(400, "invalid-parameter", "createdBefore");
+        assertThat(api.put(path("cards/cancel?userId=customer-1&dryRun=maybe")))
+                .refuses(400, "invalid-parameter", "dryRun");
+        assertThat(api.put(path("cards/cancel?userId=customer-1&expectedCount=-1")))
+                .refuses(400, "invalid-parameter", "expectedCount");
+        assertThat(api.put(path("cards/cancel?userId=customer-1&reason=" + "x".repeat(501))))
+                .refuses(400, "invalid-parameter", "reason");
+        assertThat(api.post(path("cards/cancel"), "{\"userId\": {\"a\": 1}}"))
+                .refuses(400, "invalid-parameter", "userId");
+        assertThat(api.post(path("cards/cancel?userId=a"), "{\"userId\": \"b\"}"))
+                .refuses(400, "invalid-parameter", "userId");
+        assertThat(api.post(path("cards/cancel"), "{\"userId\": \"a\", \"extra\": 1}"))
+                .refuses(400, "unknown-parameter", "extra");
         assertThat(api.post(path("cards/cancel"), "{\"userId\": \"a\", \"userId\": \"b\"}")
                         .problem())
                 .isEqualTo("invalid-body");
@@ -231,7 +217,7 @@ abstract class CancelApiContract extends ApiContract {
 
         var refused = api.put(path + 8);
 
-        assertRefused(refused, 409, "count-differs", "expectedCount");
+        assertThat(refused).refuses(409, "count-differs", "expectedCount");
         assertThat(refused.json().path("expected").asInt()).isEqualTo(8);
         assertThat(refused.json().path("matched").asInt()).isEqualTo(7);
         assertNothingStarted();
@@ -276,7 +262,7 @@ abstract class CancelApiContract extends ApiContract {
 
         var other = api.put(path("cards/cancel?userId=customer-2"), "Idempotency-Key", "a-key");
 
-        assertRefused(other, 422, "key-reused", "Idempotency-Key");
+        assertThat(other).refuses(422, "key-reused", "Idempotency-Key");
         assertThat(jobCount()).isOne();
     }
 
@@ -317,11 +303,8 @@ abstract class CancelApiContract extends ApiContract {
 
     @Test
     void refusesAKeyThatIsTooLong() {
-        assertRefused(
-                api.put(path("cards/cancel?userId=customer-1"), "Idempotency-Key", "x".repeat(256)),
-                400,
-                "invalid-parameter",
-                "Idempotency-Key");
+        assertThat(api.put(path("cards/cancel?userId=customer-1"), "Idempotency-Key", "x".repeat(256)))
+                .refuses(400, "invalid-parameter", "Idempotency-Key");
     }
 
     @Test
@@ -399,8 +382,8 @@ abstract class CancelApiContract extends ApiContract {
                         .path(0)
                         .path("jobId"))
                 .isEqualTo(first.data().path("jobId"));
-        assertRefused(api.get(path("cards/cancel-status?state=done")), 400, "invalid-parameter", "state");
-        assertRefused(api.get(path("cards/cancel-status?limit=1001")), 400, "invalid-parameter", "limit");
+        assertThat(api.get(path("cards/cancel-status?state=done"))).refuses(400, "invalid-parameter", "state");
+        assertThat(api.get(path("cards/cancel-status?limit=1001"))).refuses(400, "invalid-parameter", "limit");
     }
 
     @Test
@@ -427,7 +410,7 @@ abstract class CancelApiContract extends ApiContract {
         assertThat(api.get(statusPath(job) + "/cards", "Accept", "application/xml")
                         .status())
                 .isEqualTo(406);
-        assertRefused(api.get(statusPath(job) + "/cards?cursor=x"), 400, "invalid-parameter", "cursor");
+        assertThat(api.get(statusPath(job) + "/cards?cursor=x")).refuses(400, "invalid-parameter", "cursor");
     }
 
     @Test
@@ -453,8 +436,7 @@ abstract class CancelApiContract extends ApiContract {
 
         var refused = api.post(statusPath(job) + "/stop", "");
 
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.problem()).isEqualTo("job-state");
+        assertThat(refused).refuses(409, "job-state");
         assertThat(refused.json().path("state").asString()).isEqualTo("completed");
     }
 
@@ -537,13 +519,6 @@ abstract class CancelApiContract extends ApiContract {
         assertThat(job.data().path("skipped").asInt()).isEqualTo(skipped);
         assertThat(job.data().path("failed").asInt()).isZero();
         assertThat(job.data().path("remaining").asInt()).isEqualTo(reviewed - cancelled - skipped);
-    }
-
-    private static void assertRefused(Answered answer, int status, String problem, String field) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.problem()).isEqualTo(problem);
-        assertThat(answer.json().path("field").asString()).isEqualTo(field);
-        assertThat(answer.json().path("detail").asString()).isNotEmpty();
     }
 }
 

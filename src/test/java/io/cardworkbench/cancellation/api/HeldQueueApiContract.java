@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation.api;
 
+import static io.cardworkbench.rest.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.rest.ApiClient.Answered;
@@ -23,8 +24,7 @@ abstract class HeldQueueApiContract extends ApiContract {
         try (var _ = holdQueue()) {
             var refused = cancelOfCustomer(1);
 
-            assertThat(refused.status()).isEqualTo(503);
-            assertThat(refused.problem()).isEqualTo("took-too-long");
+            assertThat(refused).refuses(503, "took-too-long");
             assertThat(refused.header("Retry-After")).isEqualTo("5");
         }
         assertThat(api.get(path("cards/cancel-status")).data()).hasSize(1);

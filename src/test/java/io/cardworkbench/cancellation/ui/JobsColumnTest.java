@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.CancelJobService;
+import io.cardworkbench.cancellation.job.QueuePolicy;
 import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
@@ -78,8 +79,8 @@ class JobsColumnTest extends KaribuTest {
 
     @Test
     void withdrawsAQueuedJob() {
-        var running = ownTemplate("Welcome offer");
-        var queued = ownTemplate("Price drop");
+        var running = ownTemplate("Welcome offer", QueuePolicy.SMALL_JOB + 1);
+        var queued = ownTemplate("Price drop", QueuePolicy.SMALL_JOB + 1);
         ToolPage.open();
         try (var held = HeldCard.of(jdbc, transactions, running)) {
             assertThat(held).isNotNull();

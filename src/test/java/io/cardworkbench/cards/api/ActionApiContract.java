@@ -1,5 +1,6 @@
 package io.cardworkbench.cards.api;
 
+import static io.cardworkbench.rest.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.cards.criteria.CardStatus;
@@ -54,8 +55,7 @@ abstract class ActionApiContract extends ApiContract {
 
         var refused = api.put(path);
 
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.problem()).isEqualTo("several-cards-match");
+        assertThat(refused).refuses(400, "several-cards-match");
         assertThat(cards.statuses(ids).values()).containsOnly(CardStatus.ACTIVE);
         assertThat(api.put(path + "&multiple=1").data().path("cards").asInt()).isEqualTo(3);
         assertThat(cards.statuses(ids).values()).containsOnly(CardStatus.COMPLETED);

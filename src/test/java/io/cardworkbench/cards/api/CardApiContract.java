@@ -1,5 +1,6 @@
 package io.cardworkbench.cards.api;
 
+import static io.cardworkbench.rest.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.CredentialRole;
@@ -57,7 +58,7 @@ abstract class CardApiContract extends ApiContract {
     @Test
     void refusesIdsThatLookLikeOthersAndNamesTheCharacter() {
         var blank = send("{\"cardTemplateId\": \"%s\", \"userIds\": [\"ann\\u00a0\"]}");
-        assertRefused(blank, "invalid-parameter", "userIds");
+        assertThat(blank).refuses(400, "invalid-parameter", "userIds");
         assertThat(blank.json().path("detail").asString()).contains("U+00A0");
         assertThat(count("")).isZero();
 
@@ -77,7 +78,7 @@ abstract class CardApiContract extends ApiContract {
         assertThat(sent.data().path("cardInstanceIds")).hasSize(10_000);
         assertThat(count("")).isEqualTo(10_000);
         var tooMany = send("{\"cardTemplateId\": \"%s\", \"userIds\": " + users(10_001) + "}");
-        assertRefused(tooMany, "invalid-parameter", "userIds");
+        assertThat(tooMany).refuses(400, "invalid-parameter", "userIds");
         assertThat(count("")).isEqualTo(10_000);
     }
 
@@ -116,8 +117,7 @@ abstract class CardApiContract extends ApiContract {
 
         var refused = send("{\"cardTemplateId\": \"%s\", \"userIds\": [\"a\"], \"payload\": " + payload + "}");
 
-        assertThat(refused.status()).as(refused.body()).isEqualTo(413);
-        assertThat(refused.problem()).isEqualTo("too-large");
+        assertThat(refused).refuses(413, "too-large");
         assertThat(refused.json().path("field").asString()).isEqualTo("payload");
     }
 
@@ -133,10 +133,8 @@ abstract class CardApiContract extends ApiContract {
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))),
                 json);
 
-        assertThat(said.status()).isEqualTo(413);
-        assertThat(said.problem()).isEqualTo("too-large");
-        assertThat(unsaid.status()).as(unsaid.body()).isEqualTo(413);
-        assertThat(unsaid.problem()).isEqualTo("too-large");
+        assertThat(said).refuses(413, "too-large");
+        assertThat(unsaid).refuses(413, "too-large");
     }
 
     @Test
@@ -299,12 +297,6 @@ abstract class CardApiContract extends ApiContract {
                 .mapToObj(i -> "\"user-" + i + "\"")
                 .toList()
                 .toString();
-    }
-
-    private static void assertRefused(Answered answer, String problem, String field) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.problem()).isEqualTo(problem);
-        assertThat(answer.json().path("field").asString()).isEqualTo(field);
     }
 }
 

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.KaribuTest;
+import io.cardworkbench.access.MemberId;
+import io.cardworkbench.audit.AuditLines;
 import io.cardworkbench.organization.Group;
 import io.cardworkbench.organization.GroupInFull;
 import io.cardworkbench.organization.GroupService;
@@ -73,11 +75,10 @@ abstract class OrganizationPages extends KaribuTest {
                 .orElseThrow();
     }
 
-    long refusals(DemoAccount account) {
-        return jdbc.sql("select count(*) from audit_log where action = 'call-refused' and member_id = :member")
-                .param("member", idOf(account))
-                .query(Long.class)
-                .single();
+    int refusals(DemoAccount account) {
+        return AuditLines.of(jdbc, new MemberId(idOf(account)), "call-refused")
+                .lines()
+                .size();
     }
 
     void open(String path) {
