@@ -14,6 +14,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.AuthenticationUtil;
 import io.cardworkbench.cards.OwnTemplates;
 import io.cardworkbench.start.DemoAccount;
+import io.cardworkbench.support.HeldCard;
 import io.cardworkbench.support.QuickPasswords;
 import io.cardworkbench.support.SecurityOfTheContext;
 import jakarta.servlet.http.HttpSession;
@@ -36,6 +37,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Opens views in the JVM of the test, over the real services and the demo data, as a member of the demo. */
 @SpringBootTest(
@@ -63,6 +65,9 @@ public abstract class KaribuTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private OwnTemplates ownTemplates;
@@ -111,6 +116,11 @@ public abstract class KaribuTest {
         var own = unique(name + " ");
         ownTemplates.make(own, cards);
         return own;
+    }
+
+    /** Keeps jobs that want the cards of a template from being completed, until it is closed. */
+    protected final HeldCard hold(String template) {
+        return HeldCard.of(jdbc, transactions, template);
     }
 
     /** Waits until a claim holds, with all that arrives from other threads. */

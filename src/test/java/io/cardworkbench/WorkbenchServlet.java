@@ -1,5 +1,6 @@
 package io.cardworkbench;
 
+import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServletService;
 import com.vaadin.flow.component.UI;
@@ -13,8 +14,11 @@ import org.springframework.context.ApplicationContext;
 /** Takes everything that makes up views from Spring, as in production; Karibu's own would leave titles untranslated. */
 final class WorkbenchServlet extends MockSpringServlet {
 
+    /** Found once: the search reads every class. */
+    private static final Routes VIEWS = AllViews.find();
+
     WorkbenchServlet(ApplicationContext context) {
-        super(AllViews.find(), context, UI::new);
+        super(VIEWS, context, UI::new);
     }
 
     @Override

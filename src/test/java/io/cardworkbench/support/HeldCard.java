@@ -13,7 +13,7 @@ public final class HeldCard implements AutoCloseable {
     private static final String LOCK = """
             select id from card
             where status <= 3 and environment_id = 2
-                and card_template_id in (select id from card_template where name = :template)
+                and card_template_id = (select id from card_template where name = :template and environment_id = 2)
             order by id
             limit 1
             for update

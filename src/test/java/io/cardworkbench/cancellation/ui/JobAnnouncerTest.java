@@ -17,28 +17,17 @@ import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.start.DemoAccount;
-import io.cardworkbench.support.HeldCard;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 class JobAnnouncerTest extends KaribuTest {
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @Test
     void tellsStartAndEndOfAJobThatIsStartedOnAnIdlePage() {
         var survey = ownTemplate("Survey: our app");
         signIn(DemoAccount.ADMIN);
         ToolPage.open();
-        try (var held = HeldCard.of(jdbc, transactions, survey)) {
-            assertThat(held).isNotNull();
+        try (var _ = hold(survey)) {
             ToolPage.start(survey);
             eventually(() -> assertThat(polite(region())).matches("Cancellation of \\d+ cards started"));
         }

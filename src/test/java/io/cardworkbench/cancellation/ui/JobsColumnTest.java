@@ -14,14 +14,12 @@ import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.start.DemoAccount;
-import io.cardworkbench.support.HeldCard;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 class JobsColumnTest extends KaribuTest {
 
@@ -35,9 +33,6 @@ class JobsColumnTest extends KaribuTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @BeforeEach
     void signInAdmin() {
@@ -62,10 +57,8 @@ class JobsColumnTest extends KaribuTest {
         ToolPage.open();
         filter("State", StateFilter.UNFINISHED);
         JobBox last;
-        try (var other = HeldCard.of(jdbc, transactions, stock)) {
-            assertThat(other).isNotNull();
-            try (var held = HeldCard.of(jdbc, transactions, renewal)) {
-                assertThat(held).isNotNull();
+        try (var _ = hold(stock)) {
+            try (var _ = hold(renewal)) {
                 submit(renewal);
                 submit(stock);
                 eventually(() -> assertThat(boxes()).hasSize(2));
@@ -82,8 +75,7 @@ class JobsColumnTest extends KaribuTest {
         var running = ownTemplate("Welcome offer", QueuePolicy.SMALL_JOB + 1);
         var queued = ownTemplate("Price drop", QueuePolicy.SMALL_JOB + 1);
         ToolPage.open();
-        try (var held = HeldCard.of(jdbc, transactions, running)) {
-            assertThat(held).isNotNull();
+        try (var _ = hold(running)) {
             ToolPage.start(running);
             ToolPage.start(queued);
             assertThat(ToolPage.text(boxes().getFirst())).contains("next in the queue");

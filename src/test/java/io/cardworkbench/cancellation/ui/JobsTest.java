@@ -13,20 +13,10 @@ import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.start.DemoAccount;
-import io.cardworkbench.support.HeldCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 class JobsTest extends KaribuTest {
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @BeforeEach
     void signInAdmin() {
@@ -38,8 +28,7 @@ class JobsTest extends KaribuTest {
         var sale = ownTemplate("Spring sale");
         ToolPage.open();
         JobBox box;
-        try (var held = HeldCard.of(jdbc, transactions, sale)) {
-            assertThat(held).isNotNull();
+        try (var _ = hold(sale)) {
             ToolPage.start(sale);
             box = _find(JobBox.class).getFirst();
             assertThat(ToolPage.text(box)).contains("Cancellation in progress");

@@ -20,22 +20,17 @@ import io.cardworkbench.audit.AuditLines;
 import io.cardworkbench.cancellation.job.QueuePolicy;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
 import io.cardworkbench.start.DemoAccount;
-import io.cardworkbench.support.HeldCard;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 class WithoutPermissionTest extends KaribuTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @Test
     void disablesEveryControlAndSaysWhyAndWhomToAsk() {
@@ -81,8 +76,7 @@ class WithoutPermissionTest extends KaribuTest {
         var payment = ownTemplate("Payment failed");
         signIn(DemoAccount.ADMIN);
         ToolPage.open();
-        try (var held = HeldCard.of(jdbc, transactions, payment)) {
-            assertThat(held).isNotNull();
+        try (var _ = hold(payment)) {
             ToolPage.start(payment);
             var link = _find(_find(JobBox.class).getFirst(), RouterLink.class)
                     .getFirst()
@@ -131,8 +125,7 @@ class WithoutPermissionTest extends KaribuTest {
         var running = ownTemplate("Loyalty points expiring", QueuePolicy.SMALL_JOB + 1);
         signIn(DemoAccount.ADMIN);
         ToolPage.open();
-        try (var held = HeldCard.of(jdbc, transactions, running)) {
-            assertThat(held).isNotNull();
+        try (var _ = hold(running)) {
             ToolPage.start(running);
             ToolPage.start(queued);
             ToolPage.click("Stop");
@@ -177,8 +170,7 @@ class WithoutPermissionTest extends KaribuTest {
         ToolPage.open();
         var groups = new ArrayList<@Nullable Integer>();
         try {
-            try (var held = HeldCard.of(jdbc, transactions, gift)) {
-                assertThat(held).isNotNull();
+            try (var _ = hold(gift)) {
                 ToolPage.start(gift);
                 assertThat(newestBox()).contains("Cancellation in progress").doesNotContain("Admin on Card instance");
                 groups.addAll(leaveAllGroups(DemoAccount.ADMIN));
