@@ -32,7 +32,7 @@ class AnswerWithoutDatabase extends OncePerRequestFilter {
                 throw fault;
             }
             log.warn("The API can't ask the database who is calling: {}", fault.getMessage());
-            response.reset();
+            response.resetBuffer();
             answer.to(response, trouble.get());
         }
     }

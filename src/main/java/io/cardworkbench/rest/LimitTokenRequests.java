@@ -34,6 +34,7 @@ class LimitTokenRequests extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var probe = bucket(request.getRemoteAddr()).tryConsumeAndReturnRemaining(1);
+        RateLimitHeaders.say(response, settings.tokenRequestsPerMinute(), probe);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
         } else {

@@ -59,6 +59,7 @@ class MalformedRequests implements RequestRejectedHandler {
         var detail = path.contains("/users/") ? NO_SEGMENT : MALFORMED;
         var problem = new ApiProblem(ProblemType.MALFORMED_REQUEST, detail).toDetail();
         problem.setStatus(status);
+        RequestId.nameIn(problem);
         return new Answer(MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.write(problem));
     }
 

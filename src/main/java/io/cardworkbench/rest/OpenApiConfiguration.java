@@ -7,16 +7,11 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.OAuthFlow;
 import io.swagger.v3.oas.models.security.OAuthFlows;
 import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -29,6 +24,7 @@ class OpenApiConfiguration {
 
     static final String PROBLEM = "Problem";
     static final String TOKEN = "accessToken";
+    static final String BEARER = "bearer";
     static final String CREDENTIAL = "clientCredential";
     static final String TOKENS_TAG = "Tokens";
 
@@ -49,22 +45,29 @@ class OpenApiConfiguration {
                         .description(DESCRIPTION)
                         .contact(new Contact().name("Whoever runs this server"))
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
-                .servers(List.of(new Server().url("/").description("This server")))
                 .tags(List.of(
                         tag(TOKENS_TAG, "How a system authenticates"),
                         tag("Cards", "Send cards, find them, pass on what customers did with them"),
                         tag("Cancel cards", "Take cards back, and see what became of each"),
                         tag("Customers", "What a customer sees")))
-                .security(List.of(new SecurityRequirement().addList(TOKEN, CredentialRole.EVENTS.key())))
+                .security(List.of(
+                        new SecurityRequirement().addList(TOKEN, CredentialRole.EVENTS.key()),
+                        new SecurityRequirement().addList(BEARER)))
                 .components(new Components()
                         .addSecuritySchemes(TOKEN, token())
+                        .addSecuritySchemes(
+                                BEARER,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description("The same, for clients that get it by themselves"))
                         .addSecuritySchemes(
                                 CREDENTIAL,
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("basic")
                                         .description("Client id and secret of an API credential"))
-                        .addSchemas(PROBLEM, problem()));
+                        .addSchemas(PROBLEM, DescribedProblem.schema()));
     }
 
     private static Tag tag(String name, String description) {
@@ -80,22 +83,5 @@ class OpenApiConfiguration {
                                 .tokenUrl(AdaptTokenRequest.PATH)
                                 .scopes(new Scopes()
                                         .addString(CredentialRole.EVENTS.key(), "Send, find and cancel cards"))));
-    }
-
-    private static Schema<?> problem() {
-        return new ObjectSchema()
-                .description("What is wrong with a request, as RFC 9457 describes it")
-                .addProperty("type", text("Stable name of the kind of problem", "urn:card-workbench:problem:unscoped"))
-                .addProperty("title", text("The kind of problem in words", "Nothing narrows the selection"))
-                .addProperty(
-                        "status",
-                        new IntegerSchema().description("The HTTP status").example(400))
-                .addProperty("detail", text("What is wrong, and what to do", "Without a criterion …"))
-                .addProperty("instance", text("The path that was asked for", "/v1/2/cards/cancel"))
-                .addProperty("field", text("The parameter, header or part of the body that is wrong", "userId"));
-    }
-
-    private static Schema<?> text(String description, String example) {
-        return new StringSchema().description(description).example(example);
     }
 }

@@ -1,7 +1,6 @@
 package io.cardworkbench.rest;
 
 import java.net.URI;
-import java.util.Locale;
 
 /** What can be wrong with a request. Their URIs are stable; {@code docs/api/README.md} explains each. */
 public enum ProblemType {
@@ -43,11 +42,13 @@ public enum ProblemType {
 
     /** Whether the same request may well succeed some seconds later. */
     boolean passes() {
-        return this == REQUEST_IN_PROGRESS || this == TOOK_TOO_LONG || this == DATABASE_AWAY;
+        return this == REQUEST_IN_PROGRESS
+                || this == TOO_MANY_REQUESTS
+                || this == TOOK_TOO_LONG
+                || this == DATABASE_AWAY;
     }
 
     URI uri() {
-        return URI.create(
-                "urn:card-workbench:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return URI.create("urn:card-workbench:problem:" + ApiName.of(this));
     }
 }

@@ -28,7 +28,9 @@ final class RefusedByTheServer extends ErrorReportValve {
         if (response.getStatus() < 400 || !isMeant(path)) {
             super.report(request, response, fault);
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
-            write(path == null ? "" : path, response);
+            try (var _ = RequestId.give(request, response)) {
+                write(path == null ? "" : path, response);
+            }
         }
     }
 

@@ -26,6 +26,7 @@ class WriteProblem {
     }
 
     void to(HttpServletResponse response, ProblemDetail problem) throws IOException {
+        RequestId.nameIn(problem);
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

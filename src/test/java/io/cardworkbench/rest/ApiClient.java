@@ -96,6 +96,22 @@ public final class ApiClient {
         return read.toString();
     }
 
+    /** An answer without its body, which may have no end. */
+    public Answered opened(String path, String accept, String... headers) {
+        var request = with(headers).header("Accept", accept).uri(URI.create(base + path));
+        var answer = open(request);
+        try (var _ = answer.body()) {
+            return new Answered(answer, "");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** An answer byte for byte. */
+    public HttpResponse<byte[]> bytes(String path, String... headers) {
+        return exchange(with(headers).uri(URI.create(base + path)), BodyHandlers.ofByteArray());
+    }
+
     /** A value as it stands in a query. */
     public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
@@ -114,7 +130,8 @@ public final class ApiClient {
     }
 
     private static Answered send(HttpRequest.Builder request) {
-        return new Answered(exchange(request, BodyHandlers.ofString()));
+        var answer = exchange(request, BodyHandlers.ofString());
+        return new Answered(answer, answer.body());
     }
 
     private static HttpResponse<InputStream> open(HttpRequest.Builder request) {
@@ -133,18 +150,14 @@ public final class ApiClient {
     }
 
     /** What came back. */
-    public record Answered(HttpResponse<String> response) {
+    public record Answered(HttpResponse<?> response, String body) {
 
         public int status() {
             return response.statusCode();
         }
 
-        public String body() {
-            return response.body();
-        }
-
         public JsonNode json() {
-            return JSON.readTree(response.body());
+            return JSON.readTree(body);
         }
 
         /** What stands in the frame of the answer. */

@@ -1,8 +1,10 @@
 package io.cardworkbench.rest;
 
 import io.cardworkbench.rest.ApiClient.Answered;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,16 +73,28 @@ record CalledOperation(DescribedOperation operation, JsonNode schemas) {
         return schema.has("$ref") ? schemas.path(schema.path("$ref").asString().replaceFirst(".*/", "")) : null;
     }
 
+    /** The types in which it answers with a status. */
+    Collection<String> types(String status) {
+        return operation.json().path("responses").path(status).path("content").propertyNames();
+    }
+
     Answered call(ApiClient api, Map<Parameter, String> values, String accept) {
-        var headers = new ArrayList<>(List.of("Accept", accept));
+        var headers = new ArrayList<>(List.of("Accept", accept, "X-Request-Id", "the-same"));
         of(values, "header").forEach((name, value) -> headers.addAll(List.of(name, value)));
-        var body = BodyPublishers.noBody();
         if (operation.json().has("requestBody")) {
             headers.addAll(List.of("Content-Type", "application/json"));
-            body = BodyPublishers.ofString(body(of(values, BODY)));
         }
         return api.send(
-                operation.method().toUpperCase(Locale.ROOT), address(values), body, headers.toArray(String[]::new));
+                operation.method().toUpperCase(Locale.ROOT),
+                address(values),
+                body(values),
+                headers.toArray(String[]::new));
+    }
+
+    BodyPublisher body(Map<Parameter, String> values) {
+        return operation.json().has("requestBody")
+                ? BodyPublishers.ofString(json(of(values, BODY)))
+                : BodyPublishers.noBody();
     }
 
     String address(Map<Parameter, String> values) {
@@ -94,7 +108,7 @@ record CalledOperation(DescribedOperation operation, JsonNode schemas) {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    private String body(Map<String, String> values) {
+    private String json(Map<String, String> values) {
         var json = JSON.createObjectNode();
         var schema = schemaOfBody();
         values.forEach((name, value) -> {

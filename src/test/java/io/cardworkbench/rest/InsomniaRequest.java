@@ -60,15 +60,28 @@ record InsomniaRequest(InsomniaCollection collection, JsonNode json) {
         return parameters().stream()
                 .filter(parameter -> isOn(parameter)
                         || ticked.contains(parameter.path("name").stringValue()))
-                .map(parameter -> parameter.path("name").stringValue() + "="
-                        + ApiClient.encoded(
-                                collection.filledIn(parameter.path("value").stringValue())))
+                .map(this::encoded)
                 .collect(Collectors.joining("&", "?", ""));
     }
 
     private BodyPublisher body() {
+        var body = json.path("body");
         return BodyPublishers.ofString(
-                collection.filledIn(json.path("body").path("text").asString("")));
+                body.has("params")
+                        ? form(body.path("params"))
+                        : collection.filledIn(body.path("text").asString("")));
+    }
+
+    private String form(JsonNode params) {
+        return StreamSupport.stream(params.spliterator(), false)
+                .filter(InsomniaRequest::isOn)
+                .map(this::encoded)
+                .collect(Collectors.joining("&"));
+    }
+
+    private String encoded(JsonNode parameter) {
+        return parameter.path("name").stringValue() + "="
+                + ApiClient.encoded(collection.filledIn(parameter.path("value").stringValue()));
     }
 
     private String[] headers() {

@@ -26,6 +26,8 @@ class LimitTokenRequestsTest {
 
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(Integer.parseInt(refused.getHeader("Retry-After"))).isBetween(1, 21);
+        assertThat(refused.getHeader("RateLimit-Policy")).isEqualTo("\"tokens\";q=3;w=60");
+        assertThat(refused.getHeader("RateLimit")).matches("\"tokens\";r=0;t=(59|60|61)");
         assertThat(refused.getContentType()).startsWith("application/json");
         assertThat(refused.getContentAsString()).contains("\"error\":\"temporarily_unavailable\"");
         assertThat(ask("192.0.2.2").getStatus()).isEqualTo(200);

@@ -8,10 +8,13 @@ import io.cardworkbench.cancellation.job.JobFilter;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.Paging;
+import io.cardworkbench.rest.ProblemType;
+import io.cardworkbench.rest.Refuses;
 import io.cardworkbench.rest.StrictParameters;
 import io.cardworkbench.rest.Takes;
 import io.cardworkbench.rest.Unchanged;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -74,6 +77,11 @@ class CancelStatusController {
     @ApiResponse(
             responseCode = "200",
             description = "The job",
+            headers =
+                    @Header(
+                            name = HttpHeaders.RETRY_AFTER,
+                            description = "After how many seconds to look again; none once the job has ended",
+                            schema = @Schema(type = "integer")),
             content = @Content(schema = @Schema(implementation = JobAnswer.class)))
     @ApiResponse(responseCode = "304", description = "Nothing has changed", content = @Content)
     ResponseEntity<String> status(
@@ -104,13 +112,7 @@ class CancelStatusController {
                             + " ended no further card changes; where a part in work has to wait for others, the answer"
                             + " says stopping, and cancel-status tells when it has ended.")
     @ApiResponse(responseCode = "200", description = "The job as it ended")
-    @ApiResponse(
-            responseCode = "409",
-            description = "The job has ended otherwise",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(ref = "#/components/schemas/Problem")))
+    @Refuses(ProblemType.JOB_STATE)
     JobAnswer stop(EnvironmentId environment, @PathVariable String jobId, StrictParameters parameters) {
         var job = find(environment, jobId);
         return new JobAnswer(json(

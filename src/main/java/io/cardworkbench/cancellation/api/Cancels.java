@@ -1,5 +1,7 @@
 package io.cardworkbench.cancellation.api;
 
+import io.cardworkbench.rest.ProblemType;
+import io.cardworkbench.rest.Refuses;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,6 +26,7 @@ import java.lang.annotation.Target;
                 @Content(
                         schema = @Schema(implementation = ReviewAnswer.class),
                         examples = @ExampleObject(CancelExamples.DRY_RUN)))
+@Refuses({ProblemType.UNSCOPED, ProblemType.COUNT_DIFFERS, ProblemType.JOB_STATE})
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface Cancels {}

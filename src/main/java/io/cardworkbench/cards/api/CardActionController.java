@@ -3,6 +3,8 @@ package io.cardworkbench.cards.api;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.CardActionService;
 import io.cardworkbench.rest.DataJson;
+import io.cardworkbench.rest.ProblemType;
+import io.cardworkbench.rest.Refuses;
 import io.cardworkbench.rest.StrictParameters;
 import io.cardworkbench.rest.Takes;
 import io.swagger.v3.oas.annotations.Operation;
@@ -25,6 +27,7 @@ class CardActionController {
     }
 
     @PutMapping("/complete")
+    @Refuses({ProblemType.UNSCOPED, ProblemType.SEVERAL_CARDS_MATCH})
     @Operation(
             operationId = "completeCards",
             summary = "Complete the active card that matches",
@@ -36,6 +39,7 @@ class CardActionController {
     }
 
     @PutMapping("/dismiss")
+    @Refuses({ProblemType.UNSCOPED, ProblemType.SEVERAL_CARDS_MATCH})
     @Operation(
             operationId = "dismissCards",
             summary = "Dismiss the active card that matches",
@@ -46,6 +50,7 @@ class CardActionController {
     }
 
     @PutMapping("/snooze")
+    @Refuses({ProblemType.UNSCOPED, ProblemType.SEVERAL_CARDS_MATCH})
     @Operation(
             operationId = "snoozeCards",
             summary = "Snooze the active card that matches",

@@ -67,13 +67,6 @@ class CardController {
                     @Content(
                             schema = @Schema(implementation = SentAnswer.class),
                             examples = @ExampleObject(SendExamples.ANSWER)))
-    @ApiResponse(
-            responseCode = "413",
-            description = "The payload is too large, or too large for so many cards",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(ref = "#/components/schemas/Problem")))
     ResponseEntity<String> send(
             EnvironmentId environment,
             StrictParameters parameters,

@@ -6,6 +6,7 @@ import io.cardworkbench.cards.query.CustomerStreamService;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.Paging;
 import io.cardworkbench.rest.ProblemType;
+import io.cardworkbench.rest.Refuses;
 import io.cardworkbench.rest.StrictParameters;
 import io.cardworkbench.rest.Takes;
 import io.cardworkbench.rest.Unchanged;
@@ -53,6 +54,7 @@ class StreamController {
                             + " was cancelled. With If-None-Match an answer that brings nothing new is 304. With Accept: text/event-stream"
                             + " the stream comes as server-sent events, at once and whenever it changes.")
     @AnswersStream
+    @Refuses(ProblemType.TOO_MANY_REQUESTS)
     ResponseEntity<StreamJson> stream(
             EnvironmentId environment,
             @PathVariable String userId,
@@ -70,6 +72,7 @@ class StreamController {
                     "The same as with the user id in the path, for ids that can't stand there: those with / \\ % ; or of"
                             + " dots alone.")
     @AnswersStream
+    @Refuses(ProblemType.TOO_MANY_REQUESTS)
     ResponseEntity<StreamJson> streamOfAny(
             EnvironmentId environment,
             @Takes(StreamParameters.class) StrictParameters parameters,

@@ -1,0 +1,25 @@
+package io.cardworkbench.rest;
+
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Says how many token requests are left, as draft-ietf-httpapi-ratelimit-headers has it. */
+final class RateLimitHeaders {
+
+    static final String POLICY = "RateLimit-Policy";
+    static final String LIMIT = "RateLimit";
+
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+
+    private RateLimitHeaders() {}
+
+    static void say(HttpServletResponse response, int perMinute, ConsumptionProbe probe) {
+        var fullAgain = Duration.ofNanos(probe.getNanosToWaitForReset()).plusSeconds(1);
+        response.setHeader(POLICY, String.format(Locale.ROOT, "\"tokens\";q=%d;w=%d", perMinute, WINDOW.toSeconds()));
+        response.setHeader(
+                LIMIT,
+                String.format(Locale.ROOT, "\"tokens\";r=%d;t=%d", probe.getRemainingTokens(), fullAgain.toSeconds()));
+    }
+}
