@@ -1,5 +1,8 @@
 package io.cardworkbench.rest;
 
+import io.cardworkbench.rest.token.TokenEndpoint;
+import io.cardworkbench.rest.token.TokenErrors;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,8 +27,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 class AdaptTokenRequest extends OncePerRequestFilter {
 
-    static final String PATH = "/oauth2/token";
-
     private static final String SECRET = "client_secret";
 
     private final WriteProblem writeProblem;
@@ -39,8 +40,8 @@ class AdaptTokenRequest extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!request.getServletPath().equals(PATH)) {
-            writeProblem.to(response, new ApiProblem(ProblemType.NOT_FOUND, "There is only POST " + PATH));
+        if (!request.getServletPath().equals(TokenEndpoint.PATH)) {
+            writeProblem.to(response, new ApiProblem(ProblemType.NOT_FOUND, "There is only POST " + TokenEndpoint.PATH));
         } else if (!request.getMethod().equals(HttpMethod.POST.name())) {
             response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
             response.setStatus(HttpStatus.METHOD_NOT_ALLOWED.value());

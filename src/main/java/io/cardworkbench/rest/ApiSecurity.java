@@ -1,5 +1,8 @@
 package io.cardworkbench.rest;
 
+import io.cardworkbench.rest.token.TokenEndpoint;
+import io.cardworkbench.rest.token.TokenErrors;
+
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.sql.DatabaseTrouble;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +46,7 @@ class ApiSecurity {
     SecurityFilterChain tokenChain(HttpSecurity http, ApiSettings settings) {
         http.securityMatcher("/oauth2/**");
         http.addFilterBefore(new AnswerWithoutDatabase(this::noToken), SecurityContextHolderFilter.class);
-        http.addFilterAfter(new LimitTokenRequests(tokenErrors, settings), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new LimitTokenRequests(tokenErrors, settings.tokenRequestsPerMinute()), SecurityContextHolderFilter.class);
         http.addFilterAfter(new AdaptTokenRequest(writeProblem, tokenErrors), SecurityContextHolderFilter.class);
         http.with(
                 new OAuth2AuthorizationServerConfigurer(),
@@ -56,7 +59,7 @@ class ApiSecurity {
     @Bean
     AuthorizationServerSettings authorizationServerSettings() {
         return AuthorizationServerSettings.builder()
-                .tokenEndpoint(AdaptTokenRequest.PATH)
+                .tokenEndpoint(TokenEndpoint.PATH)
                 .build();
     }
 
@@ -128,7 +131,7 @@ class ApiSecurity {
                 new ApiProblem(
                         ProblemType.UNAUTHENTICATED,
                         "Send an access token of the scope events as 'Authorization: Bearer …'. " + "Get one at POST "
-                                + AdaptTokenRequest.PATH + "; it lives one hour."));
+                                + TokenEndpoint.PATH + "; it lives one hour."));
     }
 
     private void forbidden(HttpServletResponse response) throws IOException {

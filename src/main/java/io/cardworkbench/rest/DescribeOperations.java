@@ -24,6 +24,8 @@ class DescribeOperations implements OperationCustomizer {
             "The job, as it was answered when it was started",
             "cardInstanceId",
             "The card",
+            "cardTemplateId",
+            "The template",
             "userId",
             "The customer");
 

@@ -1,5 +1,8 @@
 package io.cardworkbench.rest;
 
+import io.cardworkbench.rest.token.TokenEndpoint;
+import io.cardworkbench.rest.token.TokenErrors;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -52,7 +55,7 @@ class MalformedRequests implements RequestRejectedHandler {
     }
 
     Answer answer(String path, int status) {
-        if (path.equals(AdaptTokenRequest.PATH)) {
+        if (path.equals(TokenEndpoint.PATH)) {
             return new Answer(
                     MediaType.APPLICATION_JSON_VALUE, tokenErrors.body(TokenErrors.INVALID_REQUEST, MALFORMED));
         }

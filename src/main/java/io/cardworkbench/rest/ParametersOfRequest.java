@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -24,14 +23,6 @@ final class ParametersOfRequest implements HandlerMethodArgumentResolver {
 
     private static final List<String> NOTHINGS = List.of("", "{}", "null");
 
-    /** What a method takes; none without an annotation. */
-    static List<ApiParameter<?>> taken(MethodParameter parameter) {
-        var takes = parameter.getParameterAnnotation(Takes.class);
-        return takes == null
-                ? List.of()
-                : BeanUtils.instantiateClass(takes.value()).all();
-    }
-
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType().equals(StrictParameters.class);
@@ -46,10 +37,10 @@ final class ParametersOfRequest implements HandlerMethodArgumentResolver {
             throws IOException {
         var original = request.getNativeRequest(HttpServletRequest.class);
         if (original == null) {
-            return StrictParameters.of(taken(parameter), Map.of());
+            return StrictParameters.of(TakenParameters.of(parameter), Map.of());
         }
         refuseOverlookedBody(original);
-        return parameters(taken(parameter), original);
+        return parameters(TakenParameters.of(parameter), original);
     }
 
     private static StrictParameters parameters(Collection<ApiParameter<?>> taken, HttpServletRequest request) {

@@ -32,11 +32,11 @@ public enum ProblemType {
         this.title = title;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -48,7 +48,7 @@ public enum ProblemType {
                 || this == DATABASE_AWAY;
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("urn:card-workbench:problem:" + ApiName.of(this));
     }
 }

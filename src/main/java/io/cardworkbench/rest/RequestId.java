@@ -9,12 +9,12 @@ import org.slf4j.MDC;
 import org.springframework.http.ProblemDetail;
 
 /** What a request is called, in its answer and in the log: as its sender calls it, or by a new id. */
-final class RequestId {
+public final class RequestId {
 
-    static final String HEADER = "X-Request-Id";
+    public static final String HEADER = "X-Request-Id";
 
     /** Its name in the log, and in problems. */
-    static final String KEY = "requestId";
+    public static final String KEY = "requestId";
 
     /** Nothing that could be taken for another line of a log, or for markup. */
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._~:/+=@|,-]{1,100}");

@@ -15,7 +15,7 @@ import org.springframework.http.ResponseEntity;
  */
 public record StoredAnswer(int status, @Nullable String location, String body) {
 
-    static final String REPEATED = "Idempotent-Replayed";
+    public static final String REPEATED = "Idempotent-Replayed";
 
     private static final String LOOK_AGAIN_SECONDS = "1";
 

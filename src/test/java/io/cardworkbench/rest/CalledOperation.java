@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An operation that is called with values for whatever parameters the description of the API gives it. */
 record CalledOperation(DescribedOperation operation, JsonNode schemas) {
@@ -57,10 +58,31 @@ record CalledOperation(DescribedOperation operation, JsonNode schemas) {
                     .map(name -> new Parameter(BODY, name, false))
                     .toList();
         }
+        return parametersOf(schema);
+    }
+
+    private List<Parameter> parametersOf(JsonNode schema) {
         var required = schema.path("required").toString();
-        return schema.path("properties").propertyNames().stream()
-                .map(name -> new Parameter(BODY, name, required.contains('"' + name + '"')))
-                .toList();
+        var parameters = new ArrayList<Parameter>();
+        schema.path("properties").properties().forEach(property -> {
+            var nested = nested(property.getValue());
+            if (nested == null) {
+                parameters.add(
+                        new Parameter(BODY, property.getKey(), required.contains('"' + property.getKey() + '"')));
+            } else {
+                parameters.addAll(parametersOf(nested));
+            }
+        });
+        return parameters;
+    }
+
+    /** What stands inside of an event: the parts of an event, each named once. */
+    private @Nullable JsonNode nested(JsonNode property) {
+        var reference = property.path("items")
+                .path("$ref")
+                .asString(property.path("$ref").asString(""));
+        var name = reference.replaceFirst(".*/", "");
+        return name.startsWith("Event") && !name.equals("EventSource") ? schemas.path(name) : null;
     }
 
     private @Nullable JsonNode schemaOfBody() {
@@ -109,16 +131,33 @@ record CalledOperation(DescribedOperation operation, JsonNode schemas) {
     }
 
     private String json(Map<String, String> values) {
-        var json = JSON.createObjectNode();
         var schema = schemaOfBody();
-        values.forEach((name, value) -> {
-            if (schema == null || isList(schema, name)) {
+        if (schema != null) {
+            return object(schema, values).toString();
+        }
+        var json = JSON.createObjectNode();
+        values.forEach((name, value) -> json.putArray(name).add(value));
+        return json.toString();
+    }
+
+    private ObjectNode object(JsonNode schema, Map<String, String> values) {
+        var json = JSON.createObjectNode();
+        schema.path("properties").properties().forEach(property -> {
+            var name = property.getKey();
+            var value = values.get(name);
+            var nested = nested(property.getValue());
+            if (nested != null) {
+                var inside = object(nested, values);
+                if (!inside.isEmpty()) {
+                    json.set(name, isList(schema, name) ? JSON.createArrayNode().add(inside) : inside);
+                }
+            } else if (value != null && isList(schema, name)) {
                 json.putArray(name).add(value);
-            } else {
+            } else if (value != null) {
                 json.put(name, value);
             }
         });
-        return json.toString();
+        return json;
     }
 
     private static boolean isList(JsonNode schema, String name) {

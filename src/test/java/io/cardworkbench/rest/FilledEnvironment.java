@@ -59,8 +59,11 @@ final class FilledEnvironment {
             ids.put(name, List.of(mark + name));
         }
         ids.put("userIds", ids("userId"));
+        ids.put("usersById", ids("userId"));
+        ids.put("name", ids("eventName"));
         var template = cards.newTemplate(id, mark + "template");
         ids.put("cardTemplateId", List.of(template.id().toString()));
+        ids.put("cardTemplateName", List.of(template.name()));
         ids.put("cardInstanceId", cardsOfEachStatus(template));
         ids.put("jobId", jobsOfEachState());
         ids.put("Idempotency-Key", List.of(sendWithKey(template)));
@@ -144,6 +147,11 @@ final class FilledEnvironment {
         var body = "{\"cardTemplateId\": \"%s\", \"userIds\": [\"%suserId\"]}".formatted(template.id(), mark);
         api.post(path("cards"), body, IdempotentRequest.HEADER, key);
         api.put(path("cards/cancel?userId=" + mark + "nobody"), IdempotentRequest.HEADER, key);
+        var event =
+                "{\"events\": [{\"name\": \"%seventName\", \"payload\": {\"target\": {\"usersById\": [\"%suserId\"]}}}]}"
+                        .formatted(mark, mark);
+        api.post(path("event"), event, IdempotentRequest.HEADER, key);
+        api.post(path("event/cancel"), event.replace("userId\"", "nobody\""), IdempotentRequest.HEADER, key);
         api.post(path("cards/cancel"), "{\"userId\": \"" + mark + "nobody\"}", IdempotentRequest.HEADER, key);
         return key;
     }

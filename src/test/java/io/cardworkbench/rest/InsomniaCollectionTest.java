@@ -39,7 +39,15 @@ class InsomniaCollectionTest extends ApiContract {
         assertThat(collection.requests())
                 .extracting(InsomniaRequest::name)
                 .containsExactly(
-                        "Get token", "Send card", "List cards", "Cancel cards", "Cancel status", "Customer stream");
+                        "Get token",
+                        "List templates",
+                        "Send card",
+                        "List cards",
+                        "Cancel cards",
+                        "Cancel status",
+                        "Customer stream",
+                        "Send event",
+                        "Cancel event");
         assertThat(collection.environment().propertyNames())
                 .contains("base_url", "environment_id", "client_id", "client_secret", "user_id");
         assertThat(ids()).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+_[0-9a-f]{32}"));
@@ -73,6 +81,8 @@ class InsomniaCollectionTest extends ApiContract {
     @Test
     void worksFromCredentialToCancelledCard() {
         getToken();
+        assertThat(send("List templates").data().path(0).path("cardTemplateId").stringValue())
+                .isEqualTo(template.id().toString());
         var card = send("Send card").data().path("cardInstanceIds").path(0).stringValue();
         assertThat(send("List cards").data().path(0).path("cardInstanceId").stringValue())
                 .isEqualTo(card);
@@ -86,6 +96,19 @@ class InsomniaCollectionTest extends ApiContract {
         assertThat(send("Cancel status").data().path("state").stringValue()).isEqualTo("completed");
         assertThat(send("Customer stream").data()).isEmpty();
         assertThat(cancelled()).isOne();
+    }
+
+    @Test
+    void sendsAndCancelsByEvent() {
+        getToken();
+        assertThat(send("Send event").json().path("field").stringValue()).isEqualTo("events.name");
+        api.post(
+                path("cards"),
+                "{\"cardTemplateId\": \"%s\", \"userIds\": [\"other\"], \"eventName\": \"store_opened\"}"
+                        .formatted(template.id()));
+
+        assertThat(send("Send event").status()).isEqualTo(201);
+        assertThat(send("Cancel event").data().path("reviewed").intValue()).isOne();
     }
 
     /** Whatever is ticked, the value that stands there is one that the server takes. */

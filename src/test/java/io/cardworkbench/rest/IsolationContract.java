@@ -48,12 +48,14 @@ abstract class IsolationContract extends ApiContract {
             "allOpenCards",
             "createdBefore",
             "createdFrom",
+            "detail",
             "dryRun",
             "embargoUntil",
             "eventSource",
             "expectedCount",
             "expiresAt",
             "limit",
+            "metadata",
             "mine",
             "multiple",
             "offset",
@@ -269,7 +271,7 @@ abstract class IsolationContract extends ApiContract {
     private Map<Parameter, String> valid(CalledOperation operation, @Nullable Parameter open) {
         var values = new LinkedHashMap<Parameter, String>();
         for (var parameter : operation.parameters()) {
-            if (parameter.required()) {
+            if (parameter.required() || parameter.name().equals("usersById")) {
                 values.put(
                         parameter,
                         own.ids(parameter.name()).stream().findFirst().orElse(LATER));
@@ -285,7 +287,15 @@ abstract class IsolationContract extends ApiContract {
     }
 
     private static boolean isText(Parameter parameter) {
-        return Set.of("userId", "userIds", "eventName", "lifecycleId", "flowInstanceId", "flowInvocationId")
+        return Set.of(
+                        "userId",
+                        "userIds",
+                        "usersById",
+                        "name",
+                        "eventName",
+                        "lifecycleId",
+                        "flowInstanceId",
+                        "flowInvocationId")
                 .contains(parameter.name());
     }
 

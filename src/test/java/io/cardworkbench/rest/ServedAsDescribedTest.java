@@ -143,6 +143,10 @@ class ServedAsDescribedTest extends ApiContract {
                 type);
     }
 
+    private Answered call(CalledOperation operation, String address) {
+        return send(operation, address, JSON);
+    }
+
     private List<Answered> repeated(CalledOperation operation, Map<Parameter, String> values) {
         var key = operation.parameters().stream()
                 .filter(parameter -> parameter.name().equals(IdempotentRequest.HEADER))
@@ -153,7 +157,7 @@ class ServedAsDescribedTest extends ApiContract {
         var withKey = new LinkedHashMap<>(values);
         withKey.put(key.get(), "key of " + operation);
         var other = new LinkedHashMap<>(withKey);
-        other.replaceAll((parameter, value) -> parameter.name().startsWith("userId") ? "another" : value);
+        other.replaceAll((parameter, value) -> parameter.name().startsWith("user") ? "another" : value);
         var first = operation.call(api, withKey, JSON);
         var again = operation.call(api, withKey, JSON);
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
@@ -167,6 +171,8 @@ class ServedAsDescribedTest extends ApiContract {
             case "cancelCards" ->
                 List.of(api.put(address + "&dryRun=true"), api.put(path("cards/cancel?status=active&expectedCount=7")));
             case "completeCards", "dismissCards", "snoozeCards" -> List.of(api.put(address + "&multiple=1"));
+            case "cancelEvent" ->
+                List.of(call(operation, address + "?dryRun=true"), call(operation, address + "?expectedCount=7"));
             case "cancelCardsByBody" -> List.of(api.post(address, "{\"dryRun\": true}"));
             case "stopCancelJob" -> {
                 var ids = filled.ids("jobId");
@@ -180,6 +186,7 @@ class ServedAsDescribedTest extends ApiContract {
         var values = new LinkedHashMap<Parameter, String>();
         for (var parameter : operation.parameters()) {
             if (parameter.required()
+                    || parameter.name().equals("usersById")
                     || (parameter.isIn("query") && parameter.name().equals("userId"))) {
                 values.put(
                         parameter,

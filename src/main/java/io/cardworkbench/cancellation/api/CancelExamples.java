@@ -6,6 +6,9 @@ final class CancelExamples {
     static final String BODY = """
             {"userId": ["customer-00042", "customer-00043"], "status": "active", "expectedCount": 2, "reason": "Wrong price"}""";
 
+    static final String EVENT = """
+            {"events": [{"name": "store_opened", "lifecycleId": "late-opening"}]}""";
+
     static final String STARTED = """
             {
               "data": {

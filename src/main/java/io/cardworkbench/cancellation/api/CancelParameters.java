@@ -28,4 +28,13 @@ final class CancelParameters implements TakenParameters {
     public List<ApiParameter<?>> all() {
         return CriteriaParameters.and(ALL_OPEN_CARDS, DRY_RUN, EXPECTED_COUNT, REASON);
     }
+
+    /** What a request takes that names an event in its body. */
+    static final class OfEvent implements TakenParameters {
+
+        @Override
+        public List<ApiParameter<?>> all() {
+            return List.of(DRY_RUN, EXPECTED_COUNT, REASON);
+        }
+    }
 }

@@ -34,6 +34,16 @@ record CancelRequest(
         return request;
     }
 
+    /** The same, where the criteria stand elsewhere; they narrow. */
+    static CancelRequest of(CardCriteria criteria, StrictParameters parameters) {
+        return new CancelRequest(
+                criteria,
+                false,
+                parameters.flag(CancelParameters.DRY_RUN),
+                parameters.get(CancelParameters.EXPECTED_COUNT).orElse(null),
+                parameters.get(CancelParameters.REASON).orElse(null));
+    }
+
     /** What tells a repeat from another request: in whatever order the values of a criterion come, any of them is meant. */
     CancelRequest meaning() {
         var sorted = criteria;

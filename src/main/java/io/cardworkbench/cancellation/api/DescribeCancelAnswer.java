@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DescribeCancelAnswer implements OpenApiCustomizer {
 
+    private static final Set<String> OPERATIONS = Set.of("cancelCards", "cancelCardsByBody", "cancelEvent");
     private static final String EITHER = "CancelJson";
     private static final String ANSWER = "CancelAnswer";
     private static final String REFERENCE = "#/components/schemas/";
@@ -53,7 +55,7 @@ class DescribeCancelAnswer implements OpenApiCustomizer {
     }
 
     private static void describe(Operation operation) {
-        if (operation.getOperationId().startsWith("cancelCards")) {
+        if (OPERATIONS.contains(operation.getOperationId())) {
             for (var status : List.of("200", "202")) {
                 var answer = operation.getResponses().get(status);
                 if (answer != null && answer.getContent() != null) {

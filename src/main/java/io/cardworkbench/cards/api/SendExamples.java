@@ -17,6 +17,21 @@ final class SendExamples {
               "expiresAt": "2030-11-02T08:00:00Z"
             }""";
 
+    static final String EVENTS = """
+            {
+              "events": [
+                {
+                  "name": "store_opened",
+                  "lifecycleId": "late-opening",
+                  "payload": {
+                    "metadata": {"campaign": "late-opening"},
+                    "detail": {"headline": "Open late on Friday"},
+                    "target": {"usersById": ["customer-00042", "customer-00043"]}
+                  }
+                }
+              ]
+            }""";
+
     static final String ANSWER = """
             {"data": {"cardInstanceIds": ["120001", "120002"], "repeatedUserIds": 0}}""";
 

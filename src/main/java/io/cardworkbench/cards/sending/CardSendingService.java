@@ -21,6 +21,7 @@ public class CardSendingService {
     private final NewCardTable cards;
     private final CardSendingTable sendings;
     private final CardTemplateTable templates;
+    private final EventTemplateTable eventTemplates;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,11 +29,13 @@ public class CardSendingService {
             NewCardTable cards,
             CardSendingTable sendings,
             CardTemplateTable templates,
+            EventTemplateTable eventTemplates,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cards = cards;
         this.sendings = sendings;
         this.templates = templates;
+        this.eventTemplates = eventTemplates;
         this.events = events;
         this.clock = clock;
     }
@@ -53,6 +56,9 @@ public class CardSendingService {
         var userIds = eachTimes(sending.copies(), customers.values());
         var ids = cards.nextIds(userIds.size());
         sendings.insert(environment, sending, ids, userIds, now);
+        if (sending.eventName() != null) {
+            eventTemplates.keep(environment, sending.eventName(), sending.template());
+        }
         var sent = new SentCards(ids.stream().map(CardId::new).toList(), customers.repeats());
         events.publishEvent(new CardsSent(environment, sent.ids()));
         return sent;

@@ -17,11 +17,13 @@ class DemoCards {
     private static final int BATCH_SIZE = 10_000;
 
     private final CardTemplateTable templates;
+    private final EventTemplateTable eventTemplates;
     private final NewCardTable cards;
     private final Clock clock;
 
-    DemoCards(CardTemplateTable templates, NewCardTable cards, Clock clock) {
+    DemoCards(CardTemplateTable templates, EventTemplateTable eventTemplates, NewCardTable cards, Clock clock) {
         this.templates = templates;
+        this.eventTemplates = eventTemplates;
         this.cards = cards;
         this.clock = clock;
     }
@@ -33,6 +35,10 @@ class DemoCards {
         var generator = new DemoCardGenerator(demo.sandbox(), ids, clock.instant());
         for (var sent = 0; sent < CARDS; sent += BATCH_SIZE) {
             send(generator);
+        }
+        for (var template = 0; template < ids.size(); template++) {
+            eventTemplates.keep(
+                    demo.sandbox(), DemoTemplate.ALL.get(template).eventName(), ids.get(template));
         }
     }
 

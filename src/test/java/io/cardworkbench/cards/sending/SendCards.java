@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendCards {
 
     private final CardTemplateTable templates;
+    private final EventTemplateTable eventTemplates;
     private final NewCardTable table;
 
-    SendCards(CardTemplateTable templates, NewCardTable table) {
+    SendCards(CardTemplateTable templates, EventTemplateTable eventTemplates, NewCardTable table) {
         this.templates = templates;
+        this.eventTemplates = eventTemplates;
         this.table = table;
     }
 
@@ -32,6 +34,11 @@ public class SendCards {
             rows.add(new CardRow(ids.get(i), card, card.firstStatus(), card.created(), null));
         }
         table.insert(rows);
+        for (var card : cards) {
+            if (card.eventName() != null) {
+                eventTemplates.keep(card.environment(), card.eventName(), card.template());
+            }
+        }
         return ids.stream().map(CardId::new).toList();
     }
 }

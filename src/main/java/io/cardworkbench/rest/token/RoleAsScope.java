@@ -1,4 +1,4 @@
-package io.cardworkbench.rest;
+package io.cardworkbench.rest.token;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.server.authorization.web.authenticati
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /** Gives a token request that names no scope the one of its credential, RFC 6749, section 3.3. */
-final class RoleAsScope implements AuthenticationConverter {
+public final class RoleAsScope implements AuthenticationConverter {
 
     private final AuthenticationConverter standard = new OAuth2ClientCredentialsAuthenticationConverter();
 

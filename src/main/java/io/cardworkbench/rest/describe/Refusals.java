@@ -1,4 +1,8 @@
-package io.cardworkbench.rest;
+package io.cardworkbench.rest.describe;
+
+import io.cardworkbench.rest.ApiName;
+import io.cardworkbench.rest.ProblemType;
+import io.cardworkbench.rest.Refuses;
 
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package io.cardworkbench.rest;
+package io.cardworkbench.rest.describe;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -29,12 +29,7 @@ class DescribeAnswers implements OperationCustomizer {
         answers.forEach(DescribeAnswers::addHeaders);
         addTags(answers);
         if (Refusals.takesKey(method)) {
-            answers.forEach((status, answer) -> {
-                if (status.startsWith("2")) {
-                    AnswerHeader.REPLAYED.maybe(answer);
-                }
-            });
-            AnswerHeader.RETRY_AFTER.maybe(answers.get("409"));
+            answers.forEach(DescribeAnswers::addHeadersOfRepeats);
         }
         return operation;
     }
@@ -51,6 +46,14 @@ class DescribeAnswers implements OperationCustomizer {
             case NOT_ACCEPTABLE, UNSUPPORTED -> AnswerHeader.ACCEPT.always(answer);
             case "429", "503" -> AnswerHeader.RETRY_AFTER.always(answer);
             default -> {}
+        }
+    }
+
+    private static void addHeadersOfRepeats(String status, ApiResponse answer) {
+        if (status.startsWith("2")) {
+            AnswerHeader.REPLAYED.maybe(answer);
+        } else if (status.equals("409")) {
+            AnswerHeader.RETRY_AFTER.maybe(answer);
         }
     }
 

@@ -1,8 +1,9 @@
-package io.cardworkbench.rest;
+package io.cardworkbench.rest.token;
+
+import io.cardworkbench.rest.ApiJson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -11,10 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class LimitTokenRequestsTest {
 
-    private static final ApiSettings THREE_A_MINUTE = new ApiSettings(3, Duration.ofHours(1), Duration.ofMinutes(1));
-
     private final LimitTokenRequests limit =
-            new LimitTokenRequests(new TokenErrors(new ApiJson(new JsonMapper())), THREE_A_MINUTE);
+            new LimitTokenRequests(new TokenErrors(new ApiJson(new JsonMapper())), 3);
 
     @Test
     void refusesAnAddressThatAsksTooOften() throws Exception {

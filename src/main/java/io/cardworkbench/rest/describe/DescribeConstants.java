@@ -1,4 +1,6 @@
-package io.cardworkbench.rest;
+package io.cardworkbench.rest.describe;
+
+import io.cardworkbench.rest.ApiName;
 
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;

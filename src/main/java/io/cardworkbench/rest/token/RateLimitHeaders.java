@@ -1,4 +1,4 @@
-package io.cardworkbench.rest;
+package io.cardworkbench.rest.token;
 
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Says how many token requests are left, as draft-ietf-httpapi-ratelimit-headers has it. */
-final class RateLimitHeaders {
+public final class RateLimitHeaders {
 
-    static final String POLICY = "RateLimit-Policy";
-    static final String LIMIT = "RateLimit";
+    public static final String POLICY = "RateLimit-Policy";
+    public static final String LIMIT = "RateLimit";
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 

@@ -1,4 +1,6 @@
-package io.cardworkbench.rest;
+package io.cardworkbench.rest.token;
+
+import io.cardworkbench.rest.ApiJson;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,25 +12,25 @@ import org.springframework.stereotype.Component;
 
 /** Refuses token requests in the form of RFC 6749, section 5.2, which is the one that their clients read. */
 @Component
-class TokenErrors {
+public final class TokenErrors {
 
-    static final String INVALID_REQUEST = "invalid_request";
-    static final String TEMPORARILY_UNAVAILABLE = "temporarily_unavailable";
+    public static final String INVALID_REQUEST = "invalid_request";
+    public static final String TEMPORARILY_UNAVAILABLE = "temporarily_unavailable";
 
     private final ApiJson json;
 
-    TokenErrors(ApiJson json) {
+    public TokenErrors(ApiJson json) {
         this.json = json;
     }
 
-    void to(HttpServletResponse response, HttpStatus status, String error, String description) throws IOException {
+    public void to(HttpServletResponse response, HttpStatus status, String error, String description) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getOutputStream().write(body(error, description).getBytes(StandardCharsets.UTF_8));
     }
 
-    String body(String error, String description) {
+    public String body(String error, String description) {
         var body = new LinkedHashMap<String, String>();
         body.put("error", error);
         body.put("error_description", description);

@@ -1,4 +1,4 @@
-package io.cardworkbench.rest;
+package io.cardworkbench.rest.describe;
 
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;

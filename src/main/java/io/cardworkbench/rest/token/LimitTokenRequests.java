@@ -1,4 +1,4 @@
-package io.cardworkbench.rest;
+package io.cardworkbench.rest.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -16,25 +16,25 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Bounds how often an address asks for tokens, and with it how fast it can try secrets. Each node counts by itself. */
-class LimitTokenRequests extends OncePerRequestFilter {
+public final class LimitTokenRequests extends OncePerRequestFilter {
 
     private static final int MAX_ADDRESSES = 10_000;
 
     private final TokenErrors errors;
-    private final ApiSettings settings;
+    private final int perMinute;
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(MAX_ADDRESSES).build();
 
-    LimitTokenRequests(TokenErrors errors, ApiSettings settings) {
+    public LimitTokenRequests(TokenErrors errors, int perMinute) {
         this.errors = errors;
-        this.settings = settings;
+        this.perMinute = perMinute;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var probe = bucket(request.getRemoteAddr()).tryConsumeAndReturnRemaining(1);
-        RateLimitHeaders.say(response, settings.tokenRequestsPerMinute(), probe);
+        RateLimitHeaders.say(response, perMinute, probe);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
         } else {
@@ -52,15 +52,15 @@ class LimitTokenRequests extends OncePerRequestFilter {
                 String.format(
                         Locale.ROOT,
                         "At most %d token requests a minute; a token lives one hour, so keep it",
-                        settings.tokenRequestsPerMinute()));
+                        perMinute));
     }
 
     private Bucket bucket(String address) {
         return buckets.get(
                 address,
                 unknown -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(settings.tokenRequestsPerMinute())
-                                .refillGreedy(settings.tokenRequestsPerMinute(), Duration.ofMinutes(1)))
+                        .addLimit(limit -> limit.capacity(perMinute)
+                                .refillGreedy(perMinute, Duration.ofMinutes(1)))
                         .build());
     }
 }

@@ -1,8 +1,11 @@
-package io.cardworkbench.rest;
+package io.cardworkbench.rest.describe;
+
+import io.cardworkbench.rest.RequestId;
+import io.cardworkbench.rest.StoredAnswer;
+import io.cardworkbench.rest.token.RateLimitHeaders;
 
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springframework.http.HttpHeaders;
@@ -17,7 +20,7 @@ enum AnswerHeader {
             HttpHeaders.LOCATION,
             "Where to look for what becomes of it",
             "https://cards.example.com/v1/2/cards/cancel-status/7"),
-    RETRY_AFTER(HttpHeaders.RETRY_AFTER, "After how many seconds to look, or to try again", 5),
+    RETRY_AFTER(HttpHeaders.RETRY_AFTER, "After how many seconds to look, or to try again", "5"),
     ETAG(HttpHeaders.ETAG, "To be sent as If-None-Match the next time", "\"0c4fd2f4\""),
     REPLAYED(StoredAnswer.REPEATED, "true: the answer to an earlier request with the same key", "true"),
     CHALLENGE(HttpHeaders.WWW_AUTHENTICATE, "What it takes", "Bearer realm=\"card-workbench\""),
@@ -33,9 +36,9 @@ enum AnswerHeader {
 
     private final String field;
     private final String description;
-    private final Object example;
+    private final String example;
 
-    AnswerHeader(String field, String description, Object example) {
+    AnswerHeader(String field, String description, String example) {
         this.field = field;
         this.description = description;
         this.example = example;
@@ -52,7 +55,9 @@ enum AnswerHeader {
     }
 
     private Header header() {
-        Schema<?> schema = example instanceof Integer ? new IntegerSchema() : new StringSchema();
-        return new Header().description(description).schema(schema).example(example);
+        var described = new Header().description(description);
+        return this == RETRY_AFTER
+                ? described.schema(new IntegerSchema()).example(Integer.valueOf(example))
+                : described.schema(new StringSchema()).example(example);
     }
 }

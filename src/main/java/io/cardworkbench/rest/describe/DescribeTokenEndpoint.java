@@ -1,4 +1,7 @@
-package io.cardworkbench.rest;
+package io.cardworkbench.rest.describe;
+
+import io.cardworkbench.rest.token.TokenEndpoint;
+import io.cardworkbench.rest.token.TokenErrors;
 
 import io.cardworkbench.access.CredentialRole;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -35,7 +38,7 @@ class DescribeTokenEndpoint implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI api) {
         api.getComponents().addSchemas(TOKEN, token()).addSchemas(ERROR, error());
-        api.getPaths().addPathItem(AdaptTokenRequest.PATH, new PathItem().post(operation()));
+        api.getPaths().addPathItem(TokenEndpoint.PATH, new PathItem().post(operation()));
     }
 
     private static Operation operation() {

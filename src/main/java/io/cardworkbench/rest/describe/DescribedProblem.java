@@ -1,4 +1,7 @@
-package io.cardworkbench.rest;
+package io.cardworkbench.rest.describe;
+
+import io.cardworkbench.rest.ProblemType;
+import io.cardworkbench.rest.RequestId;
 
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;

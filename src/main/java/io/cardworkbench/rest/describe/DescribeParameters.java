@@ -1,4 +1,7 @@
-package io.cardworkbench.rest;
+package io.cardworkbench.rest.describe;
+
+import io.cardworkbench.rest.ApiParameter;
+import io.cardworkbench.rest.TakenParameters;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
@@ -13,7 +16,7 @@ class DescribeParameters implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         for (var argument : method.getMethodParameters()) {
-            ParametersOfRequest.taken(argument).forEach(taken -> operation.addParametersItem(describe(taken)));
+            TakenParameters.of(argument).forEach(taken -> operation.addParametersItem(describe(taken)));
         }
         return operation;
     }

@@ -1,0 +1,3 @@
+/** What the token endpoint answers beside tokens. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.rest.token;
