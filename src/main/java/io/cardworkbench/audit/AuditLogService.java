@@ -1,13 +1,11 @@
 package io.cardworkbench.audit;
 
-import io.cardworkbench.access.Actor;
 import io.cardworkbench.access.CurrentActor;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -40,21 +38,21 @@ public class AuditLogService {
         return log.page(filter, null, after, skip, Math.min(limit, MAX_LINES));
     }
 
-    /** Hands over all lines about what the current member did, part by part. */
+    /** Records that what the current member did is taken away; the lines are read part by part. */
     @Requires(resource = Resource.AUDIT_LOG, level = Level.VIEW)
-    public void exportOwn(AuditFilter filter, Consumer<List<AuditLine>> receiver) {
-        var actor = currentActor.get();
-        export(filter, actor, false, receiver);
+    public void exportOwn(AuditFilter filter) {
+        recordExport(filter, false);
     }
 
-    /** Hands over all lines about what anyone did, part by part. */
+    /** Records that what anyone did is taken away; the lines are read part by part. */
     @Requires(resource = Resource.AUDIT_LOG, level = Level.ADMIN)
-    public void exportAll(AuditFilter filter, Consumer<List<AuditLine>> receiver) {
-        export(filter, currentActor.get(), true, receiver);
+    public void exportAll(AuditFilter filter) {
+        recordExport(filter, true);
     }
 
-    /** Recorded before anything leaves, so that an export that breaks off is recorded too. */
-    private void export(AuditFilter filter, Actor actor, boolean everyone, Consumer<List<AuditLine>> receiver) {
+    /** Before anything leaves, so that an export that breaks off is recorded too. */
+    private void recordExport(AuditFilter filter, boolean everyone) {
+        var actor = currentActor.get();
         var detail = AuditDetail.none().with(AuditKey.EVERYONE, everyone).with(AuditKey.FILTER, filter.restrictions());
         log.insert(
                 new AuditEntry(
@@ -66,11 +64,5 @@ public class AuditLogService {
                         null,
                         detail),
                 clock.instant());
-        var by = everyone ? null : actor.id();
-        var lines = log.page(filter, by, null, 0, MAX_LINES);
-        while (!lines.isEmpty()) {
-            receiver.accept(lines);
-            lines = log.page(filter, by, lines.getLast(), 0, MAX_LINES);
-        }
     }
 }

@@ -37,6 +37,11 @@ public final class Csv {
         return written(cells.stream().map(Csv::guarded).toList());
     }
 
+    /** The last line of what is sent while it is being read; without it, something is missing. */
+    public static String end(long rows) {
+        return "# " + rows + " rows\r\n";
+    }
+
     /** The rows that are not empty. None at all where quotes are not in pairs: then they are characters like others. */
     public static Optional<List<List<Cell>>> rows(String text, char separator, char quote) {
         var reader = CsvReader.builder()

@@ -2,7 +2,6 @@ package io.cardworkbench.rest;
 
 import io.cardworkbench.rest.token.TokenEndpoint;
 import io.cardworkbench.rest.token.TokenErrors;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +40,8 @@ class AdaptTokenRequest extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!request.getServletPath().equals(TokenEndpoint.PATH)) {
-            writeProblem.to(response, new ApiProblem(ProblemType.NOT_FOUND, "There is only POST " + TokenEndpoint.PATH));
+            writeProblem.to(
+                    response, new ApiProblem(ProblemType.NOT_FOUND, "There is only POST " + TokenEndpoint.PATH));
         } else if (!request.getMethod().equals(HttpMethod.POST.name())) {
             response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
             response.setStatus(HttpStatus.METHOD_NOT_ALLOWED.value());

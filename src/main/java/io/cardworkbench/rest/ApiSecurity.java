@@ -1,9 +1,10 @@
 package io.cardworkbench.rest;
 
+import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.rest.token.LimitTokenRequests;
+import io.cardworkbench.rest.token.RoleAsScope;
 import io.cardworkbench.rest.token.TokenEndpoint;
 import io.cardworkbench.rest.token.TokenErrors;
-
-import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.sql.DatabaseTrouble;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,7 +47,9 @@ class ApiSecurity {
     SecurityFilterChain tokenChain(HttpSecurity http, ApiSettings settings) {
         http.securityMatcher("/oauth2/**");
         http.addFilterBefore(new AnswerWithoutDatabase(this::noToken), SecurityContextHolderFilter.class);
-        http.addFilterAfter(new LimitTokenRequests(tokenErrors, settings.tokenRequestsPerMinute()), SecurityContextHolderFilter.class);
+        http.addFilterAfter(
+                new LimitTokenRequests(tokenErrors, settings.tokenRequestsPerMinute()),
+                SecurityContextHolderFilter.class);
         http.addFilterAfter(new AdaptTokenRequest(writeProblem, tokenErrors), SecurityContextHolderFilter.class);
         http.with(
                 new OAuth2AuthorizationServerConfigurer(),

@@ -2,7 +2,6 @@ package io.cardworkbench.rest;
 
 import io.cardworkbench.rest.token.TokenEndpoint;
 import io.cardworkbench.rest.token.TokenErrors;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -10,7 +10,6 @@ import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,16 +127,17 @@ abstract class AuditLogContract {
     }
 
     @Test
-    void exportsEverythingInPartsAndRecordsThat() {
+    void handsOverEverythingInPartsAndRecordsThat() {
         var lines = AuditLogService.MAX_LINES + 5;
         for (var i = 0; i < lines; i++) {
             record(null, "line", NOON);
         }
-        var parts = new ArrayList<Integer>();
 
-        log.exportAll(ofTeam(), part -> parts.add(part.size()));
+        log.exportAll(ofTeam());
+        var first = log.all(ofTeam(), null, 0, lines);
 
-        assertThat(parts).containsExactly(AuditLogService.MAX_LINES, 5);
+        assertThat(first).hasSize(AuditLogService.MAX_LINES);
+        assertThat(log.all(ofTeam(), first.getLast(), 0, lines)).hasSize(5);
         assertThat(exports())
                 .singleElement()
                 .satisfies(line -> assertThat(line.detail())
@@ -146,14 +146,9 @@ abstract class AuditLogContract {
     }
 
     @Test
-    void exportsToAMemberOwnLinesOnly() {
-        record(auditor, "me", NOON);
-        record(null, "somebody", NOON);
-        var exported = new ArrayList<AuditLine>();
+    void recordsThatOwnLinesWereTakenAway() {
+        log.exportOwn(ofTeam());
 
-        log.exportOwn(ofTeam(), exported::addAll);
-
-        assertThat(actors(exported)).containsExactly("me");
         assertThat(exports())
                 .singleElement()
                 .satisfies(line -> assertThat(line.detail()).containsEntry("everyone", false));

@@ -46,6 +46,7 @@ class OrganizationJourneyIT extends Journey {
         assertAccessible("details of an entry");
         Assertions.assertThat(export())
                 .contains("credential-created")
+                .containsPattern("# \\d+ rows\r\n$")
                 .contains("credential-deleted")
                 .contains("name=" + NAME)
                 .doesNotContain(system.token());

@@ -41,7 +41,7 @@ class SizesTest {
             "io.cardworkbench.csv", 100,
             "io.cardworkbench.kit", 95,
             "io.cardworkbench.organization", 70,
-            "io.cardworkbench.rest", 50,
+            "io.cardworkbench.rest", 55,
             "io.cardworkbench.sql", 100,
             "io.cardworkbench.watch", 100);
 

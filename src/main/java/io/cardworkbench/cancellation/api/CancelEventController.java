@@ -1,9 +1,9 @@
 package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.api.EventsRequest;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
-import io.cardworkbench.cards.api.EventsRequest;
 import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.IdempotentRequest;
 import io.cardworkbench.rest.StrictParameters;

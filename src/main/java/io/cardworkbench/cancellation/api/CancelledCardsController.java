@@ -5,6 +5,7 @@ import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.job.CardOutcome;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.csv.Csv;
 import io.cardworkbench.rest.Paging;
 import io.cardworkbench.rest.StrictParameters;
 import io.cardworkbench.rest.Takes;
@@ -47,7 +48,8 @@ class CancelledCardsController {
             summary = "See what became of each card of a job",
             description =
                     "In the order of their ids. JSON comes in pages; with Accept: text/csv all cards come at once, as"
-                            + " a stream of lines, and neither limit nor cursor is taken.")
+                            + " a stream of lines, and neither limit nor cursor is taken. The last line is '# n rows'; where it"
+                            + " is missing, the transfer broke off.")
     @ApiResponse(
             responseCode = "200",
             description = "The cards with their outcomes",
@@ -82,15 +84,18 @@ class CancelledCardsController {
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         var writer = response.getWriter();
         writer.write("cardInstanceId,outcome,status,failure\r\n");
+        var rows = 0L;
         for (var part = 1; !outcomes.isEmpty(); part++) {
             for (var outcome : outcomes) {
                 if (kinds.contains(outcome.kind())) {
                     writer.write(OutcomeCsv.line(outcome));
+                    rows++;
                 }
             }
             writer.flush();
             outcomes = jobs.outcomes(environment, job, part);
         }
+        writer.write(Csv.end(rows));
     }
 
     private OutcomesJson page(

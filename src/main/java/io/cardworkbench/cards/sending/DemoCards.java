@@ -37,8 +37,7 @@ class DemoCards {
             send(generator);
         }
         for (var template = 0; template < ids.size(); template++) {
-            eventTemplates.keep(
-                    demo.sandbox(), DemoTemplate.ALL.get(template).eventName(), ids.get(template));
+            eventTemplates.keep(demo.sandbox(), DemoTemplate.ALL.get(template).eventName(), ids.get(template));
         }
     }
 

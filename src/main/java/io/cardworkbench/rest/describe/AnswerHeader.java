@@ -3,7 +3,6 @@ package io.cardworkbench.rest.describe;
 import io.cardworkbench.rest.RequestId;
 import io.cardworkbench.rest.StoredAnswer;
 import io.cardworkbench.rest.token.RateLimitHeaders;
-
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;

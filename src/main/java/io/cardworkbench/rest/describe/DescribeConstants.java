@@ -1,8 +1,7 @@
 package io.cardworkbench.rest.describe;
 
-import io.cardworkbench.rest.ApiName;
-
 import com.fasterxml.jackson.databind.JavaType;
+import io.cardworkbench.rest.ApiName;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;

@@ -2,7 +2,6 @@ package io.cardworkbench.rest.describe;
 
 import io.cardworkbench.rest.ApiParameter;
 import io.cardworkbench.rest.TakenParameters;
-
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import org.springdoc.core.customizers.OperationCustomizer;

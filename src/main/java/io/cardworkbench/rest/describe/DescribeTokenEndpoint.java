@@ -1,9 +1,8 @@
 package io.cardworkbench.rest.describe;
 
+import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.rest.token.TokenEndpoint;
 import io.cardworkbench.rest.token.TokenErrors;
-
-import io.cardworkbench.access.CredentialRole;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;

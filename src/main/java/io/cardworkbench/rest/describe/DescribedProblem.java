@@ -2,7 +2,6 @@ package io.cardworkbench.rest.describe;
 
 import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.RequestId;
-
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;

@@ -1,10 +1,9 @@
 package io.cardworkbench.rest.describe;
 
-import io.cardworkbench.rest.StrictParameters;
-import io.cardworkbench.rest.token.TokenEndpoint;
-
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.rest.StrictParameters;
+import io.cardworkbench.rest.token.TokenEndpoint;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;

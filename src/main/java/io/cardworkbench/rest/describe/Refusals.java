@@ -3,7 +3,6 @@ package io.cardworkbench.rest.describe;
 import io.cardworkbench.rest.ApiName;
 import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.Refuses;
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;

@@ -59,8 +59,7 @@ public final class LimitTokenRequests extends OncePerRequestFilter {
         return buckets.get(
                 address,
                 unknown -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(perMinute)
-                                .refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                         .build());
     }
 }

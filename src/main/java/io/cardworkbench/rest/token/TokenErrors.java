@@ -1,7 +1,6 @@
 package io.cardworkbench.rest.token;
 
 import io.cardworkbench.rest.ApiJson;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,8 @@ public final class TokenErrors {
         this.json = json;
     }
 
-    public void to(HttpServletResponse response, HttpStatus status, String error, String description) throws IOException {
+    public void to(HttpServletResponse response, HttpStatus status, String error, String description)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

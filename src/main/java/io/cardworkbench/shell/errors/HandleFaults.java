@@ -57,6 +57,8 @@ class HandleFaults implements VaadinServiceInitListener, ErrorHandler {
                 .orElse(event.getThrowable());
         var ui = UI.getCurrent();
         switch (cause) {
+            case AccessDeniedException refused when ui == null -> log.info("{}", refused.getMessage());
+            case AuthenticationException signedOut when ui == null -> log.info("{}", signedOut.getMessage());
             case PermissionMissing missing when ui != null -> explain(ui, missing);
             case EnvironmentDeactivated deactivated
             when ui != null ->

@@ -1,9 +1,8 @@
 package io.cardworkbench.rest.token;
 
-import io.cardworkbench.rest.ApiJson;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardworkbench.rest.ApiJson;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -12,8 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class LimitTokenRequestsTest {
 
-    private final LimitTokenRequests limit =
-            new LimitTokenRequests(new TokenErrors(new ApiJson(new JsonMapper())), 3);
+    private final LimitTokenRequests limit = new LimitTokenRequests(new TokenErrors(new ApiJson(new JsonMapper())), 3);
 
     @Test
     void refusesAnAddressThatAsksTooOften() throws Exception {

@@ -1,4 +1,4 @@
-package io.cardworkbench.cards.api;
+package io.cardworkbench.cards.api.template;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.criteria.CardAttribute;
