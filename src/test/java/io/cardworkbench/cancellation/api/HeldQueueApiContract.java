@@ -2,12 +2,17 @@ package io.cardworkbench.cancellation.api;
 
 import static io.cardworkbench.rest.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.cardworkbench.rest.ApiClient.Answered;
 import io.cardworkbench.rest.ApiContract;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.Stranger;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +53,28 @@ abstract class HeldQueueApiContract extends ApiContract {
         var stopped = api.post(path("cards/cancel-status/" + job + "/stop"), "").data();
         assertThat(stopped.path("state").asString()).isEqualTo("stopped");
         assertThat(stopped.path("stopping").asBoolean()).isFalse();
+    }
+
+    /** A server that writes nothing can't see that nobody listens any more; the key tells what became of the request. */
+    @Test
+    void startsWhatWasAskedForByAClientThatHasLeft() throws IOException {
+        cancelOfCustomer(0);
+        cards.send(environment, template, 2);
+        try (var _ = holdQueue();
+                var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(
+                            "PUT %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nIdempotency-Key: %s\r\n\r\n"
+                                    .formatted(path("cards/cancel?userId=customer-1"), api.token(), "customer-1")
+                                    .getBytes(StandardCharsets.UTF_8));
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> api.get(path("cards/cancel-status")).data().size() == 2);
+
+        var again = api.put(path("cards/cancel?userId=customer-1"), "Idempotency-Key", "customer-1");
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(api.get(path("cards/cancel-status")).data()).hasSize(2);
     }
 
     private Answered cancelOfCustomer(int number) {
