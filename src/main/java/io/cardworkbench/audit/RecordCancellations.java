@@ -2,10 +2,12 @@ package io.cardworkbench.audit;
 
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.Resource;
-import io.cardworkbench.cancellation.CancellationEvent;
-import io.cardworkbench.cancellation.CancellationEvent.JobEnded;
-import io.cardworkbench.cancellation.CancellationEvent.JobStarted;
-import io.cardworkbench.cancellation.CancellationEvent.JobSubmitted;
+import io.cardworkbench.cancellation.job.CancellationEvent;
+import io.cardworkbench.cancellation.job.CancellationEvent.JobEnded;
+import io.cardworkbench.cancellation.job.CancellationEvent.JobPaused;
+import io.cardworkbench.cancellation.job.CancellationEvent.JobResumed;
+import io.cardworkbench.cancellation.job.CancellationEvent.JobStarted;
+import io.cardworkbench.cancellation.job.CancellationEvent.JobSubmitted;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.review.ReviewMade;
@@ -59,6 +61,20 @@ class RecordCancellations {
             case JobSubmitted submitted ->
                 record(AuditAction.JOB_SUBMITTED, job, job.submittedBy(), job.submittedByName(), request(job));
             case JobStarted started -> record(AuditAction.JOB_STARTED, job, null, ENGINE, AuditDetail.none());
+            case JobPaused paused ->
+                record(
+                        AuditAction.JOB_PAUSED,
+                        job,
+                        paused.by().id(),
+                        paused.by().name(),
+                        standing(job));
+            case JobResumed resumed ->
+                record(
+                        AuditAction.JOB_RESUMED,
+                        job,
+                        resumed.by().id(),
+                        resumed.by().name(),
+                        standing(job));
             case JobEnded ended ->
                 record(
                         AuditAction.JOB_ENDED,
@@ -87,6 +103,10 @@ class RecordCancellations {
                 .with(AuditKey.CRITERIA, criteria(job.criteria()))
                 .with(AuditKey.REVIEWED, job.numbers().reviewed())
                 .with(AuditKey.REASON, job.reason());
+    }
+
+    private static AuditDetail standing(Job job) {
+        return AuditDetail.none().with(AuditKey.NUMBERS, numbers(job.numbers()));
     }
 
     private static AuditDetail outcome(Job job) {

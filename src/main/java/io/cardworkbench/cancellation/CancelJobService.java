@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cancel jobs: starts them from reviews, stops them, and tells what became of them. */
+/** Cancel jobs: starts them from reviews, pauses and stops them, and tells what became of them. */
 @Service
 public class CancelJobService {
 
@@ -27,6 +27,7 @@ public class CancelJobService {
 
     private final SubmitJob submitJob;
     private final StopJob stopJob;
+    private final PauseJob pauseJob;
     private final ReadJobs readJobs;
     private final JobTable jobs;
     private final LedgerTable ledger;
@@ -35,12 +36,14 @@ public class CancelJobService {
     CancelJobService(
             SubmitJob submitJob,
             StopJob stopJob,
+            PauseJob pauseJob,
             ReadJobs readJobs,
             JobTable jobs,
             LedgerTable ledger,
             CurrentActor currentActor) {
         this.submitJob = submitJob;
         this.stopJob = stopJob;
+        this.pauseJob = pauseJob;
         this.readJobs = readJobs;
         this.jobs = jobs;
         this.ledger = ledger;
@@ -60,13 +63,32 @@ public class CancelJobService {
     }
 
     /**
-     * Stops a running job; what it has cancelled stays cancelled. Once it has ended no further card changes, which may be
+     * Stops a job that has begun, be it paused or not; what it has cancelled stays cancelled. Once it has ended no further card changes, which may be
      * later than the answer: as long as a transaction of a worker has to wait for others.
      */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
     public Job stop(EnvironmentId environment, JobId job) {
         readJobs.get(environment, job);
         stopJob.stop(currentActor.get(), job);
+        return readJobs.get(environment, job);
+    }
+
+    /**
+     * Holds a running job until it is resumed or stopped, over restarts too; queued ones have their turn meanwhile. The parts
+     * in work are still done. Refuses a job that does not run.
+     */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    public Job pause(EnvironmentId environment, JobId job) {
+        readJobs.get(environment, job);
+        pauseJob.pause(currentActor.get(), job);
+        return readJobs.get(environment, job);
+    }
+
+    /** Lets a paused job go on: at once, or before all that are queued. Refuses a job that has not begun, or has ended. */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    public Job resume(EnvironmentId environment, JobId job) {
+        readJobs.get(environment, job);
+        pauseJob.resume(currentActor.get(), job);
         return readJobs.get(environment, job);
     }
 

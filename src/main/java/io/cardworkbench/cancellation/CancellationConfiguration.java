@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.cardworkbench.cancellation.chunk.FaultMessage;
 import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.QueueHeld;
 import io.cardworkbench.cancellation.job.WorkerSlot;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cancellation.job.QueueHeld;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;

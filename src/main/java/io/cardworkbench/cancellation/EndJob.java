@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation;
 import io.cardworkbench.access.Actor;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.cancellation.job.CancellationEvent;
 import io.cardworkbench.cancellation.job.JobCommand;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobRow;
@@ -42,9 +43,9 @@ class EndJob {
         this.clock = clock;
     }
 
-    /** Ends a running job as it is to end; {@link ChunksInWork} while something is due, or a worker holds a part of it. */
+    /** Ends a job that has begun as it is to end; {@link ChunksInWork} while something is due, or a worker holds a part of it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void running(JobRow job) {
+    void begun(JobRow job) {
         if (job.isEnding()) {
             ledger.releaseFree(job.review());
         }
@@ -62,7 +63,7 @@ class EndJob {
                 !permissions.has(job.submittedBy(), Permission.CANCEL_CARDS));
     }
 
-    /** Ends a queued job, of which no worker can hold a part. Refuses it in another state. */
+    /** Ends a queued job that has not begun, so that no worker can hold a part of it. Refuses it in another state. */
     @Transactional(propagation = Propagation.MANDATORY)
     void queued(JobRow job, JobCommand command, @Nullable Actor by) {
         job.after(command);

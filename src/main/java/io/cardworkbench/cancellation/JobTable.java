@@ -63,13 +63,13 @@ class JobTable {
 
     private static final String UNFINISHED = COLUMNS + """
             from cancel_job j
-            where j.environment_id = :environment and j.state in (1, 2)
+            where j.environment_id = :environment and j.state in (1, 2, 9)
             order by j.id
             """;
 
     private static final String LIVE = COLUMNS + """
             from cancel_job j
-            where j.state in (1, 2) or j.ended > :endedAfter or j.id = any(:also)
+            where j.state in (1, 2, 9) or j.ended > :endedAfter or j.id = any(:also)
             order by j.id
             """;
 
@@ -80,15 +80,19 @@ class JobTable {
             """;
 
     private static final String START =
-            "update cancel_job set state = :state, started = :now where id = :job and state = :from";
+            "update cancel_job set state = :state, started = coalesce(started, :now) where id = :job and state = :from";
+
+    private static final String CHANGE = "update cancel_job set state = :state where id = :job and state = :from";
 
     private static final String ASK_TO_STOP = """
             update cancel_job set stopped_by = :member, stopped_by_credential = :credential, ended_by_name = :byName
-            where id = :job and state = 2 and ended_by_name is null
+            where id = :job and state in (1, 2, 9) and started is not null and ended_by_name is null
             """;
 
-    private static final String LET_FAIL =
-            "update cancel_job set failure = :failure where id = :job and state = 2 and failure is null";
+    private static final String LET_FAIL = """
+            update cancel_job set failure = :failure
+            where id = :job and state in (1, 2, 9) and started is not null and failure is null
+            """;
 
     private static final String END = """
             update cancel_job
@@ -150,7 +154,7 @@ class JobTable {
         return filtered(COUNT, environment, states, by).query(Integer.class).single();
     }
 
-    /** The queued and running jobs of an environment, in the order submitted. */
+    /** The jobs of an environment that have not ended, in the order submitted. */
     List<JobRow> unfinished(EnvironmentId environment) {
         return jdbc.sql(UNFINISHED)
                 .param("environment", environment.value())
@@ -158,7 +162,7 @@ class JobTable {
                 .list();
     }
 
-    /** The queued and running jobs of all environments, those that ended after a time, and some by their ids. */
+    /** The jobs of all environments that have not ended, those that ended after a time, and some by their ids. */
     List<JobRow> live(Instant endedAfter, Collection<JobId> also) {
         return jdbc.sql(LIVE)
                 .param("endedAfter", Times.utc(endedAfter))
@@ -190,7 +194,15 @@ class JobTable {
                 .param("from", job.state().code()));
     }
 
-    /** Marks a running job as one that is to stop. Returns whether it was running, and nobody had asked for it before. */
+    /** Changes nothing but the state. */
+    void change(JobRow job, JobCommand command) {
+        Changed.one(jdbc.sql(CHANGE)
+                .param("state", job.after(command).code())
+                .param("job", job.id().value())
+                .param("from", job.state().code()));
+    }
+
+    /** Marks a job that has begun as one that is to stop. Returns whether it had, and nobody had asked for it before. */
     boolean askToStop(JobId job, Actor by) {
         return jdbc.sql(ASK_TO_STOP)
                         .param("job", job.value())
@@ -201,7 +213,7 @@ class JobTable {
                 == 1;
     }
 
-    /** Marks a running job as one that failed; changes nothing if it has ended, or is marked already. */
+    /** Marks a job that has begun as one that failed; changes nothing if it has ended, or is marked already. */
     void letFail(JobId job, String failure) {
         jdbc.sql(LET_FAIL).param("job", job.value()).param("failure", failure).update();
     }

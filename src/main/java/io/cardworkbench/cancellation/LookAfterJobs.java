@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.job.JobRow;
 import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.job.QueueHeld;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +72,7 @@ class LookAfterJobs {
             changeQueue.in(
                     environment,
                     () -> jobs.unfinished(environment).stream()
-                            .filter(job -> job.state() == JobState.RUNNING)
+                            .filter(job -> job.state() == JobState.RUNNING || job.isEnding())
                             .forEach(workers::schedule));
         } catch (QueueHeld held) {
             log.info("Not looked after jobs this time: {}", held.getMessage());

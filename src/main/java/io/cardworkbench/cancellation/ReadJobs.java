@@ -7,6 +7,7 @@ import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNotFound;
+import io.cardworkbench.cancellation.job.JobPause;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobRow;
 import io.cardworkbench.cancellation.job.JobState;
@@ -31,12 +32,14 @@ class ReadJobs {
     private static final Duration RATE_WINDOW = Duration.ofSeconds(5);
 
     private final JobTable jobs;
+    private final JobPauseTable pauses;
     private final LedgerTable ledger;
     private final PermissionService permissions;
     private final Clock clock;
 
-    ReadJobs(JobTable jobs, LedgerTable ledger, PermissionService permissions, Clock clock) {
+    ReadJobs(JobTable jobs, JobPauseTable pauses, LedgerTable ledger, PermissionService permissions, Clock clock) {
         this.jobs = jobs;
+        this.pauses = pauses;
         this.ledger = ledger;
         this.permissions = permissions;
         this.clock = clock;
@@ -60,7 +63,7 @@ class ReadJobs {
                 .toList();
     }
 
-    /** The progress of all jobs that are queued or running or ended after a time, and of some by their ids. */
+    /** The progress of all jobs that have not ended or ended after a time, and of some by their ids. */
     Collection<JobProgress> live(Instant endedAfter, Collection<JobId> also) {
         var rows = jobs.live(endedAfter, also);
         return progress(rows.stream().map(JobRow::stored).toList(), rows).values();
@@ -68,25 +71,28 @@ class ReadJobs {
 
     private Map<JobId, JobProgress> progress(List<JobProgress> stored, List<JobRow> unfinished) {
         var since = clock.instant().minus(RATE_WINDOW);
-        var running =
-                stored.stream().filter(job -> job.state() == JobState.RUNNING).toList();
-        var ids = running.stream().map(JobProgress::id).toList();
-        var sums = running.isEmpty() ? Map.<JobId, LedgerTable.Sums>of() : ledger.sums(ids, since);
-        var losers = running.stream()
+        var underWay = stored.stream().filter(JobProgress::isUnderWay).toList();
+        var sums = underWay.isEmpty() ? Map.<JobId, LedgerTable.Sums>of() : ledger.sums(ids(underWay), since);
+        var losers = underWay.stream()
                 .map(JobProgress::submittedBy)
                 .distinct()
                 .filter(submitter -> !permissions.has(submitter, Permission.CANCEL_CARDS))
                 .collect(Collectors.toSet());
+        var begun = stored.stream().filter(job -> job.started() != null).toList();
+        var held = begun.isEmpty() ? Map.<JobId, List<JobPause>>of() : pauses.of(ids(begun));
         return stored.stream()
-                .collect(Collectors.toMap(
-                        JobProgress::id,
-                        job -> job.state() == JobState.RUNNING
-                                ? running(job, Objects.requireNonNull(sums.get(job.id())), losers)
-                                : job.waiting(QueuePolicy.place(job.id(), of(job.environment(), unfinished)))));
+                .map(job -> job.isUnderWay() ? underWay(job, Objects.requireNonNull(sums.get(job.id())), losers) : job)
+                .map(job -> job.at(QueuePolicy.place(job.id(), of(job.environment(), unfinished)))
+                        .paused(held.getOrDefault(job.id(), List.of())))
+                .collect(Collectors.toMap(JobProgress::id, job -> job));
     }
 
-    private JobProgress running(JobProgress job, LedgerTable.Sums sums, Set<ActorId> losers) {
-        return job.running(sums.numbers(), rate(job, sums.recent()), losers.contains(job.submittedBy()));
+    private JobProgress underWay(JobProgress job, LedgerTable.Sums sums, Set<ActorId> losers) {
+        return job.underWay(sums.numbers(), rate(job, sums.recent()), losers.contains(job.submittedBy()));
+    }
+
+    private static List<JobId> ids(List<JobProgress> jobs) {
+        return jobs.stream().map(JobProgress::id).toList();
     }
 
     private static List<JobRow> of(EnvironmentId environment, List<JobRow> unfinished) {
@@ -97,7 +103,7 @@ class ReadJobs {
 
     private double rate(JobProgress job, int recent) {
         var started = job.started();
-        if (started == null) {
+        if (started == null || job.state() != JobState.RUNNING) {
             return 0;
         }
         var sinceStart = Duration.between(started, clock.instant()).toMillis();

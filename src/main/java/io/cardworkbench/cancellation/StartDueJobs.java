@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.cancellation.job.CancellationEvent;
 import io.cardworkbench.cancellation.job.JobCommand;
 import io.cardworkbench.cancellation.job.JobRow;
 import io.cardworkbench.cancellation.job.QueuePolicy;
@@ -48,7 +49,10 @@ class StartDueJobs {
     }
 
     private void startOrRefuse(JobRow job) {
-        if (!permissions.has(job.submittedBy(), Permission.CANCEL_CARDS)) {
+        if (job.isBegun()) {
+            jobs.start(job, clock.instant());
+            workers.schedule(job);
+        } else if (!permissions.has(job.submittedBy(), Permission.CANCEL_CARDS)) {
             endJob.queued(job, JobCommand.REFUSE, null);
         } else {
             jobs.start(job, clock.instant());

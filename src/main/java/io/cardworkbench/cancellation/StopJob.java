@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation;
 import io.cardworkbench.access.Actor;
 import io.cardworkbench.cancellation.job.JobCommand;
 import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.QueueHeld;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;

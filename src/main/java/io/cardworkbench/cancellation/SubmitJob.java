@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation;
 import io.cardworkbench.access.Actor;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.EnvironmentService;
+import io.cardworkbench.cancellation.job.CancellationEvent;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobRow;
 import io.cardworkbench.cancellation.review.Review;

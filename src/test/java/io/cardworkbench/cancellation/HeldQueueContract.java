@@ -8,6 +8,7 @@ import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobFilter;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.job.QueueHeld;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;

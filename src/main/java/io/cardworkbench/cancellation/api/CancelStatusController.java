@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells what becomes of cancel jobs, and stops them. */
+/** Tells what becomes of cancel jobs, and pauses, resumes and stops them. */
 @RestController
 @Tag(name = "Cancel cards")
 @RequestMapping(path = "/v1/{environmentId}/cards/cancel-status", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -108,8 +108,8 @@ class CancelStatusController {
             operationId = "stopCancelJob",
             summary = "Stop a cancel job",
             description =
-                    "Stops a running job, withdraws a queued one. What was cancelled stays cancelled. Once the job has"
-                            + " ended no further card changes; where a part in work has to wait for others, the answer"
+                    "Stops a job that has begun, withdraws one that is queued. What was cancelled stays cancelled. Once the"
+                            + " job has ended no further card changes; where a part in work has to wait for others, the answer"
                             + " says stopping, and cancel-status tells when it has ended.")
     @ApiResponse(responseCode = "200", description = "The job as it ended")
     @Refuses(ProblemType.JOB_STATE)
@@ -117,11 +117,40 @@ class CancelStatusController {
         var job = find(environment, jobId);
         return new JobAnswer(json(
                 switch (job.state()) {
-                    case QUEUED -> jobs.withdraw(environment, job.id());
+                    case QUEUED ->
+                        job.progress().isUnderWay()
+                                ? jobs.stop(environment, job.id())
+                                : jobs.withdraw(environment, job.id());
                     case STOPPED, WITHDRAWN -> job;
-                    case RUNNING, COMPLETED, COMPLETED_WITH_FAILURES, FAILED, REFUSED ->
+                    case RUNNING, PAUSED, COMPLETED, COMPLETED_WITH_FAILURES, FAILED, REFUSED ->
                         jobs.stop(environment, job.id());
                 }));
+    }
+
+    @PostMapping("/{jobId}/pause")
+    @Operation(
+            operationId = "pauseCancelJob",
+            summary = "Pause a cancel job",
+            description =
+                    "Holds a running job until it is resumed or stopped; queued ones have their turn meanwhile. The parts"
+                            + " in work are still done.")
+    @ApiResponse(responseCode = "200", description = "The job, paused now or before")
+    @Refuses(ProblemType.JOB_STATE)
+    JobAnswer pause(EnvironmentId environment, @PathVariable String jobId, StrictParameters parameters) {
+        return new JobAnswer(
+                json(jobs.pause(environment, find(environment, jobId).id())));
+    }
+
+    @PostMapping("/{jobId}/resume")
+    @Operation(
+            operationId = "resumeCancelJob",
+            summary = "Resume a paused cancel job",
+            description = "Lets it go on: at once, or before all that are queued.")
+    @ApiResponse(responseCode = "200", description = "The job, running or queued")
+    @Refuses(ProblemType.JOB_STATE)
+    JobAnswer resume(EnvironmentId environment, @PathVariable String jobId, StrictParameters parameters) {
+        return new JobAnswer(
+                json(jobs.resume(environment, find(environment, jobId).id())));
     }
 
     private Job find(EnvironmentId environment, String id) {

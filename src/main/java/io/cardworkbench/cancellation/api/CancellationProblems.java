@@ -1,9 +1,9 @@
 package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.cancellation.CancelJobService;
-import io.cardworkbench.cancellation.QueueHeld;
 import io.cardworkbench.cancellation.job.JobNotFound;
 import io.cardworkbench.cancellation.job.JobTransitionRefused;
+import io.cardworkbench.cancellation.job.QueueHeld;
 import io.cardworkbench.cancellation.review.ReviewRefused;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.rest.ApiName;

@@ -2,9 +2,11 @@ package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobPause;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeInQueue 1 for the next one to start; 0 unless queued
  * @param estimatedEnd when it will end at its present rate; null unless running
  * @param failure why it failed
+ * @param pauses when it was held, in order
  * @param links where to look for what becomes of it, and of each of its cards
  */
 record JobJson(
@@ -42,6 +45,7 @@ record JobJson(
         @Nullable Instant endedAt,
         @Nullable String endedBy,
         @Nullable String failure,
+        List<PauseJson> pauses,
         LinksJson links) {
 
     /** How many values of each criterion a list of jobs shows. */
@@ -83,6 +87,7 @@ record JobJson(
                 progress.ended(),
                 progress.endedBy(),
                 progress.failure(),
+                progress.pauses().stream().map(PauseJson::of).toList(),
                 new LinksJson(links.status(job), links.cards(job)));
     }
 
@@ -92,6 +97,22 @@ record JobJson(
     enum SubmitterType {
         MEMBER,
         CREDENTIAL
+    }
+
+    /**
+     * A time for which a job was held.
+     *
+     * @param resumed null while it is held
+     */
+    record PauseJson(
+            Instant paused,
+            String pausedBy,
+            @Nullable Instant resumed,
+            @Nullable String resumedBy) {
+
+        static PauseJson of(JobPause pause) {
+            return new PauseJson(pause.paused(), pause.by(), pause.resumed(), pause.resumedBy());
+        }
     }
 
     /** Where to look. */

@@ -9,15 +9,23 @@ final class JobLifecycle {
 
     private JobLifecycle() {}
 
-    /** The state after a command, or empty if the command is refused in that state. */
-    static Optional<JobState> after(JobState state, JobCommand command) {
-        return from(command) == state ? Optional.of(to(command)) : Optional.empty();
+    /**
+     * The state after a command, or empty if the command is refused in that state.
+     *
+     * @param begun whether its turn has come before; such a job can be queued again after a pause, but neither be refused nor
+     *     withdrawn, since some of its cards may be cancelled
+     */
+    static Optional<JobState> after(JobState state, boolean begun, JobCommand command) {
+        return allows(state, begun, command) ? Optional.of(to(command)) : Optional.empty();
     }
 
-    private static JobState from(JobCommand command) {
+    private static boolean allows(JobState state, boolean begun, JobCommand command) {
         return switch (command) {
-            case START, REFUSE, WITHDRAW -> JobState.QUEUED;
-            case STOP, COMPLETE, COMPLETE_WITH_FAILURES, FAIL -> JobState.RUNNING;
+            case START -> state == JobState.QUEUED;
+            case REFUSE, WITHDRAW -> state == JobState.QUEUED && !begun;
+            case PAUSE -> state == JobState.RUNNING;
+            case RESUME -> state == JobState.PAUSED;
+            case STOP, COMPLETE, COMPLETE_WITH_FAILURES, FAIL -> begun && !state.isEnded();
         };
     }
 
@@ -26,6 +34,8 @@ final class JobLifecycle {
             case START -> JobState.RUNNING;
             case REFUSE -> JobState.REFUSED;
             case WITHDRAW -> JobState.WITHDRAWN;
+            case PAUSE -> JobState.PAUSED;
+            case RESUME -> JobState.QUEUED;
             case STOP -> JobState.STOPPED;
             case COMPLETE -> JobState.COMPLETED;
             case COMPLETE_WITH_FAILURES -> JobState.COMPLETED_WITH_FAILURES;

@@ -4,6 +4,7 @@ import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placeInQueue 1 for the next one to start; 0 unless queued
  * @param cardsPerSecond the mean of the last seconds; 0 unless running
- * @param endedBy who stopped or withdrew it; of a running one, who asked it to stop
+ * @param endedBy who stopped or withdrew it; of one that has begun, who asked it to stop
  * @param failure why it failed
  * @param rightLost whether its submitter lost the permission to cancel cards while it ran; of a job that has ended, whether
  *     they had lost it by then
+ * @param pauses in order; the last one is not over while the job is paused
  */
 public record JobProgress(
         JobId id,
@@ -29,11 +31,16 @@ public record JobProgress(
         @Nullable Instant ended,
         @Nullable String endedBy,
         @Nullable String failure,
-        boolean rightLost) {
+        boolean rightLost,
+        List<JobPause> pauses) {
+
+    public JobProgress {
+        pauses = List.copyOf(pauses);
+    }
 
     /** Whether it has been asked to stop, and only waits for its workers to let go. */
     public boolean isStopping() {
-        return state == JobState.RUNNING && endedBy != null;
+        return !state.isEnded() && endedBy != null;
     }
 
     /** How long a running job still takes at its present rate; empty while that can't be told. */
@@ -43,15 +50,25 @@ public record JobProgress(
                 : Optional.empty();
     }
 
-    public JobProgress waiting(int place) {
-        return with(numbers, place, 0, rightLost);
+    /** Whether it has begun and not ended, be it paused or not. */
+    public boolean isUnderWay() {
+        return started != null && !state.isEnded();
     }
 
-    public JobProgress running(JobNumbers newNumbers, double rate, boolean isRightLost) {
-        return with(newNumbers, 0, rate, isRightLost);
+    public JobProgress at(int place) {
+        return with(numbers, place, cardsPerSecond, rightLost, pauses);
     }
 
-    private JobProgress with(JobNumbers newNumbers, int place, double rate, boolean isRightLost) {
+    public JobProgress underWay(JobNumbers newNumbers, double rate, boolean isRightLost) {
+        return with(newNumbers, placeInQueue, rate, isRightLost, pauses);
+    }
+
+    public JobProgress paused(List<JobPause> newPauses) {
+        return with(numbers, placeInQueue, cardsPerSecond, rightLost, newPauses);
+    }
+
+    private JobProgress with(
+            JobNumbers newNumbers, int place, double rate, boolean isRightLost, List<JobPause> newPauses) {
         return new JobProgress(
                 id,
                 environment,
@@ -64,6 +81,7 @@ public record JobProgress(
                 ended,
                 endedBy,
                 failure,
-                isRightLost);
+                isRightLost,
+                newPauses);
     }
 }

@@ -5,12 +5,13 @@ import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.review.ReviewId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A cancel job as it is stored. Its numbers count only once it has ended; until then the chunks have them.
  *
- * @param stoppedBy who asked it to stop while it ran; it goes on to be running until no worker holds a part of it
+ * @param stoppedBy who asked it to stop once it had begun; it keeps its state until no worker holds a part of it
  * @param failure why it failed; the same holds for it
  * @param rightLost counts only once it has ended, too
  */
@@ -31,10 +32,16 @@ public record JobRow(
 
     /** Refuses a command in a state that does not allow it. */
     public JobState after(JobCommand command) {
-        return JobLifecycle.after(state, command).orElseThrow(() -> new JobTransitionRefused(id, state, command));
+        return JobLifecycle.after(state, isBegun(), command)
+                .orElseThrow(() -> new JobTransitionRefused(id, state, command));
     }
 
-    /** What ends the running job now that no worker holds a part of it. */
+    /** Whether its turn has come, now or before a pause. */
+    public boolean isBegun() {
+        return started != null;
+    }
+
+    /** What ends the job now that no worker holds a part of it. */
     public JobCommand end(JobNumbers numbers) {
         if (failure != null) {
             return JobCommand.FAIL;
@@ -53,12 +60,29 @@ public record JobRow(
 
     /** Whether it has been asked to stop, or failed, and only waits for its workers. */
     public boolean isEnding() {
-        return state == JobState.RUNNING && (stoppedBy != null || failure != null);
+        return !state.isEnded() && (stoppedBy != null || failure != null);
+    }
+
+    /** Whether it has begun, and waits until somebody resumes it, or for its turn after that. */
+    public boolean isHeld() {
+        return (state == JobState.PAUSED || state == JobState.QUEUED) && isBegun() && !isEnding();
     }
 
     /** Its progress as far as it is stored with it. */
     public JobProgress stored() {
         return new JobProgress(
-                id, environment, submittedBy, state, storedNumbers, 0, 0, started, ended, endedBy, failure, rightLost);
+                id,
+                environment,
+                submittedBy,
+                state,
+                storedNumbers,
+                0,
+                0,
+                started,
+                ended,
+                endedBy,
+                failure,
+                rightLost,
+                List.of());
     }
 }

@@ -20,7 +20,9 @@ public enum JobState {
     /** Taken back by a member before its turn came. */
     WITHDRAWN(7),
     /** Its submitter no longer had the permission when its turn came. */
-    REFUSED(8);
+    REFUSED(8),
+    /** Held by a member; goes on when a member resumes it. */
+    PAUSED(9);
 
     private final int code;
 
@@ -35,13 +37,13 @@ public enum JobState {
     /** Whether nothing about the job changes any more. */
     public boolean isEnded() {
         return switch (this) {
-            case QUEUED, RUNNING -> false;
+            case QUEUED, RUNNING, PAUSED -> false;
             case COMPLETED, COMPLETED_WITH_FAILURES, STOPPED, FAILED, WITHDRAWN, REFUSED -> true;
         };
     }
 
     public static Set<JobState> ended() {
-        return EnumSet.complementOf(EnumSet.of(QUEUED, RUNNING));
+        return EnumSet.complementOf(EnumSet.of(QUEUED, RUNNING, PAUSED));
     }
 
     public static JobState ofCode(int code) {

@@ -1,6 +1,7 @@
 package io.cardworkbench.cancellation.job;
 
 import io.cardworkbench.Decision;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,14 +15,13 @@ public final class QueuePolicy {
     private QueuePolicy() {}
 
     /**
-     * The next queued job to start: the first of all, or, while a large job runs, the first small one.
+     * The next queued job to start: the first of all, or, while a large job runs, the first small one. Those that a pause
+     * interrupted come before the others.
      *
-     * @param unfinished the queued and running jobs of the environment, in the order submitted
+     * @param unfinished the jobs of the environment that have not ended, in the order submitted
      */
     public static Optional<JobRow> next(List<JobRow> unfinished) {
-        var queued = unfinished.stream()
-                .filter(job -> job.state() == JobState.QUEUED)
-                .toList();
+        var queued = queued(unfinished);
         var largeRuns = unfinished.stream().anyMatch(job -> job.state() == JobState.RUNNING && !isSmall(job));
         return largeRuns
                 ? queued.stream().filter(QueuePolicy::isSmall).findFirst()
@@ -30,11 +30,14 @@ public final class QueuePolicy {
 
     /** 1 for the queued job that starts next; 0 for a job that is not queued. */
     public static int place(JobId job, List<JobRow> unfinished) {
-        var queued = unfinished.stream()
-                .filter(other -> other.state() == JobState.QUEUED)
-                .map(JobRow::id)
+        return queued(unfinished).stream().map(JobRow::id).toList().indexOf(job) + 1;
+    }
+
+    private static List<JobRow> queued(List<JobRow> unfinished) {
+        return unfinished.stream()
+                .filter(job -> job.state() == JobState.QUEUED)
+                .sorted(Comparator.comparing(JobRow::isBegun).reversed())
                 .toList();
-        return queued.indexOf(job) + 1;
     }
 
     private static boolean isSmall(JobRow job) {

@@ -1,7 +1,7 @@
 package io.cardworkbench.cancellation.metrics;
 
-import io.cardworkbench.cancellation.CancellationEvent.JobEnded;
-import io.cardworkbench.cancellation.CancellationEvent.JobStarted;
+import io.cardworkbench.cancellation.job.CancellationEvent.JobEnded;
+import io.cardworkbench.cancellation.job.CancellationEvent.JobStarted;
 import io.cardworkbench.cancellation.job.JobState;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

@@ -26,6 +26,7 @@ class MeasureQueue {
         this.clock = clock;
         jobs("queued", Queue::queued).register(registry);
         jobs("running", Queue::running).register(registry);
+        jobs("paused", Queue::paused).register(registry);
         Gauge.builder("workbench.queue.age", () -> look().age(clock.instant()).toSeconds())
                 .description("For how long the oldest queued job has been waiting")
                 .baseUnit("seconds")

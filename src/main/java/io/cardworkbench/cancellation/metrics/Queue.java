@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param oldest when the first of the queued ones was submitted; null if there is none
  */
-record Queue(int queued, int running, @Nullable Instant oldest) {
+record Queue(int queued, int running, int paused, @Nullable Instant oldest) {
 
     /** For how long the oldest has been waiting. */
     Duration age(Instant now) {

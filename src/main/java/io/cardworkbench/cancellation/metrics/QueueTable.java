@@ -10,9 +10,10 @@ class QueueTable {
 
     private static final String UNFINISHED = """
             select count(case when state = 1 then 1 end) as queued, count(case when state = 2 then 1 end) as running,
+                count(case when state = 9 then 1 end) as paused,
                 min(case when state = 1 then submitted end) as oldest
             from cancel_job
-            where state in (1, 2)
+            where state in (1, 2, 9)
             """;
 
     private final JdbcClient jdbc;
@@ -23,8 +24,11 @@ class QueueTable {
 
     Queue read() {
         return jdbc.sql(UNFINISHED)
-                .query((row, number) ->
-                        new Queue(row.getInt("queued"), row.getInt("running"), Times.instantOrNull(row, "oldest")))
+                .query((row, number) -> new Queue(
+                        row.getInt("queued"),
+                        row.getInt("running"),
+                        row.getInt("paused"),
+                        Times.instantOrNull(row, "oldest")))
                 .single();
     }
 }

@@ -1,41 +1,50 @@
 package io.cardworkbench.cancellation.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.Place;
+import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.ConfirmInPlace.Choice;
 
-/** Stops a running job, after saying what stays done, or withdraws a queued one. */
+/** Pauses, resumes and stops a job that has begun, the last after saying what stays done, or withdraws a queued one. */
 final class JobActions extends Composite<Div> {
 
     private final Place place;
     private final LiveJob live;
     private final Signal<Boolean> allowed;
-    private final Runnable ended;
+    private final Runnable done;
 
-    JobActions(Place place, LiveJob live, Runnable ended) {
+    JobActions(Place place, LiveJob live, Runnable done) {
         this.place = place;
         this.live = live;
         this.allowed = place.rights().allow(Permission.CANCEL_CARDS);
-        this.ended = ended;
+        this.done = done;
         getContent().addClassName("job-actions");
-        getContent().add(stop(), withdraw());
+        getContent()
+                .add(
+                        button("job.pause", live::pause, job -> job.state() == JobState.RUNNING && !isStopping(job)),
+                        button("job.resume", live::resume, job -> job.state() == JobState.PAUSED && !isStopping(job)),
+                        stop(),
+                        button(
+                                "job.withdraw",
+                                live::withdraw,
+                                job -> job.state() == JobState.QUEUED
+                                        && !job.progress().isUnderWay()));
         bindVisible(live.job().map(job -> !job.state().isEnded()));
     }
 
     private AskInPlace stop() {
         var choice = new Choice(place.texts(), "job.stop", ButtonVariant.ERROR, allowed);
-        var stop = new AskInPlace(choice, this::whatStays, question -> end(live::stop));
-        stop.bindVisible(live.job()
-                .map(job -> job.state() == JobState.RUNNING && !job.progress().isStopping()));
+        var stop = new AskInPlace(choice, this::whatStays, question -> order(live::stop));
+        stop.bindVisible(live.job().map(job -> job.progress().isUnderWay() && !isStopping(job)));
         return stop;
     }
 
@@ -50,18 +59,23 @@ final class JobActions extends Composite<Div> {
         return stays;
     }
 
-    private Button withdraw() {
-        var withdraw = new ActButton(place.texts().of("job.withdraw"), () -> end(live::withdraw));
-        withdraw.addThemeVariants(ButtonVariant.SMALL);
-        withdraw.bindEnabled(allowed);
-        withdraw.bindVisible(live.job().map(job -> job.state() == JobState.QUEUED));
-        return withdraw;
+    private ActButton button(String text, Runnable command, SerializablePredicate<Job> offered) {
+        var button = new ActButton(place.texts().of(text), () -> order(command));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.bindEnabled(allowed);
+        button.bindVisible(live.job().map(offered::test));
+        return button;
     }
 
-    private void end(Runnable command) {
+    private static boolean isStopping(Job job) {
+        return job.progress().isStopping();
+    }
+
+    /** The button that was clicked goes; the focus stays with the job. */
+    private void order(Runnable command) {
         place.rights().attemptUnderBanner(() -> {
             command.run();
-            ended.run();
+            done.run();
         });
     }
 }

@@ -13,12 +13,14 @@ import java.util.Map;
 final class JobAnnouncer {
 
     private final Texts texts;
+    private final JobTexts words;
     private final LiveRegion region;
     private final Map<JobId, JobProgress> last = new HashMap<>();
     private long newestShown;
 
     JobAnnouncer(Texts texts, LiveRegion region) {
         this.texts = texts;
+        this.words = new JobTexts(texts);
         this.region = region;
     }
 
@@ -33,7 +35,11 @@ final class JobAnnouncer {
     void progressed(Collection<JobProgress> jobs) {
         for (var job : jobs) {
             var before = last.put(job.id(), job);
-            if (before != null || job.id().value() > newestShown) {
+            if (before != null
+                    && (isPaused(before) != isPaused(job))
+                    && !job.state().isEnded()) {
+                region.say(words.standing(job));
+            } else if (before != null || job.id().value() > newestShown) {
                 Milestone.passed(before, job).ifPresent(milestone -> tell(milestone, job));
             }
         }
@@ -44,17 +50,13 @@ final class JobAnnouncer {
         if (milestone != Milestone.ENDED) {
             region.say(texts.of("job.milestone." + milestone, numbers.reviewed()));
         } else if (job.state() == JobState.FAILED || job.state() == JobState.COMPLETED_WITH_FAILURES) {
-            region.alert(ended(job));
+            region.alert(words.standing(job));
         } else {
-            region.say(ended(job));
+            region.say(words.standing(job));
         }
     }
 
-    private String ended(JobProgress job) {
-        return texts.of(
-                "job.milestone.ENDED",
-                new JobTexts(texts).state(job.state()),
-                job.numbers().cancelled(),
-                job.numbers().reviewed());
+    private static boolean isPaused(JobProgress job) {
+        return job.state() == JobState.PAUSED;
     }
 }

@@ -5,11 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.cancellation.job.Job;
-import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.kit.TextLine;
 import io.cardworkbench.kit.Texts;
 
-/** How far a running job is, in numbers; not there while it does not run. */
+/** How far a job is that has begun, in numbers; not there before and after. */
 final class JobProgressPart extends Composite<Div> {
 
     JobProgressPart(Texts texts, Signal<Job> job) {
@@ -22,7 +21,7 @@ final class JobProgressPart extends Composite<Div> {
                         numbers,
                         line("job-pace", job.map(words::pace)),
                         new TextLine("job-exceptions", job.map(words::exceptionsSoFar)));
-        bindVisible(job.map(now -> now.state() == JobState.RUNNING));
+        bindVisible(job.map(now -> now.progress().isUnderWay()));
     }
 
     private static Span line(String className, Signal<String> text) {

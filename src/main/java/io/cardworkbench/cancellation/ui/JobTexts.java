@@ -4,6 +4,7 @@ import io.cardworkbench.access.CredentialId;
 import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobExceptions;
+import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.kit.Texts;
@@ -44,10 +45,16 @@ record JobTexts(Texts texts) {
         return texts.percent(job.numbers().fractionDone());
     }
 
-    /** The rate, and how long it still takes. */
+    /** The rate, and how long it still takes; of a job that is held, by whom it is. */
     String pace(Job job) {
+        if (job.state() == JobState.PAUSED) {
+            return texts.of("job.paused-by", job.progress().pauses().getLast().by());
+        }
+        if (job.state() != JobState.RUNNING) {
+            return "";
+        }
         var rate = Math.round(job.progress().cardsPerSecond());
-        if (job.state() != JobState.RUNNING || rate == 0) {
+        if (rate == 0) {
             return texts.of("job.pace.unknown");
         }
         var left = job.progress().timeLeft().orElse(Duration.ZERO);
@@ -56,7 +63,7 @@ record JobTexts(Texts texts) {
 
     String exceptionsSoFar(Job job) {
         var numbers = job.numbers();
-        return job.state() == JobState.RUNNING && numbers.skipped() + numbers.failed() > 0
+        return job.progress().isUnderWay() && numbers.skipped() + numbers.failed() > 0
                 ? texts.of("job.exceptions", numbers.skipped(), numbers.failed())
                 : "";
     }
@@ -100,6 +107,12 @@ record JobTexts(Texts texts) {
                 : "";
     }
 
+    /** How far a job is, where no bar is seen. */
+    String standing(JobProgress job) {
+        var numbers = job.numbers();
+        return texts.of("job.standing", state(job.state()), numbers.cancelled(), numbers.reviewed());
+    }
+
     /** The e-mail address of a member; for a system, that it is one, and its name. */
     String submitter(Job job) {
         return switch (job.submittedBy()) {
@@ -117,7 +130,7 @@ record JobTexts(Texts texts) {
             case WITHDRAWN -> texts.of("job.withdrawn-by", by);
             case REFUSED -> texts.of("job.refused-since", submitter(job));
             case FAILED -> texts.of("job.failed-since", failure);
-            case QUEUED, RUNNING, COMPLETED, COMPLETED_WITH_FAILURES -> "";
+            case QUEUED, RUNNING, PAUSED, COMPLETED, COMPLETED_WITH_FAILURES -> "";
         };
     }
 

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ui.Place;
-import io.cardworkbench.cancellation.QueueHeld;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobExceptions;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobTransitionRefused;
+import io.cardworkbench.cancellation.job.QueueHeld;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -57,6 +57,14 @@ final class LiveJob {
 
     void stop() {
         command(() -> services.jobs().stop(place.environmentId(), id()));
+    }
+
+    void pause() {
+        command(() -> services.jobs().pause(place.environmentId(), id()));
+    }
+
+    void resume() {
+        command(() -> services.jobs().resume(place.environmentId(), id()));
     }
 
     void withdraw() {

@@ -1,7 +1,6 @@
 package io.cardworkbench.cancellation.ui;
 
 import io.cardworkbench.cancellation.job.JobProgress;
-import io.cardworkbench.cancellation.job.JobState;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ enum Milestone {
         if (job.state().isEnded()) {
             return Optional.of(ENDED);
         }
-        if (job.state() == JobState.QUEUED) {
+        if (!job.isUnderWay()) {
             return Optional.empty();
         }
         var reached = STARTED;

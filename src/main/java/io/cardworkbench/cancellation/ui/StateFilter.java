@@ -14,7 +14,7 @@ enum StateFilter {
     Set<JobState> states() {
         return switch (this) {
             case ALL -> EnumSet.allOf(JobState.class);
-            case UNFINISHED -> EnumSet.of(JobState.QUEUED, JobState.RUNNING);
+            case UNFINISHED -> EnumSet.of(JobState.QUEUED, JobState.RUNNING, JobState.PAUSED);
             case COMPLETED -> EnumSet.of(JobState.COMPLETED, JobState.COMPLETED_WITH_FAILURES);
             case ENDED_EARLY -> EnumSet.of(JobState.STOPPED, JobState.FAILED, JobState.WITHDRAWN, JobState.REFUSED);
         };

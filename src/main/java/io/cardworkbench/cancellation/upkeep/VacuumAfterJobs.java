@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import io.cardworkbench.cancellation.CancellationEvent.JobEnded;
+import io.cardworkbench.cancellation.job.CancellationEvent.JobEnded;
 import io.cardworkbench.cards.CardUpkeepService;
 import io.cardworkbench.sql.Database;
 import java.time.Clock;

@@ -433,6 +433,33 @@ abstract class CancelApiContract extends ApiContract {
     }
 
     @Test
+    void pausesAJobAndLetsItGoOn() {
+        cards.send(environment, template, 5);
+        var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+
+        var paused = api.post(statusPath(job) + "/pause", "");
+        var again = api.post(statusPath(job) + "/pause", "");
+        var resumed = api.post(statusPath(job) + "/resume", "");
+
+        assertThat(paused.status()).isEqualTo(200);
+        assertThat(paused.data().path("state").asString()).isEqualTo("paused");
+        assertThat(paused.data().path("ended").asBoolean()).isFalse();
+        assertThat(paused.data().path("pauses").path(0).path("resumed").isNull())
+                .isTrue();
+        assertThat(again.data().path("pauses").size()).isOne();
+        assertThat(resumed.data().path("state").asString()).isEqualTo("running");
+        assertThat(resumed.data().path("pauses").path(0).path("resumedBy").asString())
+                .isEqualTo(paused.data().path("pauses").path(0).path("pausedBy").asString());
+        run(job);
+        assertThat(status(job).data().path("cancelled").asInt()).isEqualTo(5);
+        for (var action : List.of("/pause", "/resume")) {
+            var refused = api.post(statusPath(job) + action, "");
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.problem()).isEqualTo("job-state");
+        }
+    }
+
+    @Test
     void refusesToStopWhatHasEnded() {
         cards.send(environment, template, 5);
         var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
@@ -455,7 +482,9 @@ abstract class CancelApiContract extends ApiContract {
 
         assertThat(stranger.get(there).problem()).isEqualTo("not-found");
         assertThat(stranger.get(there + "/cards").problem()).isEqualTo("not-found");
-        assertThat(stranger.post(there + "/stop", "").problem()).isEqualTo("not-found");
+        for (var action : List.of("/stop", "/pause", "/resume")) {
+            assertThat(stranger.post(there + action, "").problem()).isEqualTo("not-found");
+        }
         assertThat(stranger.get(statusPath(job)).problem()).isEqualTo("not-found");
         assertThat(api.get(path("cards/cancel-status/x")).problem()).isEqualTo("not-found");
         assertThat(status(job).data().path("state").asString()).isEqualTo("running");

@@ -19,10 +19,26 @@ class JobLifecycleTest {
                     JobCommand.WITHDRAW, JobState.WITHDRAWN),
             JobState.RUNNING,
             Map.of(
+                    JobCommand.PAUSE, JobState.PAUSED,
+                    JobCommand.STOP, JobState.STOPPED,
+                    JobCommand.COMPLETE, JobState.COMPLETED,
+                    JobCommand.COMPLETE_WITH_FAILURES, JobState.COMPLETED_WITH_FAILURES,
+                    JobCommand.FAIL, JobState.FAILED),
+            JobState.PAUSED,
+            Map.of(
+                    JobCommand.RESUME, JobState.QUEUED,
                     JobCommand.STOP, JobState.STOPPED,
                     JobCommand.COMPLETE, JobState.COMPLETED,
                     JobCommand.COMPLETE_WITH_FAILURES, JobState.COMPLETED_WITH_FAILURES,
                     JobCommand.FAIL, JobState.FAILED));
+
+    /** What is different about a queued job that a pause interrupted. */
+    private static final Map<JobCommand, JobState> QUEUED_AGAIN = Map.of(
+            JobCommand.START, JobState.RUNNING,
+            JobCommand.STOP, JobState.STOPPED,
+            JobCommand.COMPLETE, JobState.COMPLETED,
+            JobCommand.COMPLETE_WITH_FAILURES, JobState.COMPLETED_WITH_FAILURES,
+            JobCommand.FAIL, JobState.FAILED);
 
     @Test
     void anySequenceOfCommandsLeadsWhereTheTableSays() {
@@ -31,12 +47,14 @@ class JobLifecycleTest {
 
     private static void live(Random random) {
         var state = JobState.QUEUED;
+        var begun = false;
         for (var step = 0; step < 20; step++) {
             var command = RandomCases.any(random, List.of(JobCommand.values()));
-            var after = JobLifecycle.after(state, command);
-            var expected = TRANSITIONS.getOrDefault(state, Map.of()).get(command);
-            assertThat(after.orElse(null)).as("%s after %s", command, state).isEqualTo(expected);
+            var after = JobLifecycle.after(state, begun, command);
+            var table = begun && state == JobState.QUEUED ? QUEUED_AGAIN : TRANSITIONS.getOrDefault(state, Map.of());
+            assertThat(after.orElse(null)).as("%s after %s", command, state).isEqualTo(table.get(command));
             state = after.orElse(state);
+            begun |= state == JobState.RUNNING;
         }
     }
 
@@ -46,7 +64,7 @@ class JobLifecycleTest {
             assertThat(state.isEnded()).isTrue();
             assertThat(JobCommand.values())
                     .allSatisfy(command ->
-                            assertThat(JobLifecycle.after(state, command)).isEmpty());
+                            assertThat(JobLifecycle.after(state, true, command)).isEmpty());
         }
     }
 }

@@ -6,11 +6,13 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.support.RandomCases;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class QueuePolicyTest {
@@ -30,7 +32,28 @@ class QueuePolicyTest {
                 .containsExactly(0, 1, 2);
     }
 
+    @Test
+    void letsAResumedJobComeBeforeThoseThatHaveNotBegun() {
+        var unfinished = List.of(job(1, JobState.QUEUED, 5_000), job(2, JobState.QUEUED, 5_000, Instant.EPOCH));
+
+        assertThat(QueuePolicy.next(unfinished)).contains(unfinished.getLast());
+        assertThat(unfinished)
+                .extracting(job -> QueuePolicy.place(job.id(), unfinished))
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void letsQueuedJobsPassAPausedOne() {
+        var unfinished = List.of(job(1, JobState.PAUSED, 5_000, Instant.EPOCH), job(2, JobState.QUEUED, 5_000));
+
+        assertThat(QueuePolicy.next(unfinished)).contains(unfinished.getLast());
+    }
+
     private static JobRow job(long id, JobState state, int cards) {
+        return job(id, state, cards, null);
+    }
+
+    private static JobRow job(long id, JobState state, int cards, @Nullable Instant started) {
         return new JobRow(
                 new JobId(id),
                 new ReviewId(new UUID(0, id)),
@@ -39,7 +62,7 @@ class QueuePolicyTest {
                 new JobNumbers(cards, 0, 0, 0, cards),
                 new MemberId(1),
                 "member@example.com",
-                null,
+                started,
                 null,
                 null,
                 null,

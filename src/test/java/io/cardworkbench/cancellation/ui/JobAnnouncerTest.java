@@ -17,6 +17,7 @@ import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.start.DemoAccount;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -93,10 +94,11 @@ class JobAnnouncerTest extends KaribuTest {
                 new JobNumbers(100, done, 0, 0, 100 - done),
                 0,
                 0,
+                state == JobState.QUEUED ? null : Instant.EPOCH,
                 null,
                 null,
                 null,
-                null,
-                false);
+                false,
+                List.of());
     }
 }

@@ -46,6 +46,30 @@ class JobsTest extends KaribuTest {
     }
 
     @Test
+    void pausesAJobAndLetsItGoOn() {
+        var update = ownTemplate("Terms update");
+        ToolPage.open();
+        try (var _ = hold(update)) {
+            ToolPage.start(update);
+            var box = _find(JobBox.class).getFirst();
+            ToolPage.click("Pause");
+
+            assertThat(ToolPage.text(box))
+                    .contains("Paused")
+                    .contains(DemoAccount.ADMIN.email() + " paused it. Queued jobs have their turn meanwhile.");
+            assertThat(_find(box, ProgressBar.class)).hasSize(1);
+            ToolPage.go(_find(box, RouterLink.class).getFirst().getHref());
+            assertThat(ToolPage.page()).contains("Paused by " + DemoAccount.ADMIN.email());
+            ToolPage.click("Resume");
+
+            assertThat(ToolPage.page())
+                    .contains("Cancellation in progress")
+                    .contains("Resumed by " + DemoAccount.ADMIN.email());
+        }
+        eventually(() -> assertThat(ToolPage.page()).contains("Completed"));
+    }
+
+    @Test
     void showsAJobInFullAtItsAddress() {
         var recall = ownTemplate("Recall: kettle K-200");
         ToolPage.open();

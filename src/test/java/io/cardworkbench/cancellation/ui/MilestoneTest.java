@@ -8,6 +8,7 @@ import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobState;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,10 +53,11 @@ class MilestoneTest {
                 new JobNumbers(100, done, 0, 0, 100 - done),
                 0,
                 0,
+                state == JobState.QUEUED ? null : Instant.EPOCH,
                 null,
                 null,
                 null,
-                null,
-                false);
+                false,
+                List.of());
     }
 }

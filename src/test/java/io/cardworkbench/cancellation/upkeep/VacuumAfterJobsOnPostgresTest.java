@@ -3,8 +3,8 @@ package io.cardworkbench.cancellation.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import io.cardworkbench.cancellation.CancellationEvent.JobEnded;
 import io.cardworkbench.cancellation.EngineContract;
+import io.cardworkbench.cancellation.job.CancellationEvent.JobEnded;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.sql.Database;
 import io.cardworkbench.support.OnPostgres;
@@ -17,8 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnPostgres
 class VacuumAfterJobsOnPostgresTest extends EngineContract {
 
-    private static final String SCHEDULED =
-            "select count(*) from scheduled_tasks where task_name = 'vacuum-cards'";
+    private static final String SCHEDULED = "select count(*) from scheduled_tasks where task_name = 'vacuum-cards'";
 
     @Autowired
     private ObjectProvider<Scheduler> scheduler;

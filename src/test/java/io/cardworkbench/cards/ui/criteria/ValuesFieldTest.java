@@ -78,9 +78,7 @@ class ValuesFieldTest extends KaribuTest {
         click("Read it another way");
         click("Take none");
 
-        assertThat(page())
-                .contains("Open cards with card ID “7” or “3”.")
-                .doesNotContain("is not a whole number");
+        assertThat(page()).contains("Open cards with card ID “7” or “3”.").doesNotContain("is not a whole number");
     }
 
     @Test

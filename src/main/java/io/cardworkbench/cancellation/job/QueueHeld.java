@@ -1,4 +1,4 @@
-package io.cardworkbench.cancellation;
+package io.cardworkbench.cancellation.job;
 
 import io.cardworkbench.access.EnvironmentId;
 
@@ -7,7 +7,7 @@ public final class QueueHeld extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    QueueHeld(EnvironmentId environment) {
+    public QueueHeld(EnvironmentId environment) {
         super("Another transaction holds the queue of environment " + environment);
     }
 }

@@ -1,7 +1,6 @@
-package io.cardworkbench.cancellation;
+package io.cardworkbench.cancellation.job;
 
 import io.cardworkbench.access.Actor;
-import io.cardworkbench.cancellation.job.Job;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a cancel job, announced in the transaction that did it. */
@@ -14,6 +13,12 @@ public sealed interface CancellationEvent {
 
     /** The turn of the job came. */
     record JobStarted(Job job) implements CancellationEvent {}
+
+    /** Someone holds the job. */
+    record JobPaused(Job job, Actor by) implements CancellationEvent {}
+
+    /** Someone lets the job go on, as soon as it has its turn. */
+    record JobResumed(Job job, Actor by) implements CancellationEvent {}
 
     /**
      * The job ended.
