@@ -35,7 +35,7 @@ public final class Rounds<W> {
         this.name = name;
         this.round = round;
         this.scheduler = scheduler;
-        scheduler.scheduleWithFixedDelay(this::look, afterNow(period), period);
+        var _ = scheduler.scheduleWithFixedDelay(this::look, afterNow(period), period);
     }
 
     public Watch add(W watcher) {
@@ -47,7 +47,7 @@ public final class Rounds<W> {
     /** Asks for a round before the period is over. */
     public void soon() {
         if (!watchers.isEmpty() && asked.compareAndSet(false, true)) {
-            scheduler.schedule(this::look, afterNow(SOON));
+            var _ = scheduler.schedule(this::look, afterNow(SOON));
         }
     }
 

@@ -49,6 +49,10 @@ abstract class Journey {
     @BeforeEach
     void openBrowser(TestInfo test) {
         name = test.getTestMethod().orElseThrow().getName();
+        openBrowser();
+    }
+
+    final void openBrowser() {
         context = newContext();
         page = context.newPage();
         page.setDefaultTimeout(20_000);

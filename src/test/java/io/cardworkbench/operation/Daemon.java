@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A server of the operating system that a test starts on a port of its own, and stops. */
-final class Daemon implements AutoCloseable {
+public final class Daemon implements AutoCloseable {
 
     private static final int CONNECT_MILLIS = 200;
 
@@ -25,7 +25,7 @@ final class Daemon implements AutoCloseable {
     }
 
     /** Starts it and waits until it listens; what it says goes to a file. */
-    static Daemon start(int port, Path log, List<String> command) {
+    public static Daemon start(int port, Path log, List<String> command) {
         try {
             var daemon = new Daemon(new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -43,12 +43,12 @@ final class Daemon implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /** One that nobody uses now. */
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException failed) {

@@ -114,7 +114,7 @@ class CardsViewTest extends KaribuTest {
     void keepsCriteriaThatNoAddressHoldsForTheMemberAlone() {
         signIn(DemoAccount.VIEWER);
         var users = jdbc.sql("select distinct user_id from card where environment_id = 2 order by user_id limit 300")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         var query = new CardQuery(CardCriteria.none().with(CardAttribute.USER_ID, users), Set.of());
         CardPages.go("cards");
