@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.coyote.CloseNowException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,13 @@ class BreakOff extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (LeaveToBreakOff.BrokenOff reported) {
-            // Quietly: by now it has been reported, with whatever was the cause.
-            throw new CloseNowException(reported.getMessage(), reported);
+        } catch (ServletException fault) {
+            if (fault.getRootCause() instanceof LeaveToBreakOff.BrokenOff reported) {
+                // The one exception for which Tomcat puts no page of its own behind what has been sent, nor logs it
+                // again.
+                throw new ClientAbortException(reported.getMessage(), reported);
+            }
+            throw fault;
         }
     }
 }
