@@ -15,6 +15,7 @@ import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -105,7 +106,7 @@ abstract class KeptQueryContract {
 
     private static CardQuery of(int values) {
         var users = IntStream.range(0, values)
-                .mapToObj(number -> String.format("customer-%05d", number))
+                .mapToObj(number -> String.format(Locale.ROOT, "customer-%05d", number))
                 .collect(Collectors.toList());
         return new CardQuery(CardCriteria.none().with(CardAttribute.USER_ID, users), Set.of());
     }
