@@ -174,12 +174,29 @@ class ServedAsDescribedTest extends ApiContract {
             case "cancelEvent" ->
                 List.of(call(operation, address + "?dryRun=true"), call(operation, address + "?expectedCount=7"));
             case "cancelCardsByBody" -> List.of(api.post(address, "{\"dryRun\": true}"));
-            case "stopCancelJob" -> {
-                var ids = filled.ids("jobId");
-                yield List.of(api.post(path("cards/cancel-status/" + ids.get(2) + "/stop"), ""));
+            case "stopCancelJob" -> List.of(tell(newJob(operation), "stop"));
+            case "pauseCancelJob" -> List.of(tell(newJob(operation), "pause"));
+            case "resumeCancelJob" -> {
+                var job = newJob(operation);
+                tell(job, "pause");
+                yield List.of(tell(job, "resume"));
             }
             default -> List.of();
         };
+    }
+
+    private Answered tell(String job, String command) {
+        return api.post(path("cards/cancel-status/" + job + "/" + command), "");
+    }
+
+    /** One that has only just begun. */
+    private String newJob(CalledOperation operation) {
+        var offer = cards.newTemplate(environment, "For " + operation);
+        cards.send(environment, offer, 1);
+        return api.put(path("cards/cancel?cardTemplateId=" + offer.id()))
+                .data()
+                .path("jobId")
+                .asString();
     }
 
     private static Map<Parameter, String> valid(CalledOperation operation, FilledEnvironment environment) {
