@@ -1,5 +1,6 @@
 package io.cardworkbench.audit;
 
+import io.cardworkbench.access.Actor;
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.cancellation.job.CancellationEvent;
@@ -61,20 +62,8 @@ class RecordCancellations {
             case JobSubmitted submitted ->
                 record(AuditAction.JOB_SUBMITTED, job, job.submittedBy(), job.submittedByName(), request(job));
             case JobStarted started -> record(AuditAction.JOB_STARTED, job, null, ENGINE, AuditDetail.none());
-            case JobPaused paused ->
-                record(
-                        AuditAction.JOB_PAUSED,
-                        job,
-                        paused.by().id(),
-                        paused.by().name(),
-                        standing(job));
-            case JobResumed resumed ->
-                record(
-                        AuditAction.JOB_RESUMED,
-                        job,
-                        resumed.by().id(),
-                        resumed.by().name(),
-                        standing(job));
+            case JobPaused paused -> record(AuditAction.JOB_PAUSED, job, paused.by(), standing(job));
+            case JobResumed resumed -> record(AuditAction.JOB_RESUMED, job, resumed.by(), standing(job));
             case JobEnded ended ->
                 record(
                         AuditAction.JOB_ENDED,
@@ -83,6 +72,10 @@ class RecordCancellations {
                         ended.by() == null ? ENGINE : ended.by().name(),
                         outcome(job));
         }
+    }
+
+    private void record(AuditAction action, Job job, Actor by, AuditDetail detail) {
+        record(action, job, by.id(), by.name(), detail);
     }
 
     private void record(AuditAction action, Job job, @Nullable ActorId by, String actor, AuditDetail detail) {

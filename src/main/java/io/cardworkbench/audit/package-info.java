@@ -11,6 +11,7 @@
             "credentials",
             "csv",
             "kit",
+            "kit :: moment",
             "organization",
             "sql"
         })

@@ -67,7 +67,7 @@ class InstallationTable {
     }
 
     private Optional<String> value(String sql) {
-        return jdbc.sql(sql).query((row, number) -> Optional.ofNullable(row.getString(1))).stream()
+        return jdbc.sql(sql).query((row, number) -> Optional.ofNullable(row.getString(1))).list().stream()
                 .findFirst()
                 .flatMap(found -> found);
     }

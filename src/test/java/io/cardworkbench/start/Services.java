@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.FilterType;
     JdbcClientAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
     TaskExecutionAutoConfiguration.class,
+    TaskSchedulingAutoConfiguration.class,
     TransactionAutoConfiguration.class,
 })
 @ComponentScan(
@@ -37,6 +39,7 @@ import org.springframework.context.annotation.FilterType;
             "io.cardworkbench.organization",
             "io.cardworkbench.sql",
             "io.cardworkbench.start",
+            "io.cardworkbench.watch",
         },
         excludeFilters = {
             @Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),

@@ -34,6 +34,7 @@ final class CancelExamples {
                 "endedAt": null,
                 "endedBy": null,
                 "failure": null,
+                "pauses": [],
                 "links": {
                   "cancelStatus": "https://cards.example.com/v1/2/cards/cancel-status/7",
                   "cards": "https://cards.example.com/v1/2/cards/cancel-status/7/cards"

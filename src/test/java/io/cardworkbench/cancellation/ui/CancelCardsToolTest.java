@@ -97,6 +97,7 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void takesTemplatesAndStatusesByNameAndIdFromAPastedList() {
+        ToolPage.open();
         ToolPage.addCriterion("Card template");
         ToolPage.addCriterion("Status");
         var id = jdbc.sql("select id from card_template where environment_id = 2 and name = 'Store opening'")
@@ -111,6 +112,7 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void saysWhatOfAPastedListItDoesNotKnow() {
+        ToolPage.open();
         ToolPage.addCriterion("Card template");
         pasteInto(MultiSelectComboBox.class, "VIP evening\nVIP morning");
 
@@ -320,6 +322,7 @@ class CancelCardsToolTest extends KaribuTest {
     @Test
     @SuppressWarnings("unchecked")
     void keepsTheDraftInTheAddress() {
+        ToolPage.open();
         ToolPage.addCriterion("Status");
         _setValue(_get(CheckboxGroup.class), Set.of(CardStatus.ACTIVE));
         ToolPage.addCriterion("Event name");
@@ -333,6 +336,7 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void keepsADraftThatNoAddressHolds() {
+        ToolPage.open();
         ToolPage.addCriterion("User ID");
         ToolPage.paste("User ID", values(1_000));
         var address = shownAddress();
@@ -352,6 +356,7 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Test
     void keepsNoPartOfADraftThatCanNotBeReadAsAWhole() {
+        ToolPage.open();
         ToolPage.addCriterion("Event name");
         ToolPage.type("Event name", "birthday");
         ToolPage.addCriterion("Card ID");
