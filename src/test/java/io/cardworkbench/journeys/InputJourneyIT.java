@@ -8,12 +8,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is typed and pasted, with the keys and the clipboard of a real browser, is what is meant. */
 class InputJourneyIT extends Journey {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private static final Locator.ClickOptions TWICE =
+            new Locator.ClickOptions().setClickCount(2).setDelay(60);
 
     private static final Locator.PressSequentiallyOptions QUICKLY = new Locator.PressSequentiallyOptions().setDelay(0);
 
@@ -135,6 +144,78 @@ class InputJourneyIT extends Journey {
         assertThat(page.getByText("1 card").first()).isVisible();
         page.navigate("/cards?userId=pressed-twice");
         assertThat(page.locator(".card-count")).hasText("1 card");
+    }
+
+    @Test
+    void makesOneCredentialAndKeepsItsSecretInSightOnASlowLine() {
+        signIn(page, "owner@example.com");
+        page.navigate("/configuration/api-credentials");
+        button("New credential").click();
+        field("Name").fill("Pressed twice");
+        beSlow();
+
+        button("Create credential").click(TWICE);
+
+        assertThat(button("I have copied it")).isVisible();
+        assertThat(page.locator(".credential h2").filter(new Locator.FilterOptions().setHasText("Pressed twice")))
+                .hasCount(1);
+        assertThat(button("I have copied it")).isVisible();
+    }
+
+    @Test
+    void invitesOnceOnASlowLine() {
+        signIn(page, "owner@example.com");
+        page.navigate("/organization/members");
+        button("Invite member").click(TWICE);
+        field("E-mail").fill("pressed.twice@example.com");
+        field("Name").fill("Pressed Twice");
+        beSlow();
+
+        button("Make invitation link").click(TWICE);
+
+        assertThat(page.getByText("pressed.twice@example.com")).hasCount(1);
+        assertThat(page.locator(".new-secret")).isVisible();
+    }
+
+    @Test
+    void takesTemplatesAndStatusesFromThePastedNamesOfAJob() {
+        var tool = openTool("admin@example.com");
+        tool.addCriterion("Card template");
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Card template"))
+                .click();
+        paste("VIP evening\nStore opening\nNo such one");
+        assertThat(page.getByText("Card template: nothing here is called “No such one”"))
+                .isVisible();
+        page.keyboard().press("Escape");
+        page.getByText("Leave them out").click();
+
+        tool.addCriterion("Status");
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Active"))
+                .focus();
+        paste("active\nsnoozed");
+
+        assertThat(page.getByText("Active and snoozed cards of “VIP evening” or “Store opening”."))
+                .isVisible();
+    }
+
+    @Test
+    void showsNoEmptyRowsWhereCardsHaveLeftTheList() {
+        signIn(page, "editor@example.com");
+        jdbc.sql("update card set lifecycle_id = 'leaving' where environment_id = 2 and status = 2 and mod(id, 20) = 0")
+                .update();
+        page.navigate("/cards?environment=2&lifecycleId=leaving&status=active");
+        assertThat(page.locator(".card-count")).hasText(Pattern.compile("\\d,\\d{3} cards"));
+        assertThat(page.locator("vaadin-grid a").first()).isVisible();
+
+        jdbc.sql("update card set status = 7 where lifecycle_id = 'leaving' and mod(id, 400) <> 0")
+                .update();
+        page.evaluate("document.querySelector('vaadin-grid').scrollToIndex(document.querySelector('vaadin-grid').size - 1)");
+
+        assertThat(page.getByText("This list has changed since it was read.")).isVisible();
+        page.waitForFunction("!document.querySelector('vaadin-grid').loading");
+        button("Reload the list").click();
+        assertThat(page.locator("vaadin-grid a").first()).isVisible();
+        page.waitForFunction("!document.querySelector('vaadin-grid').loading");
     }
 
     @Test
