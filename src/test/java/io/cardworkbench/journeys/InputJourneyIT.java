@@ -209,7 +209,8 @@ class InputJourneyIT extends Journey {
 
         jdbc.sql("update card set status = 7 where lifecycle_id = 'leaving' and mod(id, 400) <> 0")
                 .update();
-        page.evaluate("document.querySelector('vaadin-grid').scrollToIndex(document.querySelector('vaadin-grid').size - 1)");
+        page.evaluate(
+                "document.querySelector('vaadin-grid').scrollToIndex(document.querySelector('vaadin-grid').size - 1)");
 
         assertThat(page.getByText("This list has changed since it was read.")).isVisible();
         page.waitForFunction("!document.querySelector('vaadin-grid').loading");
