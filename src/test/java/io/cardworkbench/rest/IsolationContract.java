@@ -149,8 +149,17 @@ abstract class IsolationContract extends ApiContract {
         var before = rowsOfOther.read();
 
         var accepted = api.put(path("cards/cancel?allOpenCards=true"));
-        jobs.run(new JobId(Long.parseLong(accepted.data().path("jobId").asString())));
+        var job = accepted.data().path("jobId").asString();
+        for (var first : own.ids("jobId").subList(2, 4)) {
+            jobs.run(new JobId(Long.parseLong(first)));
+        }
+        jobs.run(new JobId(Long.parseLong(job)));
 
+        assertThat(api.get(path("cards/cancel-status/" + job))
+                        .data()
+                        .path("cancelled")
+                        .asInt())
+                .isPositive();
         assertUnchanged(rowsOfOther.read(), before);
     }
 

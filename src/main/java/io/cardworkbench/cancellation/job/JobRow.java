@@ -63,9 +63,9 @@ public record JobRow(
         return !state.isEnded() && (stoppedBy != null || failure != null);
     }
 
-    /** Whether it has begun, and waits until somebody resumes it, or for its turn after that. */
+    /** Whether it waits for its turn, or until somebody resumes it. */
     public boolean isHeld() {
-        return (state == JobState.PAUSED || state == JobState.QUEUED) && isBegun() && !isEnding();
+        return (state == JobState.PAUSED || state == JobState.QUEUED) && !isEnding();
     }
 
     /** Its progress as far as it is stored with it. */
