@@ -2,13 +2,16 @@ package io.cardworkbench.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardworkbench.cards.criteria.CardAttribute;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +45,16 @@ class TranslationsTest {
     @Test
     void bothLanguagesSayTheSameFacts() {
         assertThat(parameters(german)).containsExactlyInAnyOrderEntriesOf(parameters(english));
+    }
+
+    /** A column that is headed as the field is called was copied from a page. */
+    @Test
+    void everyAttributeKnowsWhatItIsCalled() {
+        for (var texts : List.of(english, german)) {
+            assertThat(CardAttribute.values())
+                    .allMatch(attribute ->
+                            attribute.isNamedBy(Objects.requireNonNull(texts.get("criterion." + attribute.name()))));
+        }
     }
 
     @Test

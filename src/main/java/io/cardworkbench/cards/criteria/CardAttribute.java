@@ -3,30 +3,31 @@ package io.cardworkbench.cards.criteria;
 import io.cardworkbench.Decision;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What cards can be selected by, with any of several values. */
 @Decision
 public enum CardAttribute {
-    CARD_TEMPLATE("cardTemplateId", "templateId"),
-    USER_ID("userId", "customerId"),
-    CARD_ID("cardInstanceId"),
-    EVENT_NAME("eventName"),
+    CARD_TEMPLATE("cardTemplateId", "templateId", "Kartenvorlage", "Kartenvorlagen", "Vorlage", "Vorlagen"),
+    USER_ID("userId", "customerId", "Benutzer-ID", "Kunden-ID"),
+    CARD_ID("cardInstanceId", "Karten-ID"),
+    EVENT_NAME("eventName", "Ereignisname", "Ereignisnamen"),
     LIFECYCLE_ID("lifecycleId"),
-    FLOW_INSTANCE_ID("flowInstanceId"),
-    FLOW_INVOCATION_ID("flowInvocationId"),
-    STATUS("status", "cardStatus");
+    FLOW_INSTANCE_ID("flowInstanceId", "Flow-Instanz-ID"),
+    FLOW_INVOCATION_ID("flowInvocationId", "Flow-Aufruf-ID"),
+    STATUS("status", "cardStatus", "Kartenstatus");
 
     private final String key;
-    private final String otherName;
+    private final Set<String> bareNames;
 
-    CardAttribute(String key) {
-        this(key, key);
-    }
-
-    CardAttribute(String key, String otherName) {
+    /** @param otherNames what people call it besides, in the languages of the workbench */
+    CardAttribute(String key, String... otherNames) {
         this.key = key;
-        this.otherName = otherName;
+        this.bareNames = Stream.concat(Stream.of(key, name()), Stream.of(otherNames))
+                .map(CardAttribute::bare)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Its name in the API. */
@@ -46,9 +47,8 @@ public enum CardAttribute {
     /** Whether a cell can only be the heading of its values: their name, in one or many, in any spelling. */
     public boolean isNamedBy(String cell) {
         var bare = bare(cell);
-        return Stream.of(key, name(), otherName)
-                .map(CardAttribute::bare)
-                .anyMatch(name -> bare.equals(name) || bare.equals(name + "s"));
+        return bareNames.contains(bare)
+                || (bare.endsWith("s") && bareNames.contains(bare.substring(0, bare.length() - 1)));
     }
 
     public boolean isNumber() {
