@@ -66,7 +66,7 @@ class JobStatesJourneyIT extends Journey {
         var first = tool.review("Rate your purchase");
         try (var held = HeldCard.of(jdbc, transactions, "Rate your purchase")) {
             start(tool, first, held);
-            page.reload();
+            page.navigate("/tools/cancel-cards");
             tool.confirm(tool.review("Welcome offer"));
             assertThat(page.getByText("next in the queue")).isVisible(PATIENTLY);
             assertAccessible("a queued job");
@@ -108,7 +108,7 @@ class JobStatesJourneyIT extends Journey {
         try {
             try (var held = HeldCard.of(jdbc, transactions, "Loyalty points expiring")) {
                 start(tool, running, held);
-                page.reload();
+                page.navigate("/tools/cancel-cards");
                 tool.confirm(tool.review("Welcome offer"));
                 assertThat(page.getByText("next in the queue")).isVisible(PATIENTLY);
                 groups = leaveAllGroups();
