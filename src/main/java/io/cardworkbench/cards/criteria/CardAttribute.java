@@ -3,31 +3,24 @@ package io.cardworkbench.cards.criteria;
 import io.cardworkbench.Decision;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What cards can be selected by, with any of several values. */
 @Decision
 public enum CardAttribute {
-    CARD_TEMPLATE("cardTemplateId", "templateId", "Kartenvorlage", "Kartenvorlagen", "Vorlage", "Vorlagen"),
-    USER_ID("userId", "customerId", "Benutzer-ID", "Kunden-ID"),
-    CARD_ID("cardInstanceId", "Karten-ID"),
-    EVENT_NAME("eventName", "Ereignisname", "Ereignisnamen"),
+    CARD_TEMPLATE("cardTemplateId"),
+    USER_ID("userId"),
+    CARD_ID("cardInstanceId"),
+    EVENT_NAME("eventName"),
     LIFECYCLE_ID("lifecycleId"),
-    FLOW_INSTANCE_ID("flowInstanceId", "Flow-Instanz-ID"),
-    FLOW_INVOCATION_ID("flowInvocationId", "Flow-Aufruf-ID"),
-    STATUS("status", "cardStatus", "Kartenstatus");
+    FLOW_INSTANCE_ID("flowInstanceId"),
+    FLOW_INVOCATION_ID("flowInvocationId"),
+    STATUS("status");
 
     private final String key;
-    private final Set<String> bareNames;
 
-    /** @param otherNames what people call it besides, in the languages of the workbench */
-    CardAttribute(String key, String... otherNames) {
+    CardAttribute(String key) {
         this.key = key;
-        this.bareNames = Stream.concat(Stream.of(key, name()), Stream.of(otherNames))
-                .map(CardAttribute::bare)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Its name in the API. */
@@ -47,8 +40,23 @@ public enum CardAttribute {
     /** Whether a cell can only be the heading of its values: their name, in one or many, in any spelling. */
     public boolean isNamedBy(String cell) {
         var bare = bare(cell);
-        return bareNames.contains(bare)
-                || (bare.endsWith("s") && bareNames.contains(bare.substring(0, bare.length() - 1)));
+        return Stream.concat(Stream.of(key, name()), otherNames())
+                .map(CardAttribute::bare)
+                .anyMatch(name -> bare.equals(name) || bare.equals(name + "s"));
+    }
+
+    /** What people call it besides, in the languages of the workbench. */
+    private Stream<String> otherNames() {
+        return switch (this) {
+            case CARD_TEMPLATE -> Stream.of("templateId", "Kartenvorlage", "Kartenvorlagen", "Vorlage", "Vorlagen");
+            case USER_ID -> Stream.of("customerId", "Benutzer-ID", "Kunden-ID");
+            case CARD_ID -> Stream.of("Karten-ID");
+            case EVENT_NAME -> Stream.of("Ereignisname", "Ereignisnamen");
+            case FLOW_INSTANCE_ID -> Stream.of("Flow-Instanz-ID");
+            case FLOW_INVOCATION_ID -> Stream.of("Flow-Aufruf-ID");
+            case STATUS -> Stream.of("cardStatus", "Kartenstatus");
+            case LIFECYCLE_ID -> Stream.empty();
+        };
     }
 
     public boolean isNumber() {
