@@ -1,0 +1,112 @@
+package io.cardworkbench.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** The language of a browser that stands in Germany. */
+class LanguageJourneyIT extends Journey {
+
+    private static final List<String> PAGES = List.of(
+            "tools",
+            "tools/cancel-cards",
+            "tools/test-card-sender",
+            "cards",
+            "customers",
+            "configuration/api-credentials",
+            "organization/members",
+            "organization/environments",
+            "organization/permissions",
+            "organization/audit-log",
+            "help/permissions");
+
+    @Override
+    BrowserContext newContext() {
+        return contextIn("de-DE", 1440);
+    }
+
+    @Test
+    void saysInWhichLanguageAPageIs() {
+        page.navigate("/login");
+        assertThat(page.locator("html")).hasAttribute("lang", "de");
+        assertThat(button("Anmelden")).isVisible();
+
+        signInInGerman();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Konto von"))
+                .click();
+        page.getByText("English", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cancel cards")))
+                .isVisible();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void cutsNoTextOnANarrowScreenInEitherLanguage() {
+        for (var language : List.of("de-DE", "en-GB")) {
+            try (var narrow = contextIn(language, 360)) {
+                var phone = narrow.newPage();
+                phone.setDefaultTimeout(20_000);
+                phone.navigate("/login");
+                assertNothingIsCut(phone, language + " login");
+                fillIn(phone);
+                for (var address : PAGES) {
+                    phone.navigate("/" + address);
+                    assertThat(phone.locator("main h1, main h2").first()).isVisible();
+                    assertNothingIsCut(phone, language + " " + address);
+                }
+            }
+        }
+    }
+
+    private BrowserContext contextIn(String language, int width) {
+        return Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setViewportSize(width, 900)
+                        .setLocale(language)
+                        .setTimezoneId("Europe/Berlin"));
+    }
+
+    private void signInInGerman() {
+        page.navigate("/login");
+        fillIn(page);
+    }
+
+    private static void fillIn(Page browserPage) {
+        browserPage.locator("input[name=username]").fill("owner@example.com");
+        browserPage.locator("input[type=password]").fill("workbench");
+        browserPage.keyboard().press("Enter");
+        browserPage.waitForURL("**/tools?**");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void assertNothingIsCut(Page narrow, String where) {
+        Assertions.assertThat((List<?>) narrow.evaluate("""
+                        () => {
+                            const cut = [];
+                            const page = document.documentElement;
+                            if (page.scrollWidth > page.clientWidth) {
+                                cut.push('the page scrolls sideways');
+                            }
+                            for (const part of document.querySelectorAll('vaadin-button, h1, h2, h3, label')) {
+                                if (part.offsetWidth > 1 && part.scrollWidth > part.clientWidth + 1) {
+                                    cut.push(part.textContent);
+                                }
+                            }
+                            return cut;
+                        }
+                        """)).as(where).isEmpty();
+    }
+}
