@@ -151,7 +151,7 @@ class InputJourneyIT extends Journey {
         signIn(page, "owner@example.com");
         page.navigate("/configuration/api-credentials");
         button("New credential").click();
-        field("Name").fill("Pressed twice");
+        field("Name").pressSequentially("Pressed twice");
         beSlow();
 
         button("Create credential").click(TWICE);
@@ -167,8 +167,8 @@ class InputJourneyIT extends Journey {
         signIn(page, "owner@example.com");
         page.navigate("/organization/members");
         button("Invite member").click(TWICE);
-        field("E-mail").fill("pressed.twice@example.com");
-        field("Name").fill("Pressed Twice");
+        field("E-mail").pressSequentially("pressed.twice@example.com");
+        field("Name").pressSequentially("Pressed Twice");
         beSlow();
 
         button("Make invitation link").click(TWICE);
