@@ -23,6 +23,12 @@ public class PermissionService {
         this.currentMember = currentMember;
     }
 
+    /** Whether the member of this session was deactivated, or has chosen another password, since it began. */
+    @OpenToAnyone
+    public boolean isMySessionOver() {
+        return currentMember.find().filter(member -> !grants.isSignedIn(member)).isPresent();
+    }
+
     /** Whether the current member has this permission right now. */
     @RequiresSignIn
     public boolean has(Permission permission) {

@@ -2,6 +2,7 @@ package io.cardworkbench.shell.signin;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.cardworkbench.access.PermissionService;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -52,11 +55,16 @@ class UiSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain uiChain(HttpSecurity http, VaadinDefaultRequestCache afterSignIn) {
+    SecurityFilterChain uiChain(
+            HttpSecurity http,
+            VaadinDefaultRequestCache afterSignIn,
+            PermissionService permissions,
+            SecurityContextHolderStrategy contexts) {
         afterSignIn.setDelegateRequestCache(sameAddress());
         http.headers(UiSecurity::restrictBrowsers);
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
+        http.addFilterAfter(new LeaveEndedSession(permissions, contexts), SecurityContextHolderFilter.class);
         // The page has to be named here too: without one, Spring Security would show its own.
         http.formLogin(form -> form.loginPage("/" + SignInView.PATH).failureHandler(new SayWhySignInFailed()));
         http.with(
