@@ -85,7 +85,7 @@ public class EnvironmentService {
     /** Makes an environment in an organization that is being set up. */
     @Internal
     public EnvironmentId setUp(int organization, String name) {
-        return environments.insert(organization, name);
+        return environments.insert(organization, name, EnvironmentColor.fitting(name));
     }
 
     /** Notes where a member is to begin. */
@@ -101,7 +101,8 @@ public class EnvironmentService {
         var checked = NameRule.checked(name);
         var organization = hold.forCurrentCall();
         refuseIfTaken(checked, environments.all().stream());
-        var made = new Environment(environments.insert(organization, checked), checked, true);
+        var color = EnvironmentColor.fitting(checked);
+        var made = new Environment(environments.insert(organization, checked, color), checked, color, true);
         announce(null, made);
         return made;
     }
@@ -116,7 +117,18 @@ public class EnvironmentService {
                 checked, environments.all().stream().filter(other -> !other.id().equals(id)));
         if (!before.name().equals(checked)) {
             environments.rename(id, checked);
-            announce(before, new Environment(id, checked, before.active()));
+            announce(before, new Environment(id, checked, before.color(), before.active()));
+        }
+    }
+
+    /** Marks an environment for those who work in it. */
+    @Requires(resource = Resource.ENVIRONMENT, level = Level.EDIT, evenIfDeactivated = true)
+    @Transactional
+    public void paint(EnvironmentId id, EnvironmentColor color) {
+        var before = held(id);
+        if (before.color() != color) {
+            environments.paint(id, color);
+            announce(before, new Environment(id, before.name(), color, before.active()));
         }
     }
 
@@ -144,7 +156,7 @@ public class EnvironmentService {
     private void setActive(Environment before, boolean active) {
         if (before.active() != active) {
             environments.setActive(before.id(), active);
-            announce(before, new Environment(before.id(), before.name(), active));
+            announce(before, new Environment(before.id(), before.name(), before.color(), active));
         }
     }
 

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EnvironmentTable {
 
-    private static final String ALL = "select id, name, active from environment order by lower(name), id";
+    private static final String ALL = "select id, name, color, active from environment order by lower(name), id";
 
-    private static final String BY_ID = "select id, name, active from environment where id = :id";
+    private static final String BY_ID = "select id, name, color, active from environment where id = :id";
 
     private static final String LAST_OF_MEMBER = """
-            select e.id, e.name, e.active
+            select e.id, e.name, e.color, e.active
             from member m
             join environment e on e.id = m.last_environment_id
             where m.id = :member
@@ -33,10 +33,12 @@ class EnvironmentTable {
 
     private static final String RENAME = "update environment set name = :name where id = :id";
 
+    private static final String PAINT = "update environment set color = :color where id = :id";
+
     private static final String SET_ACTIVE = "update environment set active = :active where id = :id";
 
     private static final String INSERT =
-            "insert into environment (organization_id, name) values (:organization, :name)";
+            "insert into environment (organization_id, name, color) values (:organization, :name, :color)";
 
     private final JdbcClient jdbc;
 
@@ -70,9 +72,11 @@ class EnvironmentTable {
                 .update();
     }
 
-    EnvironmentId insert(int organization, String name) {
-        return new EnvironmentId(Inserted.key(
-                jdbc.sql(INSERT).param("organization", organization).param("name", name)));
+    EnvironmentId insert(int organization, String name, EnvironmentColor color) {
+        return new EnvironmentId(Inserted.key(jdbc.sql(INSERT)
+                .param("organization", organization)
+                .param("name", name)
+                .param("color", color.key())));
     }
 
     boolean isDeactivated(EnvironmentId id) {
@@ -87,11 +91,19 @@ class EnvironmentTable {
         Changed.one(jdbc.sql(RENAME).param("id", id.value()).param("name", name));
     }
 
+    void paint(EnvironmentId id, EnvironmentColor color) {
+        Changed.one(jdbc.sql(PAINT).param("id", id.value()).param("color", color.key()));
+    }
+
     void setActive(EnvironmentId id, boolean active) {
         Changed.one(jdbc.sql(SET_ACTIVE).param("id", id.value()).param("active", active));
     }
 
     private static Environment environment(ResultSet row, int number) throws SQLException {
-        return new Environment(new EnvironmentId(row.getInt("id")), row.getString("name"), row.getBoolean("active"));
+        return new Environment(
+                new EnvironmentId(row.getInt("id")),
+                row.getString("name"),
+                EnvironmentColor.ofKey(row.getString("color")),
+                row.getBoolean("active"));
     }
 }

@@ -41,6 +41,9 @@ class RecordEnvironments {
     }
 
     private static AuditDetail facts(Environment environment) {
-        return AuditDetail.none().with(AuditKey.NAME, environment.name()).with(AuditKey.ACTIVE, environment.active());
+        return AuditDetail.none()
+                .with(AuditKey.NAME, environment.name())
+                .with(AuditKey.COLOR, environment.color().key())
+                .with(AuditKey.ACTIVE, environment.active());
     }
 }

@@ -12,7 +12,11 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.cardworkbench.access.Environment;
+import io.cardworkbench.access.EnvironmentColor;
 import io.cardworkbench.access.EnvironmentService;
+import io.cardworkbench.access.ui.EnvironmentMark;
+import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.organization.MemberService;
 import io.cardworkbench.start.Installation;
@@ -59,6 +63,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         drawer.refresh();
         trail.show(event);
+        EnvironmentMark.paint(
+                getElement(),
+                EnvironmentScope.find(event.getLocationChangeEvent().getUI())
+                        .map(Environment::color)
+                        .orElse(EnvironmentColor.GRAY));
     }
 
     private Header header(UserMenu userMenu) {

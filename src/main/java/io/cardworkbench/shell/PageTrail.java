@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteReference;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.access.Environment;
+import io.cardworkbench.access.ui.EnvironmentMark;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.EnvironmentWords;
 
@@ -38,7 +39,7 @@ class PageTrail extends Composite<Nav> {
     }
 
     private void addEnvironment(Environment environment) {
-        var step = new ListItem(EnvironmentWords.name(this, environment));
+        var step = new ListItem(new EnvironmentMark(environment, EnvironmentWords.name(this, environment)));
         step.addClassName("trail-environment");
         steps.add(step);
     }

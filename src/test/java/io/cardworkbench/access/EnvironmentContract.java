@@ -33,9 +33,28 @@ abstract class EnvironmentContract extends OwnerContract {
 
         environments.rename(made.id(), renamed);
 
-        assertThat(environments.all()).contains(new Environment(made.id(), renamed, true));
+        assertThat(environments.all()).contains(new Environment(made.id(), renamed, EnvironmentColor.GRAY, true));
         assertThat(details("environment-changed")).containsExactly("""
-                {"name":"%s","was":{"name":"%s","active":true},"is":{"name":"%s","active":true}}""".formatted(renamed, made.name(), renamed));
+                {"name":"%s","was":{"name":"%s","color":"gray","active":true},"is":{"name":"%s","color":"gray","active":true}}""".formatted(renamed, made.name(), renamed));
+    }
+
+    @Test
+    void marksAnEnvironment() {
+        var made = environments.create(name("Staging"));
+
+        environments.paint(made.id(), EnvironmentColor.BLUE);
+
+        assertThat(environments.find(made.id()).orElseThrow().color()).isEqualTo(EnvironmentColor.BLUE);
+        assertThat(details("environment-changed"))
+                .containsExactly("""
+                        {"name":"%s","was":{"name":"%s","color":"gray","active":true},"is":{"name":"%s","color":"blue","active":true}}"""
+                        .formatted(made.name(), made.name(), made.name()));
+    }
+
+    @Test
+    void marksWhatSoundsLikeProductionFromTheBeginning() {
+        assertThat(environments.create(name("PROD")).color()).isEqualTo(EnvironmentColor.RED);
+        assertThat(environments.create(name("Reproduction")).color()).isEqualTo(EnvironmentColor.GRAY);
     }
 
     @Test

@@ -73,6 +73,7 @@ class ServiceGuardTest {
             "PermissionService.groupsThatGrant: RequiresSignIn",
             "PermissionService.has: Internal",
             "PermissionService.has: RequiresSignIn",
+            "PermissionService.isMySessionOver: OpenToAnyone",
             "PermissionService.mineIn: RequiresSignIn",
             "PermissionService.watchMine: RequiresSignIn",
             "ReviewService.madeBy: Internal");
@@ -85,6 +86,7 @@ class ServiceGuardTest {
             "CustomerStreamService.watchForActing",
             "EnvironmentService.activate",
             "EnvironmentService.deactivate",
+            "EnvironmentService.paint",
             "EnvironmentService.rename");
 
     private static final Map<Resource, Level> ALLOWED_TO_EVENTS =

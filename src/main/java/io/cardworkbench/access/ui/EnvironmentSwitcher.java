@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.RouteParameters;
 import io.cardworkbench.access.Environment;
 import io.cardworkbench.access.EnvironmentId;
@@ -23,6 +24,8 @@ public final class EnvironmentSwitcher extends Composite<Select<Environment>> {
         select.setPlaceholder(getTranslation("environment.choose"));
         select.setPrefixComponent(new SvgIcon("assets/icons/environment.svg"));
         select.setItemLabelGenerator(environment -> EnvironmentWords.name(this, environment));
+        select.setRenderer(new ComponentRenderer<>(
+                environment -> new EnvironmentMark(environment, EnvironmentWords.name(this, environment))));
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 switchTo(change.getValue().id());

@@ -88,6 +88,7 @@ record AuditFacts(Texts texts, Map<String, String> templates) {
             case CREDENTIAL_ROLE -> texts.of("credential.role." + constant(value));
             case ACTION -> texts.of("audit.action." + constant(value));
             case RESOURCE -> texts.of("resource." + value);
+            case ENVIRONMENT_COLOR -> texts.of("environment.color." + value);
             case TIME -> exact(Instant.parse(value));
             case ACTIVE_OR_NOT -> texts.of(Boolean.parseBoolean(value) ? "audit.active" : "audit.deactivated");
             case YES_OR_NO -> texts.of(Boolean.parseBoolean(value) ? "audit.yes" : "audit.no");

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.cardworkbench.access.ui.EnvironmentMark;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.review.Friction;
@@ -39,9 +39,8 @@ final class ConfirmCancel extends Composite<Div> {
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         confirm.addClassName("confirm-button");
         allowConfirming();
-        var environment =
-                new Span(texts.of("confirm.environment", place.environment().name()));
-        environment.addClassName("confirm-environment");
+        var environment = new EnvironmentMark(
+                place.environment(), texts.of("confirm.environment", place.environment().name()));
         var actions = new Div(number, confirm, new ActButton(texts.of("review.back"), back));
         actions.addClassName("confirm-actions");
         var consequences = new Paragraph(texts.of("confirm.consequences", review.matched(), review.customers()));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.access.Environment;
+import io.cardworkbench.access.EnvironmentColor;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.ui.RenameInPlace;
@@ -42,7 +43,7 @@ final class EnvironmentItem extends Composite<ListItem> {
         var facts = new Div(name, id());
         facts.addClassName("row-main");
         getContent().addClassNames("row", "environment-row");
-        getContent().add(facts, status(), change(deactivation));
+        getContent().add(facts, new EnvironmentColors(editing, environment, this::paint), status(), change(deactivation));
     }
 
     private Div id() {
@@ -76,6 +77,11 @@ final class EnvironmentItem extends Composite<ListItem> {
     private void rename(String name) {
         editing.attempt(() -> services().rename(environment.id(), name));
         changed.accept("environment.renamed", environment.id());
+    }
+
+    private void paint(EnvironmentColor color) {
+        editing.attempt(() -> services().paint(environment.id(), color));
+        changed.accept("environment.painted", environment.id());
     }
 
     private void deactivate() {

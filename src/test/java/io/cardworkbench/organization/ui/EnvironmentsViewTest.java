@@ -7,12 +7,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.access.Environment;
+import io.cardworkbench.access.EnvironmentColor;
 import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.shell.MainLayout;
+import io.cardworkbench.shell.ToolsView;
 import io.cardworkbench.start.DemoAccount;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,6 +52,29 @@ class EnvironmentsViewTest extends OrganizationPages {
 
         assertThat(find(renamed).active()).isTrue();
         assertThat(page()).contains("It is called " + renamed + " now.").doesNotContain(name);
+    }
+
+    @Test
+    void marksAnEnvironmentWhereverOneWorksInIt() {
+        signIn(DemoAccount.OWNER);
+        var made = environments.create(newName("Staging"));
+        open("environments");
+
+        _setValue(colorOf(made), EnvironmentColor.BLUE);
+        assertThat(page()).contains(made.name() + " has another color now.");
+        UI.getCurrent().navigate(ToolsView.class, EnvironmentScope.parameters(made.id()));
+
+        assertThat(_get(MainLayout.class).getElement().getAttribute("environment-color"))
+                .isEqualTo("blue");
+        assertThat(_get(MainLayout.class).getElement().getOuterHTML()).contains("environment-mark");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<EnvironmentColor> colorOf(Environment environment) {
+        return _find(Select.class).stream()
+                .filter(select -> select.getAriaLabel().equals(Optional.of("Color of " + environment.name())))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

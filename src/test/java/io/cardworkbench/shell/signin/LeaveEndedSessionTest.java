@@ -3,7 +3,7 @@ package io.cardworkbench.shell.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
-import io.cardworkbench.access.SignedInMember;
+import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.MemberService;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
@@ -36,10 +36,12 @@ class LeaveEndedSessionTest {
     private Filter security;
 
     private final MockHttpSession session = new MockHttpSession();
+    private Member member;
 
     @BeforeEach
     void signInAMember() {
-        organization.signIn(organization.newMember());
+        member = organization.newMember();
+        organization.signIn(member);
         session.setAttribute(
                 SPRING_SECURITY_CONTEXT_KEY,
                 new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication()));
@@ -68,8 +70,6 @@ class LeaveEndedSessionTest {
     }
 
     private void deactivate() {
-        var member = (SignedInMember)
-                SecurityContextHolder.getContext().getAuthentication().getPrincipal();
         organization.signIn(organization.newOwner());
         members.deactivate(member.id());
     }
