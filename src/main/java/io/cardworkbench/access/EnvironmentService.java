@@ -44,12 +44,14 @@ public class EnvironmentService {
 
     /** All environments by name. */
     @RequiresSignIn
+    @Transactional(readOnly = true)
     public List<Environment> all() {
         return environments.all();
     }
 
     /** All environments by name, for those who look after them. */
     @Requires(resource = Resource.ENVIRONMENT, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public List<Environment> listed() {
         return environments.all();
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the audit log, newest first. Nothing changes it but what is recorded. */
 @Service
@@ -28,12 +29,14 @@ public class AuditLogService {
 
     /** Lines about what the current member did, older than a line that is known, or from the newest. */
     @Requires(resource = Resource.AUDIT_LOG, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public List<AuditLine> own(AuditFilter filter, @Nullable AuditLine after, int skip, int limit) {
         return log.page(filter, currentActor.get().id(), after, skip, Math.min(limit, MAX_LINES));
     }
 
     /** Lines about what anyone did, older than a line that is known, or from the newest. */
     @Requires(resource = Resource.AUDIT_LOG, level = Level.ADMIN)
+    @Transactional(readOnly = true)
     public List<AuditLine> all(AuditFilter filter, @Nullable AuditLine after, int skip, int limit) {
         return log.page(filter, null, after, skip, Math.min(limit, MAX_LINES));
     }

@@ -65,6 +65,7 @@ public class ApiCredentialService {
 
     /** Those of an environment, by name. */
     @Requires(resource = Resource.API_CREDENTIAL, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public List<ApiCredential> all(EnvironmentId environment) {
         return credentials.all(environment);
     }

@@ -37,6 +37,7 @@ public class GroupService {
 
     /** All groups, by name, without who and what belongs to them. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public List<Group> names() {
         return groups.all();
     }

@@ -65,12 +65,14 @@ public class MemberService {
 
     /** The active members who have a permission at this moment, by name. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public List<Member> thatHave(Permission permission) {
         return members.thatHave(permission);
     }
 
     /** The first members, by name, whose name or address contains a text. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public MembersFound find(String text, int limit) {
         var found = members.find(text, limit);
         var groupsOf = groups.of(found.keySet().stream().map(Member::id).toList());
@@ -86,6 +88,7 @@ public class MemberService {
 
     /** Members who are not in a group, by name, whose name or address contains a text. */
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public List<Member> findOutside(GroupId group, String text, int offset, int limit) {
         return members.findOutside(group, text, offset, limit);
     }

@@ -2,6 +2,7 @@ package io.cardworkbench.sql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -11,7 +12,8 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 /**
  * Says the isolation of a transaction as its first statement. JDBC would say it to the connection: behind a pooler that lends
  * connections for one transaction, that reaches whoever gets the connection next, and perhaps not this transaction. In the
- * same way says how long a transaction that writes waits for a lock: strangers may hold one for as long as they like.
+ * same way says how long a transaction that writes waits for a lock, since strangers may hold one for as long as they like, and
+ * how long one that only reads may take for a statement.
  */
 class PostgresTransactions extends JdbcTransactionManager {
 
@@ -20,8 +22,12 @@ class PostgresTransactions extends JdbcTransactionManager {
     /** H2 has the like in its address. */
     private static final String BOUND_WAITS = "set local lock_timeout = '3s'";
 
-    PostgresTransactions(DataSource dataSource) {
+    private final String boundReads;
+
+    /** @param readTimeLimit how long a statement of a transaction that only reads may take */
+    PostgresTransactions(DataSource dataSource, Duration readTimeLimit) {
         super(dataSource);
+        this.boundReads = "set local statement_timeout = " + readTimeLimit.toMillis();
     }
 
     @Override
@@ -38,13 +44,9 @@ class PostgresTransactions extends JdbcTransactionManager {
         if (definition instanceof Isolated isolated && isolated.wanted != TransactionDefinition.ISOLATION_DEFAULT) {
             settings.add("set transaction isolation level " + name(isolated.wanted));
         }
-        if (!definition.isReadOnly()) {
-            settings.add(BOUND_WAITS);
-        }
-        if (!settings.isEmpty()) {
-            try (var statement = connection.createStatement()) {
-                statement.execute(String.join("; ", settings));
-            }
+        settings.add(definition.isReadOnly() ? boundReads : BOUND_WAITS);
+        try (var statement = connection.createStatement()) {
+            statement.execute(String.join("; ", settings));
         }
     }
 

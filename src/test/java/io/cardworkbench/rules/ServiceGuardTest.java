@@ -39,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Calls every service method without permission, one level below, and with it. New methods are covered as they come. */
 @OnH2
@@ -88,6 +89,22 @@ class ServiceGuardTest {
             "EnvironmentService.deactivate",
             "EnvironmentService.paint",
             "EnvironmentService.rename");
+
+    /** What takes View and has no transaction of its own: what it calls has one, or it reads nothing. */
+    private static final List<String> BOUNDED_ELSEWHERE = List.of(
+            "AuditLogService.exportOwn",
+            "CustomerStreamService.stream",
+            "CustomerStreamService.watch",
+            "GroupService.all",
+            "GroupService.effectOfDeleting",
+            "GroupService.effectOfRole",
+            "GroupService.find",
+            "JobWatchService.watch",
+            "MemberService.find",
+            "RoleService.all",
+            "RoleService.effectOf",
+            "RoleService.effectOfDeleting",
+            "RoleService.find");
 
     private static final Map<Resource, Level> ALLOWED_TO_EVENTS =
             Map.of(Resource.CARD_INSTANCE, Level.ADMIN, Resource.CARD_TEMPLATE, Level.VIEW);
@@ -173,6 +190,17 @@ class ServiceGuardTest {
                     assertThat(call.outcome(own)).isInstanceOf(PermissionMissing.class);
                 }))
                 .toList();
+    }
+
+    /** A transaction that only reads bounds the time of each of its statements. */
+    @Test
+    void boundsWhatIsReadByATransaction() {
+        var unbounded = methods(Requires.class).stream()
+                .filter(call -> call.permission().level() == Level.VIEW)
+                .filter(call -> !call.method().isAnnotationPresent(Transactional.class))
+                .map(Call::toString);
+
+        assertThat(unbounded).containsExactlyInAnyOrderElementsOf(BOUNDED_ELSEWHERE);
     }
 
     private static boolean isAllowedToEvents(Permission permission) {

@@ -58,6 +58,22 @@ class PostgresTransactionsTest {
     }
 
     @Test
+    void readsNoLongerThanAPersonWaits() {
+        var transaction = new TransactionTemplate(transactions);
+        transaction.setReadOnly(true);
+        transaction.executeWithoutResult(
+                status -> assertThat(setting("statement_timeout")).isEqualTo("10s"));
+        assertThat(setting("statement_timeout")).isEqualTo("0");
+    }
+
+    @Test
+    void writesForAsLongAsItTakes() {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        status -> assertThat(setting("statement_timeout")).isEqualTo("0"));
+    }
+
+    @Test
     void refusesALevelThatPostgresOnlyPretendsToHave() {
         var transaction = new TransactionTemplate(transactions);
         transaction.setIsolationLevel(TransactionTemplate.ISOLATION_READ_UNCOMMITTED);

@@ -39,6 +39,7 @@ public class KeptQueryService {
 
     /** Empty where the member has kept none of this id in the environment, or too long ago. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public Optional<CardQuery> find(EnvironmentId environment, KeptQueryId id) {
         return queries.find(environment, currentMember.id(), id, clock.instant());
     }

@@ -36,18 +36,21 @@ public class CardQueryService {
 
     /** How many cards a query has; counts no further than {@code bound}. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public int count(EnvironmentId environment, CardQuery query, int bound) {
         return cards.count(environment, query, bound);
     }
 
     /** Empty where the environment has no such card. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public Optional<Card> find(EnvironmentId environment, CardId card) {
         return cards.find(environment, card);
     }
 
     /** Who cancelled a card; empty where nobody did. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public Optional<String> canceller(EnvironmentId environment, CardId card) {
         return cards.find(environment, card)
                 .map(Card::cancelledBy)

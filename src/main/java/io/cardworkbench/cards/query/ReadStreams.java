@@ -28,7 +28,8 @@ class ReadStreams {
         return new CustomerStream(cards.cards(ids).stream().map(Card::shown).toList(), ShownCard.version(shown));
     }
 
-    String version(EnvironmentId environment, String userId, int limit) {
+    @Transactional(readOnly = true)
+    public String version(EnvironmentId environment, String userId, int limit) {
         return ShownCard.version(shown(environment, userId, limit));
     }
 

@@ -26,6 +26,7 @@ public class CardTemplateService {
 
     /** All templates of an environment, by name. */
     @Requires(resource = Resource.CARD_TEMPLATE, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public List<CardTemplate> all(EnvironmentId environment) {
         return templates.all(environment);
     }
@@ -39,12 +40,14 @@ public class CardTemplateService {
 
     /** Empty where the environment has no such template. */
     @Requires(resource = Resource.CARD_TEMPLATE, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public Optional<CardTemplate> find(EnvironmentId environment, CardTemplateId template) {
         return templates.find(environment, template);
     }
 
     /** The templates of which cards have been sent for an event. */
     @Requires(resource = Resource.CARD_TEMPLATE, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public List<CardTemplateId> ofEvent(EnvironmentId environment, String eventName) {
         return events.of(environment, eventName);
     }

@@ -36,6 +36,10 @@ class ErrorPage extends Composite<Div> {
         words.add(incidentLine(incident));
     }
 
+    void add(Reload button) {
+        words.add(button);
+    }
+
     private Component incidentLine(Incident incident) {
         return new Paragraph(new Span(getTranslation("error.incident") + " "), new Code(incident.number()));
     }

@@ -14,10 +14,12 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 /** Tells the member, until they close it, why their last action did not happen. */
 class FaultNotice extends Composite<Notification> {
 
+    private final Div words = new Div();
+
     private FaultNotice(String title, String... sentences) {
         var heading = new Span(title);
         heading.addClassName("notice-title");
-        var words = new Div(heading);
+        words.add(heading);
         words.addClassName("notice-words");
         for (var sentence : sentences) {
             words.add(new Paragraph(sentence));
@@ -36,5 +38,12 @@ class FaultNotice extends Composite<Notification> {
 
     static void show(String title, String... sentences) {
         new FaultNotice(title, sentences).getContent().open();
+    }
+
+    /** The same, with a button that asks once more. */
+    static void showWithReload(String title, String... sentences) {
+        var notice = new FaultNotice(title, sentences);
+        notice.words.add(new Reload());
+        notice.getContent().open();
     }
 }

@@ -68,8 +68,7 @@ class HandleFaults implements VaadinServiceInitListener, ErrorHandler {
             case AuthenticationException signedOut when ui != null -> authentication.logout();
             case Throwable fault
             when ui != null && DatabaseTrouble.in(fault).isPresent() ->
-                FaultNotice.show(
-                        ui.getTranslation("error.unavailable.title"), ui.getTranslation("error.unavailable.action"));
+                explain(ui, DatabaseTrouble.in(fault).orElseThrow());
             default -> report(ui, cause);
         }
     }
@@ -80,6 +79,17 @@ class HandleFaults implements VaadinServiceInitListener, ErrorHandler {
                 ui.getTranslation("error.denied.title"),
                 ui.getTranslation("error.denied.permission", PermissionWords.of(ui, missing)),
                 PermissionWords.whoHasIt(ui, permissions.groupsThatGrant(missing)));
+    }
+
+    private static void explain(UI ui, DatabaseTrouble trouble) {
+        switch (trouble) {
+            case AWAY ->
+                FaultNotice.show(
+                        ui.getTranslation("error.unavailable.title"), ui.getTranslation("error.unavailable.action"));
+            case TOO_SLOW ->
+                FaultNotice.showWithReload(
+                        ui.getTranslation("error.slow.title"), ui.getTranslation("error.slow.action"));
+        }
     }
 
     private static void report(@Nullable UI ui, Throwable fault) {

@@ -25,17 +25,32 @@ class InternalErrorView extends Composite<Main> implements HasErrorParameter<Exc
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var fault = parameter.getCaughtException();
-        return DatabaseTrouble.in(fault).isPresent() ? unavailable(fault) : failed(fault);
+        return DatabaseTrouble.in(fault).map(trouble -> passing(trouble, fault)).orElseGet(() -> failed(fault));
+    }
+
+    private int passing(DatabaseTrouble trouble, Exception fault) {
+        log.warn("A page could not be shown, the database is {}: {}", trouble, fault.getMessage());
+        switch (trouble) {
+            case AWAY -> unavailable();
+            case TOO_SLOW -> tooSlow();
+        }
+        return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
     }
 
     /** Comes back by itself, so that nobody has to watch for the end of an outage. */
-    private int unavailable(Exception fault) {
-        log.warn("A page could not be shown without the database: {}", fault.getMessage());
+    private void unavailable() {
         var page = new ErrorPage();
         page.say(getTranslation("error.unavailable.title"), getTranslation("error.unavailable.page"));
         show(page);
         getElement().executeJs("setTimeout(() => location.reload(), $0)", RELOAD_MILLIS);
-        return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
+    }
+
+    /** Whoever looks decides when to ask the same of a slow database again. */
+    private void tooSlow() {
+        var page = new ErrorPage();
+        page.say(getTranslation("error.slow.title"), getTranslation("error.slow.page"));
+        page.add(new Reload());
+        show(page);
     }
 
     private int failed(Exception fault) {

@@ -87,6 +87,34 @@ class ErrorPagesTest extends KaribuTest {
     }
 
     @Test
+    void saysThatAPageTookTooLongAndLetsTheMemberTryAgain(CapturedOutput log) {
+        UI.getCurrent().navigate("faulty/slow");
+        var page = _get(InternalErrorView.class);
+        assertThat(text(page)).contains("The database took too long").contains("look for less at once");
+        assertThat(log).doesNotContain("Incident");
+        assertReloadsBy(page);
+    }
+
+    @Test
+    void saysInPlaceThatAnActionTookTooLongAndLetsTheMemberTryAgain(CapturedOutput log) {
+        UI.getCurrent().navigate("faulty/none");
+        clickAndFail("List");
+        var notice = _get(Notification.class);
+        assertThat(text(notice)).contains("The database took too long");
+        assertThat(log).doesNotContain("Incident");
+        assertReloadsBy(notice);
+    }
+
+    private static void assertReloadsBy(Component message) {
+        var internals = UI.getCurrent().getInternals();
+        internals.dumpPendingJavaScriptInvocations();
+        _click(_get(message, Button.class, spec -> spec.withText("Try again")));
+        assertThat(internals.dumpPendingJavaScriptInvocations())
+                .extracting(pending -> pending.getInvocation().getExpression())
+                .containsExactly("window.location.reload();");
+    }
+
+    @Test
     void endsTheSessionOfAMemberWhoMayNoLongerBeHere() {
         UI.getCurrent().navigate("faulty/signed-out");
         _assertOne(SignedOutView.class);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.cards.sending.CardTemplateService;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /** A page on which everything goes wrong that can. */
@@ -25,6 +26,7 @@ class FaultyView extends Div implements BeforeEnterObserver {
         add(new Button("Break", click -> {
             throw new IllegalStateException(SECRET);
         }));
+        add(new Button("List", click -> list()));
         add(new Button("Create template", click -> createTemplate()));
     }
 
@@ -33,9 +35,14 @@ class FaultyView extends Div implements BeforeEnterObserver {
         switch (event.getRouteParameters().get("fault").orElseThrow()) {
             case "fault" -> throw new IllegalStateException(SECRET);
             case "permission" -> createTemplate();
+            case "slow" -> list();
             case "signed-out" -> throw new AuthenticationCredentialsNotFoundException("gone");
             default -> {}
         }
+    }
+
+    private static void list() {
+        throw new QueryTimeoutException("Statement was canceled");
     }
 
     private void createTemplate() {
