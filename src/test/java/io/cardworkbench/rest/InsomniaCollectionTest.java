@@ -45,6 +45,9 @@ class InsomniaCollectionTest extends ApiContract {
                         "List cards",
                         "Cancel cards",
                         "Cancel status",
+                        "Pause job",
+                        "Resume job",
+                        "Stop job",
                         "Customer stream",
                         "Send event",
                         "Cancel event");
@@ -96,6 +99,18 @@ class InsomniaCollectionTest extends ApiContract {
         assertThat(send("Cancel status").data().path("state").stringValue()).isEqualTo("completed");
         assertThat(send("Customer stream").data()).isEmpty();
         assertThat(cancelled()).isOne();
+    }
+
+    @Test
+    void holdsAndStopsTheJobThatItStarted() {
+        getToken();
+        send("Send card");
+        send("Cancel cards", "userId");
+
+        assertThat(send("Pause job").data().path("state").stringValue()).isEqualTo("paused");
+        assertThat(send("Resume job").data().path("state").stringValue()).isEqualTo("running");
+        assertThat(send("Stop job").data().path("state").stringValue()).isEqualTo("stopped");
+        assertThat(cancelled()).isZero();
     }
 
     @Test

@@ -24,7 +24,7 @@ class DescribeAnswers implements OperationCustomizer {
         Refusals.of(method).forEach((status, types) -> addProblem(answers, status.toString(), Refusals.inWords(types)));
         addProblem(answers, NOT_ACCEPTABLE, "There is no such form of the answer as Accept names");
         if (Refusals.takesBody(method)) {
-            addProblem(answers, UNSUPPORTED, "The body is of another type than JSON");
+            addProblem(answers, UNSUPPORTED, "The body is of another type than JSON, or compressed");
         }
         answers.forEach(DescribeAnswers::addHeaders);
         addTags(answers);
