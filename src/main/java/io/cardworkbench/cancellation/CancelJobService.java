@@ -5,14 +5,12 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
-import io.cardworkbench.cancellation.job.CardOutcome;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobExceptions;
 import io.cardworkbench.cancellation.job.JobFilter;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobPage;
 import io.cardworkbench.cancellation.review.ReviewId;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -121,16 +119,5 @@ public class CancelJobService {
     public JobExceptions exceptions(EnvironmentId environment, JobId job) {
         readJobs.get(environment, job);
         return ledger.exceptions(job);
-    }
-
-    /**
-     * What became of each card of one part of a job, in the order of their ids. The parts are numbered from 0; empty beyond
-     * the last one.
-     */
-    @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
-    @Transactional(readOnly = true)
-    public List<CardOutcome> outcomes(EnvironmentId environment, JobId job, int part) {
-        readJobs.get(environment, job);
-        return ledger.ledger(job, part).map(ChunkLedger::outcomes).orElse(List.of());
     }
 }

@@ -8,17 +8,12 @@ import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
 import java.sql.Array;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,13 +47,6 @@ class LedgerTable {
             from cancel_job j
             join chunk c on c.review_id = j.review_id
             where j.id = :job and c.skipped + c.failed > 0
-            """;
-
-    private static final String LEDGER = """
-            select c.state, c.card_ids, c.skipped_ids, c.skipped_statuses, c.failed_ids, c.failed_reasons
-            from cancel_job j
-            join chunk c on c.review_id = j.review_id
-            where j.id = :job and c.number = :number
             """;
 
     private final JdbcClient jdbc;
@@ -116,43 +104,6 @@ class LedgerTable {
             }
         });
         return new JobExceptions(skipped, failed);
-    }
-
-    /** One chunk of a job; empty beyond its last one. */
-    Optional<ChunkLedger> ledger(JobId job, int number) {
-        return jdbc.sql(LEDGER)
-                .param("job", job.value())
-                .param("number", number)
-                .query((row, index) -> new ChunkLedger(
-                        longs(row.getArray("card_ids")), row.getInt("state") == 2, skipped(row), failed(row)))
-                .optional();
-    }
-
-    private static Map<Long, CardStatus> skipped(ResultSet row) throws SQLException {
-        var statuses = elements(row.getArray("skipped_statuses"));
-        return byId(
-                longs(row.getArray("skipped_ids")), index -> CardStatus.ofCode(((Number) statuses[index]).intValue()));
-    }
-
-    private static Map<Long, String> failed(ResultSet row) throws SQLException {
-        var reasons = elements(row.getArray("failed_reasons"));
-        return byId(longs(row.getArray("failed_ids")), index -> (String) reasons[index]);
-    }
-
-    private static <T> Map<Long, T> byId(List<Long> ids, IntFunction<T> value) {
-        var map = new HashMap<Long, T>();
-        for (var index = 0; index < ids.size(); index++) {
-            map.put(ids.get(index), value.apply(index));
-        }
-        return map;
-    }
-
-    private static List<Long> longs(Array array) throws SQLException {
-        var longs = new ArrayList<Long>();
-        for (var element : elements(array)) {
-            longs.add(((Number) element).longValue());
-        }
-        return longs;
     }
 
     private static Object[] elements(@Nullable Array array) throws SQLException {

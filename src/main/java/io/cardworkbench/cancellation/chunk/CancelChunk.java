@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation.chunk;
 
+import io.cardworkbench.cancellation.job.CardFailure;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cards.OpenCardService;
 import io.cardworkbench.cards.criteria.CardStatus;
@@ -20,9 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Cancels the cards of one chunk: at once, or one by one where the database refuses some of them. */
 @Component
 class CancelChunk {
-
-    private static final String GONE = "The card does not exist any more";
-    private static final String HELD = "Something else kept the card busy each time it was tried";
 
     private final OpenCardService cards;
     private final TransactionTemplate savepoint;
@@ -52,7 +50,7 @@ class CancelChunk {
         free.removeAll(held);
         var all = oneByOne(free, statuses, job);
         for (var id : held) {
-            all = all.plusFailed(id, HELD);
+            all = all.plusFailed(id, CardFailure.HELD.reason());
         }
         return all;
     }
@@ -64,7 +62,7 @@ class CancelChunk {
                 all = all.plus(outcome(atOnce(List.of(id), statuses, job)));
             } catch (DataIntegrityViolationException | UncategorizedSQLException refused) {
                 throwIfConflict(refused);
-                all = all.plusFailed(id, FaultMessage.of(refused));
+                all = all.plusFailed(id, CardFailure.REFUSED.reason(FaultMessage.of(refused)));
             }
         }
         return all;
@@ -83,7 +81,7 @@ class CancelChunk {
     private static ChunkOutcome outcome(OpenCardService.Cancelled cancelled) {
         var outcome = new ChunkOutcome(cancelled.count(), cancelled.skipped(), Map.of());
         for (var missing : cancelled.missing()) {
-            outcome = outcome.plusFailed(missing, GONE);
+            outcome = outcome.plusFailed(missing, CardFailure.GONE.reason());
         }
         return outcome;
     }

@@ -16,6 +16,7 @@ import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.ui.ledger.JobLedger;
 import io.cardworkbench.cards.ui.criteria.CriteriaSentence;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.HeadedSection;
@@ -52,7 +53,7 @@ final class JobInFull extends Composite<Div> {
         this.announcer = new JobAnnouncer(texts, region);
         announcer.opened(List.of(job.progress()));
         getContent().addClassName("job-in-full");
-        getContent().add(head(), banner(), numbers(), story(), criteria(), back(), region);
+        getContent().add(head(), banner(), numbers(), story(), criteria(), ledger(), back(), region);
         JobFeed.whileAttached(this, services, place, this::progressed);
         Ticks.whileAttached(this, AGE_UPDATE, this::refresh);
     }
@@ -103,6 +104,10 @@ final class JobInFull extends Composite<Div> {
                 "job.criteria",
                 new Paragraph(sentence.of(live.now().criteria())),
                 new CriteriaInFull(texts, live.now()));
+    }
+
+    private Section ledger() {
+        return section("job.ledger", new JobLedger(services.ledger(), place, live.job()));
     }
 
     private Component back() {

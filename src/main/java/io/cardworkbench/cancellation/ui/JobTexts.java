@@ -6,6 +6,7 @@ import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobExceptions;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.ui.ledger.FailureWords;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.kit.Texts;
 import java.time.Duration;
@@ -159,10 +160,11 @@ record JobTexts(Texts texts) {
     }
 
     private String reasons(Map<String, Integer> failed) {
+        var failures = new FailureWords(texts);
         return failed.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
                 .limit(REASONS)
-                .map(count -> texts.of("job.failed.reason", count.getValue(), count.getKey()))
+                .map(count -> texts.of("job.failed.reason", count.getValue(), failures.of(count.getKey())))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -4,6 +4,7 @@ import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.JobWatchService;
 import io.cardworkbench.cancellation.review.ReviewService;
+import io.cardworkbench.cancellation.ui.ledger.LedgerServices;
 import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.cards.ui.QueryAddresses;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 record ToolServices(
         ReviewService reviews,
         CancelJobService jobs,
+        LedgerServices ledger,
         JobWatchService watches,
         CardTemplateService templates,
         QueryAddresses addresses,

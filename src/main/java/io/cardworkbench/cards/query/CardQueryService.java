@@ -34,6 +34,14 @@ public class CardQueryService {
         return new CardPage(cards.cards(more ? ids.subList(0, slice.limit()) : ids), more);
     }
 
+    /** The ids of some of the cards of a query, newest first. */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
+    public List<CardId> ids(EnvironmentId environment, CardQuery query, CardSlice slice) {
+        return cards.ids(environment, query, slice, slice.limit()).stream()
+                .map(CardId::new)
+                .toList();
+    }
+
     /** How many cards a query has; counts no further than {@code bound}. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
     @Transactional(readOnly = true)

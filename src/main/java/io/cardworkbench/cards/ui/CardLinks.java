@@ -44,7 +44,7 @@ public final class CardLinks {
         return link;
     }
 
-    static RouterLink toCustomer(EnvironmentId environment, String userId, String text) {
+    public static RouterLink toCustomer(EnvironmentId environment, String userId, String text) {
         var fits = FITS_PATH.matcher(userId).matches();
         var link = fits ? new RouterLink(text, CustomerView.class, userId) : new RouterLink(text, CustomersView.class);
         link.setQueryParameters(customerParameters(environment, userId));

@@ -408,13 +408,61 @@ abstract class CancelApiContract extends ApiContract {
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.body().lines())
                 .hasSize(27)
-                .contains(ids.get(3) + ",skipped,completed,")
+                .contains(ids.get(3) + ",skipped,completed,,customer-3")
                 .last()
                 .isEqualTo("# 25 rows");
         assertThat(api.get(statusPath(job) + "/cards", "Accept", "application/xml")
                         .status())
                 .isEqualTo(406);
         assertThat(api.get(statusPath(job) + "/cards?cursor=x")).refuses(400, "invalid-parameter", "cursor");
+    }
+
+    @Test
+    void findsTheCardsOfACustomerAndASingleCardInALedger() {
+        var ids = cards.send(environment, template, 25);
+        var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+        run(job);
+
+        var ofCustomer = api.get(statusPath(job) + "/cards?userId=customer-7").data();
+        assertThat(ofCustomer).hasSize(1);
+        assertThat(ofCustomer.path(0).path("cardInstanceId").asString())
+                .isEqualTo(ids.get(7).toString());
+        assertThat(ofCustomer.path(0).path("userId").asString()).isEqualTo("customer-7");
+        assertThat(ofCustomer.path(0).path("outcome").asString()).isEqualTo("cancelled");
+        assertThat(api.get(statusPath(job) + "/cards?cardInstanceId=" + ids.get(24))
+                        .data())
+                .hasSize(1);
+        assertThat(api.get(statusPath(job) + "/cards?userId=customer-7&outcome=failed")
+                        .data())
+                .isEmpty();
+        assertThat(api.get(statusPath(job) + "/cards?userId=nobody").data()).isEmpty();
+        assertThat(api.get(statusPath(job) + "/cards?cardInstanceId=x"))
+                .refuses(400, "invalid-parameter", "cardInstanceId");
+        assertThat(api.get(statusPath(job) + "/cards?cardInstanceId=1&userId=a"))
+                .refuses(400, "invalid-parameter", "cardInstanceId");
+    }
+
+    @Test
+    void streamsALedgerAsLinesOfJson() {
+        cards.send(environment, template, 25);
+        var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+        run(job);
+
+        var lines = api.get(statusPath(job) + "/cards", "Accept", "application/x-ndjson");
+
+        assertThat(lines.header("Content-Type")).startsWith("application/x-ndjson");
+        assertThat(lines.body().lines())
+                .hasSize(26)
+                .allMatch(line -> line.startsWith("{") && line.endsWith("}"))
+                .last()
+                .isEqualTo("{\"rows\":25}");
+        assertThat(lines.body().lines().findFirst().orElseThrow())
+                .contains("\"outcome\":\"cancelled\"", "\"userId\":\"customer-0\"");
+        assertThat(api.get(path("cards/cancel-status/999999/cards"), "Accept", "application/x-ndjson")
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.get(statusPath(job) + "/cards?limit=1", "Accept", "application/x-ndjson"))
+                .refuses(400, "unknown-parameter", "limit");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.cardworkbench.cancellation;
+package io.cardworkbench.cancellation.ledger;
 
 import io.cardworkbench.cancellation.job.CardOutcome;
 import io.cardworkbench.cards.criteria.CardId;
@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param done whether their turn has come
  */
-record ChunkLedger(List<Long> cards, boolean done, Map<Long, CardStatus> skipped, Map<Long, String> failed) {
+record ChunkLedger(int number, List<Long> cards, boolean done, Map<Long, CardStatus> skipped, Map<Long, String> failed) {
 
     /** The cards in the order of their ids. */
     List<CardOutcome> outcomes() {

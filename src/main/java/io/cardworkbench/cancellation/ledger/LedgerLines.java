@@ -1,0 +1,56 @@
+package io.cardworkbench.cancellation.ledger;
+
+import io.cardworkbench.cancellation.job.CardOutcome;
+import io.cardworkbench.csv.Csv;
+import io.cardworkbench.rest.ApiJson;
+import io.cardworkbench.rest.ApiName;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** The lines of a ledger in each format. The last one counts the cards: without it, something is missing. */
+@Component
+class LedgerLines {
+
+    private static final String CSV_HEADER = "cardInstanceId,outcome,status,failure,userId\r\n";
+
+    private final ApiJson json;
+
+    LedgerLines(ApiJson json) {
+        this.json = json;
+    }
+
+    String first(LedgerFormat format) {
+        return switch (format) {
+            case CSV -> CSV_HEADER;
+            case JSON_LINES -> "";
+        };
+    }
+
+    String line(LedgerFormat format, LedgerEntry entry) {
+        return switch (format) {
+            case CSV -> csv(entry.outcome(), entry);
+            case JSON_LINES -> json.write(OutcomeJson.of(entry)) + "\n";
+        };
+    }
+
+    String last(LedgerFormat format, long rows) {
+        return switch (format) {
+            case CSV -> Csv.end(rows);
+            case JSON_LINES -> json.write(new Rows(rows)) + "\n";
+        };
+    }
+
+    private static String csv(CardOutcome outcome, LedgerEntry entry) {
+        var status = outcome.status();
+        return Csv.line(List.of(
+                outcome.card().toString(),
+                ApiName.of(outcome.kind()),
+                status == null ? "" : status.key(),
+                Objects.toString(outcome.failure(), ""),
+                Objects.toString(entry.userId(), "")));
+    }
+
+    /** How many cards were written. */
+    record Rows(long rows) {}
+}

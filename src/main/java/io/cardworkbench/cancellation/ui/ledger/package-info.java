@@ -1,0 +1,3 @@
+/** The ledger on the page of a job. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.cancellation.ui.ledger;

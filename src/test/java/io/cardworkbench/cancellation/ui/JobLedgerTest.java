@@ -1,0 +1,114 @@
+package io.cardworkbench.cancellation.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import io.cardworkbench.KaribuTest;
+import io.cardworkbench.cancellation.ledger.LedgerEntry;
+import io.cardworkbench.start.DemoAccount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The page of a job says of every card what became of it. */
+class JobLedgerTest extends KaribuTest {
+
+    @BeforeEach
+    void signInAdmin() {
+        signIn(DemoAccount.ADMIN);
+    }
+
+    @Test
+    void listsEveryCardAndFindsThemByOutcomeCustomerAndId() {
+        openEndedJob(ownTemplate("Spring sale"));
+
+        assertThat(ToolPage.page()).contains("Every card").contains("30 cards");
+        assertThat(GridKt._size(grid())).isEqualTo(30);
+        var last = GridKt._get(grid(), 29);
+        assertThat(outcome(0)).contains("Cancelled");
+
+        choose("Skipped");
+        assertThat(ToolPage.page()).contains("No card");
+        choose("Cancelled");
+        assertThat(GridKt._size(grid())).isEqualTo(30);
+
+        search(last.outcome().card().toString());
+        assertThat(GridKt._get(grid(), 0)).isEqualTo(last);
+        search(last.userId());
+        assertThat(GridKt._fetch(grid(), 0, 50)).contains(last).allMatch(entry -> entry.userId()
+                .equals(last.userId()));
+        search("nobody");
+        assertThat(ToolPage.page()).contains("No card");
+    }
+
+    @Test
+    void offersEveryCardAsAFile() {
+        openEndedJob(ownTemplate("Terms update"));
+
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getText)
+                .contains("Save as CSV", "Save as lines of JSON");
+    }
+
+    @Test
+    void saysThatTheJobHasGoneOnSinceTheListWasRead() {
+        var sale = ownTemplate("Winter sale");
+        ToolPage.open();
+        try (var _ = hold(sale)) {
+            ToolPage.start(sale);
+            ToolPage.go(jobLink());
+            choose("Not reached");
+            assertThat(GridKt._size(grid())).isEqualTo(30);
+        }
+        eventually(() -> assertThat(ToolPage.page()).contains("Completed").contains("This list has changed"));
+
+        ToolPage.click("Reload the list");
+
+        assertThat(ToolPage.page()).contains("No card").doesNotContain("This list has changed");
+    }
+
+    private static void openEndedJob(String template) {
+        ToolPage.open();
+        ToolPage.start(template);
+        var box = _find(JobBox.class).getFirst();
+        eventually(() -> assertThat(ToolPage.text(box)).contains("30 cards cancelled"));
+        ToolPage.go(jobLink());
+    }
+
+    private static String jobLink() {
+        return _find(_find(JobBox.class).getFirst(), RouterLink.class)
+                .getFirst()
+                .getHref();
+    }
+
+    private static String outcome(int row) {
+        return GridKt._getCellComponent(grid(), row, "ledger.outcome").getElement().getTextRecursively();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<LedgerEntry> grid() {
+        return _find(Grid.class, search -> search.withClasses("ledger-grid")).getFirst();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void choose(String outcome) {
+        Select<Enum<?>> select = _get(Select.class, search -> search.withLabel("Outcome"));
+        var wanted = select.getGenericDataView()
+                .getItems()
+                .filter(item -> select.getItemLabelGenerator().apply(item).equals(outcome))
+                .findFirst()
+                .orElseThrow();
+        _setValue(select, wanted);
+    }
+
+    private static void search(String text) {
+        _setValue(_get(TextField.class, search -> search.withLabel("Customer or card id")), text);
+    }
+}
