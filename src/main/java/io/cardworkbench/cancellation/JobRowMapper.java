@@ -7,6 +7,7 @@ import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobRow;
 import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.job.WorkTimes;
 import io.cardworkbench.cancellation.review.ReviewFindings;
 import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.cancellation.review.StoredCriteria;
@@ -36,6 +37,7 @@ record JobRowMapper(JsonMapper json) {
                 row.getString("ended_by_name"),
                 stoppedBy(row),
                 row.getString("failure"),
+                new WorkTimes(Times.instantOrNull(row, "first_card"), null, Times.instantOrNull(row, "stop_asked")),
                 row.getBoolean("right_lost"));
     }
 
@@ -51,6 +53,7 @@ record JobRowMapper(JsonMapper json) {
                 row.getString("reason"),
                 stored.submittedBy(),
                 stored.submittedByName(),
+                Times.instant(row, "reviewed_at"),
                 Times.instant(row, "submitted"),
                 stored.stored());
     }

@@ -34,10 +34,10 @@ class JobTable {
     private static final String COLUMNS = """
             select j.id, j.review_id, j.environment_id, j.state, j.reason, j.reviewed, j.cancelled, j.skipped, j.failed,
                 j.submitted_by, j.submitted_by_credential, j.submitted_by_name, j.submitted, j.started, j.ended,
-                j.ended_by_name, j.stopped_by, j.stopped_by_credential, j.failure, j.right_lost
+                j.ended_by_name, j.stopped_by, j.stopped_by_credential, j.failure, j.right_lost, j.first_card, j.stop_asked
             """;
 
-    private static final String COLUMNS_WITH_REVIEW = COLUMNS + ", r.criteria, r.findings, r.more\n";
+    private static final String COLUMNS_WITH_REVIEW = COLUMNS + ", r.criteria, r.findings, r.more, r.created as reviewed_at\n";
 
     private static final String FROM_WITH_REVIEW = "from cancel_job j join review r on r.id = j.review_id\n";
 
@@ -85,7 +85,7 @@ class JobTable {
     private static final String CHANGE = "update cancel_job set state = :state where id = :job and state = :from";
 
     private static final String ASK_TO_STOP = """
-            update cancel_job set stopped_by = :member, stopped_by_credential = :credential, ended_by_name = :byName
+            update cancel_job set stopped_by = :member, stopped_by_credential = :credential, ended_by_name = :byName, stop_asked = :now
             where id = :job and state in (1, 2, 9) and started is not null and ended_by_name is null
             """;
 
@@ -97,7 +97,8 @@ class JobTable {
     private static final String END = """
             update cancel_job
             set state = :state, ended = :now, ended_by_name = :endedBy,
-                cancelled = :cancelled, skipped = :skipped, failed = :failed, right_lost = :rightLost
+                cancelled = :cancelled, skipped = :skipped, failed = :failed, right_lost = :rightLost,
+                first_card = (select min(c.done) from chunk c where c.review_id = cancel_job.review_id)
             where id = :job and state = :from
             """;
 
@@ -203,12 +204,13 @@ class JobTable {
     }
 
     /** Marks a job that has begun as one that is to stop. Returns whether it had, and nobody had asked for it before. */
-    boolean askToStop(JobId job, Actor by) {
+    boolean askToStop(JobId job, Actor by, Instant now) {
         return jdbc.sql(ASK_TO_STOP)
                         .param("job", job.value())
                         .param("member", by.id().memberKey(), Types.INTEGER)
                         .param("credential", by.id().credentialKey(), Types.INTEGER)
                         .param("byName", by.name())
+                        .param("now", Times.utc(now))
                         .update()
                 == 1;
     }

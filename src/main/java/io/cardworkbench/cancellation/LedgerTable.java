@@ -35,7 +35,8 @@ class LedgerTable {
     private static final String SUMS = """
             select j.id, sum(c.size) as size, sum(c.cancelled) as cancelled, sum(c.skipped) as skipped,
                 sum(c.failed) as failed, sum(case when c.state = 2 then 0 else c.size end) as remaining,
-                sum(case when c.done > :since then c.size else 0 end) as recent
+                sum(case when c.done > :since then c.size else 0 end) as recent,
+                min(c.done) as first_card, max(c.done) as last_card
             from cancel_job j
             join chunk c on c.review_id = j.review_id
             where j.id = any(:jobs)
@@ -87,7 +88,12 @@ class LedgerTable {
                             row.getInt("skipped"),
                             row.getInt("failed"),
                             row.getInt("remaining"));
-                    sums.put(new JobId(row.getLong("id")), new Sums(numbers, row.getInt("recent")));
+                    var sum = new Sums(
+                            numbers,
+                            row.getInt("recent"),
+                            Times.instantOrNull(row, "first_card"),
+                            Times.instantOrNull(row, "last_card"));
+                    sums.put(new JobId(row.getLong("id")), sum);
                 });
         return sums;
     }
@@ -110,6 +116,16 @@ class LedgerTable {
         return array == null ? new Object[0] : (Object[]) array.getArray();
     }
 
-    /** Numbers, and how many cards were processed lately. */
-    record Sums(JobNumbers numbers, int recent) {}
+    /**
+     * What has been done so far.
+     *
+     * @param recent how many cards were processed lately
+     * @param firstCard when the first cards were
+     * @param lastCard when the last ones were
+     */
+    record Sums(
+            JobNumbers numbers,
+            int recent,
+            @Nullable Instant firstCard,
+            @Nullable Instant lastCard) {}
 }

@@ -88,7 +88,8 @@ class ReadJobs {
     }
 
     private JobProgress underWay(JobProgress job, LedgerTable.Sums sums, Set<ActorId> losers) {
-        return job.underWay(sums.numbers(), rate(job, sums.recent()), losers.contains(job.submittedBy()));
+        return job.underWay(sums.numbers(), rate(job, sums.recent()), losers.contains(job.submittedBy()))
+                .worked(sums.firstCard(), sums.lastCard());
     }
 
     private static List<JobId> ids(List<JobProgress> jobs) {

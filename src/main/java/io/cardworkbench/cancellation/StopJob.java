@@ -4,6 +4,7 @@ import io.cardworkbench.access.Actor;
 import io.cardworkbench.cancellation.job.JobCommand;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.QueueHeld;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,6 +24,7 @@ class StopJob {
     private final FinishJob finishJob;
     private final TransactionTemplate transaction;
     private final RetryTemplate patience;
+    private final Clock clock;
 
     StopJob(
             JobTable jobs,
@@ -30,13 +32,15 @@ class StopJob {
             ChangeQueue changeQueue,
             FinishJob finishJob,
             TransactionTemplate transaction,
-            @Qualifier("patience") RetryTemplate patience) {
+            @Qualifier("patience") RetryTemplate patience,
+            Clock clock) {
         this.jobs = jobs;
         this.endJob = endJob;
         this.changeQueue = changeQueue;
         this.finishJob = finishJob;
         this.transaction = transaction;
         this.patience = patience;
+        this.clock = clock;
     }
 
     /**
@@ -57,7 +61,7 @@ class StopJob {
     }
 
     private void ask(Actor actor, JobId id) {
-        if (!jobs.askToStop(id, actor)) {
+        if (!jobs.askToStop(id, actor, clock.instant())) {
             var job = jobs.get(id);
             if (!job.isEnding()) {
                 job.after(JobCommand.STOP);

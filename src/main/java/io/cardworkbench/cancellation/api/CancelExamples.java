@@ -35,6 +35,11 @@ final class CancelExamples {
                 "endedBy": null,
                 "failure": null,
                 "pauses": [],
+                "timeline": [
+                  {"what": "reviewed", "at": "2026-11-24T10:09:31.571Z", "by": "Shop"},
+                  {"what": "submitted", "at": "2026-11-24T10:09:31.582Z", "by": "Shop"},
+                  {"what": "started", "at": "2026-11-24T10:09:31.603Z", "by": null}
+                ],
                 "links": {
                   "cancelStatus": "https://cards.example.com/v1/2/cards/cancel-status/7",
                   "cards": "https://cards.example.com/v1/2/cards/cancel-status/7/cards"

@@ -2,8 +2,10 @@ package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobMoment;
 import io.cardworkbench.cancellation.job.JobPause;
 import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.job.JobStory;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param estimatedEnd when it will end at its present rate; null unless running
  * @param failure why it failed
  * @param pauses when it was held, in order
+ * @param timeline what happened to it, in order
  * @param links where to look for what becomes of it, and of each of its cards
  */
 record JobJson(
@@ -46,6 +49,7 @@ record JobJson(
         @Nullable String endedBy,
         @Nullable String failure,
         List<PauseJson> pauses,
+        List<MomentJson> timeline,
         LinksJson links) {
 
     /** How many values of each criterion a list of jobs shows. */
@@ -88,6 +92,7 @@ record JobJson(
                 progress.endedBy(),
                 progress.failure(),
                 progress.pauses().stream().map(PauseJson::of).toList(),
+                JobStory.of(job).stream().map(MomentJson::of).toList(),
                 new LinksJson(links.status(job), links.cards(job)));
     }
 
@@ -112,6 +117,18 @@ record JobJson(
 
         static PauseJson of(JobPause pause) {
             return new PauseJson(pause.paused(), pause.by(), pause.resumed(), pause.resumedBy());
+        }
+    }
+
+    /**
+     * Something that happened to a job.
+     *
+     * @param by null if nobody did it
+     */
+    record MomentJson(JobMoment.Kind what, Instant at, @Nullable String by) {
+
+        static MomentJson of(JobMoment moment) {
+            return new MomentJson(moment.kind(), moment.at(), moment.by());
         }
     }
 

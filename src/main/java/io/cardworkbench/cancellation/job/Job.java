@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criteria what was reviewed
  * @param templates the templates that the criteria name, as they were called then
+ * @param reviewed when its cards were frozen, by whoever submitted it
  * @param more whether more cards matched than one job takes
  * @param submittedByName the e-mail address of the member, or the name of the API credential
  */
@@ -25,6 +26,7 @@ public record Job(
         @Nullable String reason,
         ActorId submittedBy,
         String submittedByName,
+        Instant reviewed,
         Instant submitted,
         JobProgress progress) {
 
@@ -50,6 +52,7 @@ public record Job(
                 reason,
                 submittedBy,
                 submittedByName,
+                reviewed,
                 submitted,
                 newProgress);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed
  * @param rightLost whether its submitter lost the permission to cancel cards while it ran; of a job that has ended, whether
  *     they had lost it by then
+ * @param work when its workers came along
  * @param pauses in order; the last one is not over while the job is paused
  */
 public record JobProgress(
@@ -32,6 +33,7 @@ public record JobProgress(
         @Nullable String endedBy,
         @Nullable String failure,
         boolean rightLost,
+        WorkTimes work,
         List<JobPause> pauses) {
 
     public JobProgress {
@@ -56,19 +58,29 @@ public record JobProgress(
     }
 
     public JobProgress at(int place) {
-        return with(numbers, place, cardsPerSecond, rightLost, pauses);
+        return with(numbers, place, cardsPerSecond, rightLost, work, pauses);
     }
 
     public JobProgress underWay(JobNumbers newNumbers, double rate, boolean isRightLost) {
-        return with(newNumbers, placeInQueue, rate, isRightLost, pauses);
+        return with(newNumbers, placeInQueue, rate, isRightLost, work, pauses);
     }
 
     public JobProgress paused(List<JobPause> newPauses) {
-        return with(numbers, placeInQueue, cardsPerSecond, rightLost, newPauses);
+        return with(numbers, placeInQueue, cardsPerSecond, rightLost, work, newPauses);
+    }
+
+    /** The same once its workers have done the first cards, and done others since. */
+    public JobProgress worked(@Nullable Instant firstCard, @Nullable Instant lastCard) {
+        return with(numbers, placeInQueue, cardsPerSecond, rightLost, work.worked(firstCard, lastCard), pauses);
     }
 
     private JobProgress with(
-            JobNumbers newNumbers, int place, double rate, boolean isRightLost, List<JobPause> newPauses) {
+            JobNumbers newNumbers,
+            int place,
+            double rate,
+            boolean isRightLost,
+            WorkTimes newWork,
+            List<JobPause> newPauses) {
         return new JobProgress(
                 id,
                 environment,
@@ -82,6 +94,7 @@ public record JobProgress(
                 endedBy,
                 failure,
                 isRightLost,
+                newWork,
                 newPauses);
     }
 }

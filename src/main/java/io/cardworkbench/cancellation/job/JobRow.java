@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stoppedBy who asked it to stop once it had begun; it keeps its state until no worker holds a part of it
  * @param failure why it failed; the same holds for it
+ * @param work its first card counts only once it has ended
  * @param rightLost counts only once it has ended, too
  */
 public record JobRow(
@@ -28,6 +29,7 @@ public record JobRow(
         @Nullable String endedBy,
         @Nullable ActorId stoppedBy,
         @Nullable String failure,
+        WorkTimes work,
         boolean rightLost) {
 
     /** Refuses a command in a state that does not allow it. */
@@ -83,6 +85,7 @@ public record JobRow(
                 endedBy,
                 failure,
                 rightLost,
+                work,
                 List.of());
     }
 }

@@ -6,12 +6,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.cancellation.job.Job;
-import io.cardworkbench.cancellation.job.JobPause;
+import io.cardworkbench.cancellation.job.JobMoment;
+import io.cardworkbench.cancellation.job.JobMoment.Kind;
+import io.cardworkbench.cancellation.job.JobStory;
 import io.cardworkbench.kit.RelativeTime;
 import io.cardworkbench.kit.TextLine;
 import io.cardworkbench.kit.Texts;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,55 +23,44 @@ final class JobTimeline extends Composite<OrderedList> {
     private final Texts texts;
     private final Signal<Job> job;
     private final Signal<Instant> now;
-    private final List<ListItem> pauses = new ArrayList<>();
-    private final ListItem end;
+    private List<JobMoment> shown = List.of();
 
     JobTimeline(Texts texts, Signal<Job> job, Signal<Instant> now) {
         this.texts = texts;
         this.job = job;
         this.now = now;
-        var words = new JobTexts(texts);
         getContent().addClassNames("plain-list", "timeline");
-        step(
-                job.map(known -> texts.of("timeline.submitted", words.submitter(known))),
-                job.map(known -> Optional.of(known.submitted())));
-        step(
-                job.map(known -> texts.of("timeline.started")),
-                job.map(known -> Optional.ofNullable(known.progress().started())));
-        end = step(
-                job.map(known -> words.state(known.state())),
-                job.map(known -> Optional.ofNullable(known.progress().ended())));
-        end.add(
-                new TextLine("timeline-detail", job.map(words::endedEarly)),
-                new TextLine("timeline-detail", job.map(words::took)));
-        Signal.effect(this, () -> show(job.get().progress().pauses()));
+        show(JobStory.of(job.peek()));
+        Signal.effect(this, () -> show(JobStory.of(job.get())));
     }
 
-    /** Between the start and the end. */
-    private void show(List<JobPause> all) {
-        pauses.forEach(getContent()::remove);
-        pauses.clear();
-        for (var pause : all) {
-            pauses.add(item(texts.of("timeline.paused", pause.by()), pause.paused()));
-            if (pause.resumed() != null) {
-                pauses.add(item(
-                        texts.of("timeline.resumed", Objects.requireNonNullElse(pause.resumedBy(), "")),
-                        pause.resumed()));
-            }
+    private void show(List<JobMoment> moments) {
+        if (!moments.equals(shown)) {
+            shown = moments;
+            getContent().removeAll();
+            moments.forEach(moment -> getContent().add(step(moment)));
         }
-        pauses.forEach(item -> getContent().addComponentAtIndex(getContent().indexOf(end), item));
     }
 
-    private ListItem item(String words, Instant instant) {
-        return new ListItem(new Span(words), new RelativeTime(texts, job.map(any -> Optional.of(instant)), now));
-    }
-
-    private ListItem step(Signal<String> words, Signal<Optional<Instant>> instant) {
-        var text = new Span();
-        text.bindText(words);
-        var step = new ListItem(text, new RelativeTime(texts, instant, now));
-        step.bindVisible(instant.map(Optional::isPresent));
-        getContent().add(step);
+    private ListItem step(JobMoment moment) {
+        var words = new JobTexts(texts);
+        var step = new ListItem(
+                new Span(words(moment, words)),
+                new RelativeTime(texts, job.map(any -> Optional.of(moment.at())), now));
+        if (moment.kind() == Kind.ENDED) {
+            step.add(
+                    new TextLine("timeline-detail", job.map(words::endedEarly)),
+                    new TextLine("timeline-detail", job.map(words::took)));
+        }
         return step;
+    }
+
+    private String words(JobMoment moment, JobTexts words) {
+        return switch (moment.kind()) {
+            case REVIEWED, SUBMITTED -> texts.of("timeline." + moment.kind(), words.submitter(job.peek()));
+            case STARTED, FIRST_CARD, PAUSED, RESUMED, STOP_ASKED ->
+                texts.of("timeline." + moment.kind(), Objects.requireNonNullElse(moment.by(), ""));
+            case ENDED -> words.state(job.peek().state());
+        };
     }
 }

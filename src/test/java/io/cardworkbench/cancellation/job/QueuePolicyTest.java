@@ -67,6 +67,7 @@ class QueuePolicyTest {
                 null,
                 null,
                 null,
+                WorkTimes.NONE,
                 false);
     }
 

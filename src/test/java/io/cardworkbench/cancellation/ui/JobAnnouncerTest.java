@@ -14,6 +14,7 @@ import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.job.WorkTimes;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.start.DemoAccount;
@@ -99,6 +100,7 @@ class JobAnnouncerTest extends KaribuTest {
                 null,
                 null,
                 false,
+                WorkTimes.NONE,
                 List.of());
     }
 }

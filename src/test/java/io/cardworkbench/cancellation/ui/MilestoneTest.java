@@ -8,6 +8,7 @@ import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.job.WorkTimes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,7 @@ class MilestoneTest {
                 null,
                 null,
                 false,
+                WorkTimes.NONE,
                 List.of());
     }
 }
