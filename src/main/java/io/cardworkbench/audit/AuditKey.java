@@ -9,6 +9,8 @@ public enum AuditKey {
     REASON("reason", Kind.TEXT),
     FAILURE("failure", Kind.TEXT),
     ACTOR("actor", Kind.TEXT),
+    /** Of which job one is the rest. */
+    REST_OF("restOf", Kind.TEXT),
     MATCHED("matched", Kind.NUMBER),
     REVIEWED("reviewed", Kind.NUMBER),
     CANCELLED("cancelled", Kind.NUMBER),

@@ -92,9 +92,11 @@ class RecordCancellations {
     }
 
     private static AuditDetail request(Job job) {
+        var restOf = job.chain().restOf();
         return AuditDetail.none()
                 .with(AuditKey.CRITERIA, criteria(job.criteria()))
                 .with(AuditKey.REVIEWED, job.numbers().reviewed())
+                .with(AuditKey.REST_OF, restOf == null ? null : restOf.toString())
                 .with(AuditKey.REASON, job.reason());
     }
 

@@ -26,6 +26,7 @@ public class CancelJobService {
     private final SubmitJob submitJob;
     private final StopJob stopJob;
     private final PauseJob pauseJob;
+    private final TryAgain tryAgain;
     private final ReadJobs readJobs;
     private final JobTable jobs;
     private final LedgerTable ledger;
@@ -35,6 +36,7 @@ public class CancelJobService {
             SubmitJob submitJob,
             StopJob stopJob,
             PauseJob pauseJob,
+            TryAgain tryAgain,
             ReadJobs readJobs,
             JobTable jobs,
             LedgerTable ledger,
@@ -42,6 +44,7 @@ public class CancelJobService {
         this.submitJob = submitJob;
         this.stopJob = stopJob;
         this.pauseJob = pauseJob;
+        this.tryAgain = tryAgain;
         this.readJobs = readJobs;
         this.jobs = jobs;
         this.ledger = ledger;
@@ -88,6 +91,16 @@ public class CancelJobService {
         readJobs.get(environment, job);
         pauseJob.resume(currentActor.get(), job);
         return readJobs.get(environment, job);
+    }
+
+    /**
+     * Makes a job of the cards that failed in an ended one or were not reached by it, as they were reviewed; one that was
+     * already made of them is given back. Refuses a job that has not ended, or left nothing.
+     */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    public Job tryAgain(EnvironmentId environment, JobId job) {
+        var whole = readJobs.get(environment, job);
+        return readJobs.get(environment, tryAgain.again(currentActor.get(), whole));
     }
 
     /** Takes back a job that is still queued. */

@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation;
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobChain;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobRow;
@@ -55,7 +56,13 @@ record JobRowMapper(JsonMapper json) {
                 stored.submittedByName(),
                 Times.instant(row, "reviewed_at"),
                 Times.instant(row, "submitted"),
+                new JobChain(jobId(row, "rest_of"), jobId(row, "rest")),
                 stored.stored());
+    }
+
+    private static @Nullable JobId jobId(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, Long.class);
+        return id == null ? null : new JobId(id);
     }
 
     private static @Nullable ActorId stoppedBy(ResultSet row) throws SQLException {

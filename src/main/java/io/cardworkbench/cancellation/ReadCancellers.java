@@ -1,12 +1,13 @@
 package io.cardworkbench.cancellation;
 
+import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.job.JobId;
-import io.cardworkbench.cancellation.job.JobRow;
+import io.cardworkbench.cards.query.Cancellation;
 import io.cardworkbench.cards.query.Cancellers;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells the cards who cancelled them. */
+/** Tells the cards who cancelled them, and why. */
 @Component
 class ReadCancellers implements Cancellers {
 
@@ -17,7 +18,8 @@ class ReadCancellers implements Cancellers {
     }
 
     @Override
-    public Optional<String> nameOf(long job) {
-        return jobs.find(new JobId(job)).map(JobRow::submittedByName);
+    public Optional<Cancellation> of(EnvironmentId environment, long job) {
+        return jobs.findWithReview(environment, new JobId(job))
+                .map(found -> new Cancellation(found.submittedByName(), found.reason()));
     }
 }

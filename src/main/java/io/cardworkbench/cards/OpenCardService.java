@@ -54,6 +54,12 @@ public class OpenCardService {
         return openCards.countOpen(environment);
     }
 
+    /** How many open cards match; counts no further than {@code bound}. */
+    @Internal
+    public int countMatching(EnvironmentId environment, CardCriteria criteria, int bound) {
+        return openCards.countMatching(environment, criteria, bound);
+    }
+
     /** The values of the criteria that no open card of the environment has, by attribute. */
     @Internal
     public Map<CardAttribute, List<String>> unmatchedValues(EnvironmentId environment, CardCriteria criteria) {

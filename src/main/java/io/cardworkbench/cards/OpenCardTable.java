@@ -39,6 +39,9 @@ class OpenCardTable {
     private static final String COUNT_OPEN =
             "select count(*) from card where environment_id = :environment and status <= 3";
 
+    private static final String COUNT_MATCHING =
+            "select count(*) from (select 1 as one from card where %s fetch first %d rows only) counted";
+
     private static final String UNMATCHED = """
             select wanted.place
             from unnest(cast(:values as %s array)) with ordinality wanted(item, place)
@@ -84,6 +87,14 @@ class OpenCardTable {
         return jdbc.sql(COUNT_OPEN)
                 .param("environment", environment.value())
                 .query(Long.class)
+                .single();
+    }
+
+    int countMatching(EnvironmentId environment, CardCriteria criteria, int bound) {
+        var sql = CardCriteriaSql.of(environment, criteria);
+        return jdbc.sql(String.format(Locale.ROOT, COUNT_MATCHING, sql.condition(), bound))
+                .params(sql.parameters())
+                .query(Integer.class)
                 .single();
     }
 

@@ -6,6 +6,8 @@ import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobMoment;
 import io.cardworkbench.cancellation.job.JobMoment.Kind;
 import io.cardworkbench.cancellation.job.JobStory;
+import io.cardworkbench.cards.query.Cancellation;
+import io.cardworkbench.cards.query.CardQueryService;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.time.Duration;
@@ -13,9 +15,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A job says what happened to it, when, and by whom. */
 abstract class StoryContract extends EngineContract {
+
+    @Autowired
+    CardQueryService queries;
 
     private Instant reviewed = Instant.EPOCH;
 
@@ -75,6 +81,19 @@ abstract class StoryContract extends EngineContract {
                 .last()
                 .extracting(JobMoment::kind, JobMoment::by)
                 .containsExactly(Kind.ENDED, null);
+    }
+
+    @Test
+    void tellsACardWhichJobCancelledItByWhomAndWhy() {
+        var ids = cards.send(environment, template, 2);
+        cards.complete(environment, ids.get(1));
+        var job = run(jobs.submit(environment, review(allOfTemplate()).id(), "Wrong price"));
+
+        assertThat(queries.find(environment, ids.get(0)).orElseThrow().cancelledBy())
+                .hasValue(job.id().value());
+        assertThat(queries.canceller(environment, ids.get(0)))
+                .contains(new Cancellation(admin.email(), "Wrong price"));
+        assertThat(queries.canceller(environment, ids.get(1))).isEmpty();
     }
 
     private void aMinuteLater() {

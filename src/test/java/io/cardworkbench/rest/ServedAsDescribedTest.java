@@ -176,6 +176,11 @@ class ServedAsDescribedTest extends ApiContract {
             case "cancelCardsByBody" -> List.of(api.post(address, "{\"dryRun\": true}"));
             case "stopCancelJob" -> List.of(tell(newJob(operation), "stop"));
             case "pauseCancelJob" -> List.of(tell(newJob(operation), "pause"));
+            case "tryCancelJobAgain" -> {
+                var job = newJob(operation);
+                tell(job, "stop");
+                yield List.of(tell(job, "try-again"));
+            }
             case "resumeCancelJob" -> {
                 var job = newJob(operation);
                 tell(job, "pause");

@@ -66,6 +66,7 @@ class ServiceGuardTest {
             "MemberService.current: RequiresSignIn",
             "OpenCardService.cancel: Internal",
             "OpenCardService.countCustomers: Internal",
+            "OpenCardService.countMatching: Internal",
             "OpenCardService.countOpen: Internal",
             "OpenCardService.lockFree: Internal",
             "OpenCardService.select: Internal",

@@ -35,6 +35,8 @@ final class CancelExamples {
                 "endedBy": null,
                 "failure": null,
                 "pauses": [],
+                "restOf": null,
+                "rest": null,
                 "timeline": [
                   {"what": "reviewed", "at": "2026-11-24T10:09:31.571Z", "by": "Shop"},
                   {"what": "submitted", "at": "2026-11-24T10:09:31.582Z", "by": "Shop"},

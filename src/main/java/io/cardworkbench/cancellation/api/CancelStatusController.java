@@ -153,6 +153,27 @@ class CancelStatusController {
                 json(jobs.resume(environment, find(environment, jobId).id())));
     }
 
+    @PostMapping("/{jobId}/try-again")
+    @Operation(
+            operationId = "tryCancelJobAgain",
+            summary = "Try again what a cancel job left",
+            description =
+                    "Makes a job of the cards that failed in one that has ended, or were not reached by it: just these, whatever"
+                            + " matches by now. Once for each job: sent again, it answers the job that was made.")
+    @ApiResponse(
+            responseCode = "202",
+            description = "The new job, or the one that was made before",
+            content = @Content(schema = @Schema(implementation = JobAnswer.class)))
+    @Refuses(ProblemType.JOB_STATE)
+    ResponseEntity<JobAnswer> tryAgain(
+            EnvironmentId environment, @PathVariable String jobId, StrictParameters parameters) {
+        var rest = jobs.tryAgain(environment, find(environment, jobId).id());
+        return ResponseEntity.accepted()
+                .header(HttpHeaders.LOCATION, new JobLinks().status(rest))
+                .header(HttpHeaders.RETRY_AFTER, LOOK_AGAIN_SECONDS)
+                .body(new JobAnswer(json(rest)));
+    }
+
     private Job find(EnvironmentId environment, String id) {
         return jobs.find(environment, JobIds.of(id)).orElseThrow(JobIds::notFound);
     }

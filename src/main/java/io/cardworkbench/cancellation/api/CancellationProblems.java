@@ -4,6 +4,7 @@ import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.job.JobNotFound;
 import io.cardworkbench.cancellation.job.JobTransitionRefused;
 import io.cardworkbench.cancellation.job.QueueHeld;
+import io.cardworkbench.cancellation.job.RestRefused;
 import io.cardworkbench.cancellation.review.ReviewRefused;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.rest.ApiName;
@@ -46,6 +47,12 @@ class CancellationProblems {
         return Problems.answer(new ApiProblem(
                         ProblemType.JOB_STATE, String.format(Locale.ROOT, "The job is %s", ApiName.of(refused.state())))
                 .with("state", refused.state()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(RestRefused refused) {
+        var why = refused.state().isEnded() ? "The job left no card" : "The job has not ended";
+        return Problems.answer(new ApiProblem(ProblemType.JOB_STATE, why).with("state", refused.state()));
     }
 
     private static ApiProblem problem(ReviewRefused refused) {

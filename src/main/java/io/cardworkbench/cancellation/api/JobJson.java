@@ -2,6 +2,7 @@ package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobMoment;
 import io.cardworkbench.cancellation.job.JobPause;
 import io.cardworkbench.cancellation.job.JobState;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param estimatedEnd when it will end at its present rate; null unless running
  * @param failure why it failed
  * @param pauses when it was held, in order
+ * @param restOf the job of which this one has what failed and was not reached
+ * @param rest the job that has what failed and was not reached here
  * @param timeline what happened to it, in order
  * @param links where to look for what becomes of it, and of each of its cards
  */
@@ -49,6 +52,8 @@ record JobJson(
         @Nullable String endedBy,
         @Nullable String failure,
         List<PauseJson> pauses,
+        @Nullable String restOf,
+        @Nullable String rest,
         List<MomentJson> timeline,
         LinksJson links) {
 
@@ -92,8 +97,14 @@ record JobJson(
                 progress.endedBy(),
                 progress.failure(),
                 progress.pauses().stream().map(PauseJson::of).toList(),
+                id(job.chain().restOf()),
+                id(job.chain().rest()),
                 JobStory.of(job).stream().map(MomentJson::of).toList(),
                 new LinksJson(links.status(job), links.cards(job)));
+    }
+
+    private static @Nullable String id(@Nullable JobId job) {
+        return job == null ? null : job.toString();
     }
 
     /** Who submitted a job. */

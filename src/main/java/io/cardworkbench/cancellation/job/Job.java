@@ -28,6 +28,7 @@ public record Job(
         String submittedByName,
         Instant reviewed,
         Instant submitted,
+        JobChain chain,
         JobProgress progress) {
 
     public Job {
@@ -42,6 +43,11 @@ public record Job(
         return progress.numbers();
     }
 
+    /** How many cards it left, once it has ended: those that failed and those that it had not reached. */
+    public int left() {
+        return state().isEnded() ? numbers().failed() + numbers().remaining() : 0;
+    }
+
     public Job with(JobProgress newProgress) {
         return new Job(
                 id,
@@ -54,6 +60,7 @@ public record Job(
                 submittedByName,
                 reviewed,
                 submitted,
+                chain,
                 newProgress);
     }
 }

@@ -11,6 +11,8 @@ import io.cardworkbench.access.Resource;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.QueryTimeoutException;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewService {
 
     private final FreezeCards freezeCards;
+    private final CountMatching countMatching;
     private final ReviewTable reviews;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -30,11 +33,13 @@ public class ReviewService {
 
     ReviewService(
             FreezeCards freezeCards,
+            CountMatching countMatching,
             ReviewTable reviews,
             CurrentActor currentActor,
             Clock clock,
             @Qualifier("reviewExecutor") Executor executor) {
         this.freezeCards = freezeCards;
+        this.countMatching = countMatching;
         this.reviews = reviews;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -54,6 +59,12 @@ public class ReviewService {
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
     public PendingReview startForAllOpenCards(EnvironmentId environment) {
         return prepare(environment, CardCriteria.none());
+    }
+
+    /** Counts the open cards that match at this moment, on another thread; fails where that takes longer than some seconds. */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
+    public CompletionStage<MatchingNow> matchingNow(EnvironmentId environment, CardCriteria criteria) {
+        return CompletableFuture.supplyAsync(() -> countMatching.count(environment, criteria), executor);
     }
 
     /** A review of the caller from which a job can still be started. */

@@ -31,10 +31,15 @@ class ReviewTable {
                 :openInEnvironment, :findings, :created, :expires)
             """;
 
-    private static final String BY_ID = """
+    private static final String COLUMNS = """
             select id, environment_id, member_id, credential_id, criteria, matched, more, customers, open_in_environment,
                 findings, created, expires
             from review
+            """;
+
+    private static final String BY_ID = COLUMNS + "where id = :id";
+
+    private static final String OF_ACTOR = COLUMNS + """
             where id = :id and environment_id = :environment
                 and member_id is not distinct from :member and credential_id is not distinct from :credential
             """;
@@ -42,6 +47,16 @@ class ReviewTable {
     private static final String INSERT_CHUNK = """
             insert into chunk (review_id, number, state, card_ids, size, cancelled, skipped, failed)
             values (?, ?, 1, ?, ?, 0, 0, 0)
+            """;
+
+    /** Chunks that were not reached as they are, and of those that are done the cards that failed. */
+    private static final String INSERT_REST = """
+            insert into chunk (review_id, number, state, card_ids, size, cancelled, skipped, failed)
+            select cast(:rest as uuid), row_number() over (order by c.number) - 1, 1,
+                case when c.state = 2 then c.failed_ids else c.card_ids end,
+                case when c.state = 2 then c.failed else c.size end, 0, 0, 0
+            from chunk c
+            where c.review_id = :of and (c.state <> 2 or c.failed > 0)
             """;
 
     private static final String HAS_JOB = "select count(*) from cancel_job where review_id = :review";
@@ -89,6 +104,11 @@ class ReviewTable {
         });
     }
 
+    /** The cards that were frozen for another review, and then failed or were not reached. */
+    void insertRest(ReviewId rest, ReviewId of) {
+        jdbc.sql(INSERT_REST).param("rest", rest.value()).param("of", of.value()).update();
+    }
+
     boolean hasJob(ReviewId review) {
         return jdbc.sql(HAS_JOB)
                         .param("review", review.value())
@@ -98,13 +118,20 @@ class ReviewTable {
     }
 
     Optional<Review> find(ReviewId id, EnvironmentId environment, ActorId by) {
-        return jdbc.sql(BY_ID)
+        return jdbc.sql(OF_ACTOR)
                 .param("id", id.value())
                 .param("environment", environment.value())
                 .param("member", by.memberKey(), Types.INTEGER)
                 .param("credential", by.credentialKey(), Types.INTEGER)
                 .query((row, number) -> review(row))
                 .optional();
+    }
+
+    Review get(ReviewId id) {
+        return jdbc.sql(BY_ID)
+                .param("id", id.value())
+                .query((row, number) -> review(row))
+                .single();
     }
 
     /** Deletes the reviews, with their chunks, that expired before a time and from which no job was started. */

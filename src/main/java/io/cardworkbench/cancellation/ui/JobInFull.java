@@ -53,7 +53,7 @@ final class JobInFull extends Composite<Div> {
         this.announcer = new JobAnnouncer(texts, region);
         announcer.opened(List.of(job.progress()));
         getContent().addClassName("job-in-full");
-        getContent().add(head(), banner(), numbers(), story(), criteria(), ledger(), back(), region);
+        getContent().add(head(), banner(), numbers(), again(), story(), criteria(), ledger(), back(), region);
         JobFeed.whileAttached(this, services, place, this::progressed);
         Ticks.whileAttached(this, AGE_UPDATE, this::refresh);
     }
@@ -85,6 +85,10 @@ final class JobInFull extends Composite<Div> {
                 new TextLine("job-line", live.job().map(words::stopping)),
                 new TextLine("job-line", live.job().map(words::rightLost)),
                 new JobActions(place, live, () -> Focus.on(heading)));
+    }
+
+    private Component again() {
+        return new JobAgain(services, place, live);
     }
 
     private Section story() {

@@ -56,13 +56,13 @@ public class CardQueryService {
         return cards.find(environment, card);
     }
 
-    /** Who cancelled a card; empty where nobody did. */
+    /** Who cancelled a card, and why; empty where nobody did. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
     @Transactional(readOnly = true)
-    public Optional<String> canceller(EnvironmentId environment, CardId card) {
+    public Optional<Cancellation> canceller(EnvironmentId environment, CardId card) {
         return cards.find(environment, card)
                 .map(Card::cancelledBy)
-                .flatMap(job -> job.isPresent() ? cancellers.nameOf(job.getAsLong()) : Optional.empty());
+                .flatMap(job -> job.isPresent() ? cancellers.of(environment, job.getAsLong()) : Optional.empty());
     }
 
     /** What happened to a card so far; nothing where the environment has no such card. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.access.ui.Place;
+import io.cardworkbench.cards.query.Cancellation;
 import io.cardworkbench.cards.query.Card;
 import io.cardworkbench.cards.query.CardMoment;
 import io.cardworkbench.kit.Texts;
@@ -16,7 +17,7 @@ final class CardTimelinePart extends Composite<OrderedList> {
 
     private final Texts texts;
 
-    CardTimelinePart(Place place, Card card, List<CardMoment> moments, Optional<String> canceller) {
+    CardTimelinePart(Place place, Card card, List<CardMoment> moments, Optional<Cancellation> cancellation) {
         this.texts = place.texts();
         getContent().addClassNames("plain-list", "timeline");
         for (var moment : moments) {
@@ -25,9 +26,16 @@ final class CardTimelinePart extends Composite<OrderedList> {
                 card.cancelledBy()
                         .ifPresent(job -> step.add(
                                 CardLinks.toJob(place.environmentId(), job, texts.of("card.moment.job", job))));
-                canceller.ifPresent(name -> step.add(detail(texts.of("card.moment.submitted-by", name))));
+                cancellation.ifPresent(why -> explain(step, why));
             }
             getContent().add(step);
+        }
+    }
+
+    private void explain(ListItem step, Cancellation why) {
+        step.add(detail(texts.of("card.moment.submitted-by", why.by())));
+        if (why.reason() != null) {
+            step.add(detail(texts.of("card.moment.reason", why.reason())));
         }
     }
 

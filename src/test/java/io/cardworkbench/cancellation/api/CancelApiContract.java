@@ -508,6 +508,25 @@ abstract class CancelApiContract extends ApiContract {
     }
 
     @Test
+    void triesAgainWhatAJobLeft() {
+        cards.send(environment, template, 25);
+        var job = api.put(path("cards/cancel?cardTemplateId=" + template.id() + "&reason=Wrong+price"));
+        assertThat(api.post(statusPath(job) + "/try-again", "")).refuses(409, "job-state");
+        api.post(statusPath(job) + "/stop", "");
+
+        var rest = api.post(statusPath(job) + "/try-again", "");
+        var again = api.post(statusPath(job) + "/try-again", "");
+        run(rest);
+
+        assertThat(again.data().path("jobId")).isEqualTo(rest.data().path("jobId"));
+        assertThat(rest.data().path("restOf")).isEqualTo(job.data().path("jobId"));
+        assertThat(rest.data().path("reason").asString()).isEqualTo("Wrong price");
+        assertThat(status(job).data().path("rest")).isEqualTo(rest.data().path("jobId"));
+        assertNumbers(status(rest), 25, 25, 0);
+        assertThat(api.post(statusPath(rest) + "/try-again", "")).refuses(409, "job-state");
+    }
+
+    @Test
     void refusesToStopWhatHasEnded() {
         cards.send(environment, template, 5);
         var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
@@ -530,7 +549,7 @@ abstract class CancelApiContract extends ApiContract {
 
         assertThat(stranger.get(there).problem()).isEqualTo("not-found");
         assertThat(stranger.get(there + "/cards").problem()).isEqualTo("not-found");
-        for (var action : List.of("/stop", "/pause", "/resume")) {
+        for (var action : List.of("/stop", "/pause", "/resume", "/try-again")) {
             assertThat(stranger.post(there + action, "").problem()).isEqualTo("not-found");
         }
         assertThat(stranger.get(statusPath(job)).problem()).isEqualTo("not-found");

@@ -232,6 +232,24 @@ abstract class ReviewContract extends EngineContract {
                 .single();
     }
 
+    @Test
+    void countsWhatMatchesAtThisMoment() {
+        var ids = cards.send(environment, template, 20);
+        cards.complete(environment, ids.get(3));
+        cards.snooze(environment, ids.get(4));
+        var active = allOfTemplate().with(CardAttribute.STATUS, "active");
+
+        assertThat(matchingNow(allOfTemplate())).isEqualTo(new MatchingNow(19, false));
+        assertThat(matchingNow(active)).isEqualTo(new MatchingNow(18, false));
+        cards.send(environment, template, 2);
+        assertThat(matchingNow(allOfTemplate())).isEqualTo(new MatchingNow(21, false));
+        assertThat(matchingNow(CardCriteria.none())).isEqualTo(new MatchingNow(21, false));
+    }
+
+    private MatchingNow matchingNow(CardCriteria criteria) {
+        return reviews.matchingNow(environment, criteria).toCompletableFuture().join();
+    }
+
     private void assertNothingCancelled() {
         assertThat(jobs.list(environment, JobFilter.all(), 0, 10).total()).isZero();
         assertThat(jdbc.sql("select id from card where environment_id = :environment and status = 7")

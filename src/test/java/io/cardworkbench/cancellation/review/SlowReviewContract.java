@@ -26,6 +26,9 @@ abstract class SlowReviewContract extends EngineContract {
     private static final Duration LIMIT = Duration.ofSeconds(1);
 
     @Autowired
+    CountMatching countMatching;
+
+    @Autowired
     @Qualifier("repeatLost")
     RetryTemplate repeatLost;
 
@@ -95,7 +98,7 @@ abstract class SlowReviewContract extends EngineContract {
         var settings = new ReviewSettings(2_000, 10, LIMIT, Duration.ofMinutes(30));
         var freezeCards =
                 new FreezeCards(openCards, templates, reviewTable, settings, clock, events, transactions, repeatLost);
-        return new ReviewService(freezeCards, reviewTable, currentActor, clock, Runnable::run);
+        return new ReviewService(freezeCards, countMatching, reviewTable, currentActor, clock, Runnable::run);
     }
 
     private int rows(String table) {

@@ -70,6 +70,35 @@ class JobsTest extends KaribuTest {
     }
 
     @Test
+    void opensTheToolWithItsCriteriaAndTriesAgainWhatItLeft() {
+        var sale = ownTemplate("Spring sale");
+        ToolPage.open();
+        try (var _ = hold(sale)) {
+            ToolPage.start(sale);
+            ToolPage.click("Stop");
+            ToolPage.click("Stop job");
+            ToolPage.go(_find(_find(JobBox.class).getFirst(), RouterLink.class)
+                    .getFirst()
+                    .getHref());
+        }
+        eventually(() -> assertThat(ToolPage.page()).contains("30 not reached", "Stopped by"));
+        eventually(() -> assertThat(ToolPage.page()).contains("30 open cards match these criteria now."));
+        assertThat(ToolPage.button("Review them").isEnabled()).isTrue();
+        var first = _get(H1.class).getText().replaceAll("\\D", "");
+
+        ToolPage.click("Try again");
+        assertThat(ToolPage.page()).contains("Cancels the 30 cards that were left");
+        ToolPage.click("Cancel what was left");
+
+        assertThat(ToolPage.page()).contains("The rest of job " + first);
+        eventually(() -> assertThat(ToolPage.page()).contains("Completed", "30 cancelled", "No open card matches"));
+        ToolPage.click("Use these criteria");
+        _assertOne(CancelCardsView.class);
+        assertThat(ToolPage.page()).contains("Open cards of “" + sale + "”.");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
+    }
+
+    @Test
     void showsAJobInFullAtItsAddress() {
         var recall = ownTemplate("Recall: kettle K-200");
         ToolPage.open();
