@@ -5,8 +5,10 @@ import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.cancellation.job.CancellationEvent;
 import io.cardworkbench.cancellation.job.CancellationEvent.JobEnded;
+import io.cardworkbench.cancellation.job.CancellationEvent.JobMoved;
 import io.cardworkbench.cancellation.job.CancellationEvent.JobPaused;
 import io.cardworkbench.cancellation.job.CancellationEvent.JobResumed;
+import io.cardworkbench.cancellation.job.CancellationEvent.JobSpeedChanged;
 import io.cardworkbench.cancellation.job.CancellationEvent.JobStarted;
 import io.cardworkbench.cancellation.job.CancellationEvent.JobSubmitted;
 import io.cardworkbench.cancellation.job.Job;
@@ -64,6 +66,14 @@ class RecordCancellations {
             case JobStarted started -> record(AuditAction.JOB_STARTED, job, null, ENGINE, AuditDetail.none());
             case JobPaused paused -> record(AuditAction.JOB_PAUSED, job, paused.by(), standing(job));
             case JobResumed resumed -> record(AuditAction.JOB_RESUMED, job, resumed.by(), standing(job));
+            case JobMoved moved ->
+                record(AuditAction.JOB_MOVED, job, moved.by(), with(AuditKey.PLACE, job.progress().placeInQueue()));
+            case JobSpeedChanged changed ->
+                record(
+                        AuditAction.JOB_SPEED_CHANGED,
+                        job,
+                        changed.by(),
+                        with(AuditKey.SPEED, job.progress().speed()));
             case JobEnded ended ->
                 record(
                         AuditAction.JOB_ENDED,
@@ -96,8 +106,12 @@ class RecordCancellations {
         return AuditDetail.none()
                 .with(AuditKey.CRITERIA, criteria(job.criteria()))
                 .with(AuditKey.REVIEWED, job.numbers().reviewed())
-                .with(AuditKey.REST_OF, restOf == null ? null : restOf.toString())
+                .withAny(AuditKey.REST_OF, restOf == null ? null : restOf.toString())
                 .with(AuditKey.REASON, job.reason());
+    }
+
+    private static AuditDetail with(AuditKey key, Object value) {
+        return AuditDetail.none().with(key, value);
     }
 
     private static AuditDetail standing(Job job) {

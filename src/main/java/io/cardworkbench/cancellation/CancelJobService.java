@@ -10,6 +10,8 @@ import io.cardworkbench.cancellation.job.JobExceptions;
 import io.cardworkbench.cancellation.job.JobFilter;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobPage;
+import io.cardworkbench.cancellation.job.JobSpeed;
+import io.cardworkbench.cancellation.job.QueuePlace;
 import io.cardworkbench.cancellation.review.ReviewId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public class CancelJobService {
     private final StopJob stopJob;
     private final PauseJob pauseJob;
     private final TryAgain tryAgain;
+    private final MoveJob moveJob;
+    private final SetSpeed setSpeed;
     private final ReadJobs readJobs;
     private final JobTable jobs;
     private final LedgerTable ledger;
@@ -37,6 +41,8 @@ public class CancelJobService {
             StopJob stopJob,
             PauseJob pauseJob,
             TryAgain tryAgain,
+            MoveJob moveJob,
+            SetSpeed setSpeed,
             ReadJobs readJobs,
             JobTable jobs,
             LedgerTable ledger,
@@ -45,6 +51,8 @@ public class CancelJobService {
         this.stopJob = stopJob;
         this.pauseJob = pauseJob;
         this.tryAgain = tryAgain;
+        this.moveJob = moveJob;
+        this.setSpeed = setSpeed;
         this.readJobs = readJobs;
         this.jobs = jobs;
         this.ledger = ledger;
@@ -90,6 +98,25 @@ public class CancelJobService {
     public Job resume(EnvironmentId environment, JobId job) {
         readJobs.get(environment, job);
         pauseJob.resume(currentActor.get(), job);
+        return readJobs.get(environment, job);
+    }
+
+    /**
+     * Puts a queued job to another place in the queue. Those that a pause interrupted stay before it. Refuses one that has
+     * begun, and a place beside one that does not wait there.
+     */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    public Job move(EnvironmentId environment, JobId job, QueuePlace to) {
+        readJobs.get(environment, job);
+        moveJob.move(currentActor.get(), job, to);
+        return readJobs.get(environment, job);
+    }
+
+    /** Changes how fast a job goes, within a second where it runs. Refuses one that has ended. */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    public Job setSpeed(EnvironmentId environment, JobId job, JobSpeed speed) {
+        readJobs.get(environment, job);
+        setSpeed.set(currentActor.get(), job, speed);
         return readJobs.get(environment, job);
     }
 

@@ -56,7 +56,7 @@ class CancellationConfiguration {
                         }))
                 .onDeadExecution(new DeadExecutionHandler.ReviveDeadExecution<>())
                 .execute((instance, context) -> runJob.run(
-                                jobOf(instance),
+                                WorkerSlot.parse(instance.getId()),
                                 () -> context.getSchedulerState().isShuttingDown())
                         .<CompletionHandler<Void>>map(delay -> goOn(clock, delay))
                         .orElseGet(CompletionHandler.OnCompleteRemove::new));

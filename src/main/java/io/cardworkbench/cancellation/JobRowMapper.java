@@ -7,6 +7,7 @@ import io.cardworkbench.cancellation.job.JobChain;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobRow;
+import io.cardworkbench.cancellation.job.JobSpeed;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.WorkTimes;
 import io.cardworkbench.cancellation.review.ReviewFindings;
@@ -38,7 +39,8 @@ record JobRowMapper(JsonMapper json) {
                 row.getString("ended_by_name"),
                 stoppedBy(row),
                 row.getString("failure"),
-                new WorkTimes(Times.instantOrNull(row, "first_card"), null, Times.instantOrNull(row, "stop_asked")),
+                new WorkTimes(Times.instantOrNull(row, "first_card"), null, 0, Times.instantOrNull(row, "stop_asked")),
+                JobSpeed.ofCode(row.getInt("speed")),
                 row.getBoolean("right_lost"));
     }
 

@@ -34,7 +34,7 @@ class JobTable {
     private static final String COLUMNS = """
             select j.id, j.review_id, j.environment_id, j.state, j.reason, j.reviewed, j.cancelled, j.skipped, j.failed,
                 j.submitted_by, j.submitted_by_credential, j.submitted_by_name, j.submitted, j.started, j.ended,
-                j.ended_by_name, j.stopped_by, j.stopped_by_credential, j.failure, j.right_lost, j.first_card, j.stop_asked
+                j.ended_by_name, j.stopped_by, j.stopped_by_credential, j.failure, j.right_lost, j.first_card, j.stop_asked, j.speed
             """;
 
     private static final String COLUMNS_WITH_REVIEW = COLUMNS + ", r.criteria, r.findings, r.more, r.created as reviewed_at, j.rest_of,\n"
@@ -65,13 +65,13 @@ class JobTable {
     private static final String UNFINISHED = COLUMNS + """
             from cancel_job j
             where j.environment_id = :environment and j.state in (1, 2, 9)
-            order by j.id
+            order by j.queue_place nulls last, j.id
             """;
 
     private static final String LIVE = COLUMNS + """
             from cancel_job j
             where j.state in (1, 2, 9) or j.ended > :endedAfter or j.id = any(:also)
-            order by j.id
+            order by j.queue_place nulls last, j.id
             """;
 
     private static final String INSERT = """
@@ -156,7 +156,7 @@ class JobTable {
         return filtered(COUNT, environment, states, by).query(Integer.class).single();
     }
 
-    /** The jobs of an environment that have not ended, in the order submitted. */
+    /** The jobs of an environment that have not ended, in the order of the queue. */
     List<JobRow> unfinished(EnvironmentId environment) {
         return jdbc.sql(UNFINISHED)
                 .param("environment", environment.value())

@@ -36,7 +36,8 @@ class LedgerTable {
             select j.id, sum(c.size) as size, sum(c.cancelled) as cancelled, sum(c.skipped) as skipped,
                 sum(c.failed) as failed, sum(case when c.state = 2 then 0 else c.size end) as remaining,
                 sum(case when c.done > :since then c.size else 0 end) as recent,
-                min(c.done) as first_card, max(c.done) as last_card
+                min(c.done) as first_card, max(c.done) as last_card,
+                sum(case when c.state = 1 and c.passed_over > 0 then 1 else 0 end) as held
             from cancel_job j
             join chunk c on c.review_id = j.review_id
             where j.id = any(:jobs)
@@ -92,7 +93,8 @@ class LedgerTable {
                             numbers,
                             row.getInt("recent"),
                             Times.instantOrNull(row, "first_card"),
-                            Times.instantOrNull(row, "last_card"));
+                            Times.instantOrNull(row, "last_card"),
+                            row.getInt("held"));
                     sums.put(new JobId(row.getLong("id")), sum);
                 });
         return sums;
@@ -122,10 +124,12 @@ class LedgerTable {
      * @param recent how many cards were processed lately
      * @param firstCard when the first cards were
      * @param lastCard when the last ones were
+     * @param held of how many parts others hold cards
      */
     record Sums(
             JobNumbers numbers,
             int recent,
             @Nullable Instant firstCard,
-            @Nullable Instant lastCard) {}
+            @Nullable Instant lastCard,
+            int held) {}
 }

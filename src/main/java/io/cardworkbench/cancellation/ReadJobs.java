@@ -5,6 +5,7 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobChange;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNotFound;
 import io.cardworkbench.cancellation.job.JobPause;
@@ -33,11 +34,19 @@ class ReadJobs {
 
     private final JobTable jobs;
     private final JobPauseTable pauses;
+    private final JobChangeTable changes;
     private final LedgerTable ledger;
     private final PermissionService permissions;
     private final Clock clock;
 
-    ReadJobs(JobTable jobs, JobPauseTable pauses, LedgerTable ledger, PermissionService permissions, Clock clock) {
+    ReadJobs(
+            JobTable jobs,
+            JobPauseTable pauses,
+            JobChangeTable changes,
+            LedgerTable ledger,
+            PermissionService permissions,
+            Clock clock) {
+        this.changes = changes;
         this.jobs = jobs;
         this.pauses = pauses;
         this.ledger = ledger;
@@ -80,16 +89,17 @@ class ReadJobs {
                 .collect(Collectors.toSet());
         var begun = stored.stream().filter(job -> job.started() != null).toList();
         var held = begun.isEmpty() ? Map.<JobId, List<JobPause>>of() : pauses.of(ids(begun));
+        var changed = stored.isEmpty() ? Map.<JobId, List<JobChange>>of() : changes.of(ids(stored));
         return stored.stream()
                 .map(job -> job.isUnderWay() ? underWay(job, Objects.requireNonNull(sums.get(job.id())), losers) : job)
                 .map(job -> job.at(QueuePolicy.place(job.id(), of(job.environment(), unfinished)))
-                        .paused(held.getOrDefault(job.id(), List.of())))
+                        .told(held.getOrDefault(job.id(), List.of()), changed.getOrDefault(job.id(), List.of())))
                 .collect(Collectors.toMap(JobProgress::id, job -> job));
     }
 
     private JobProgress underWay(JobProgress job, LedgerTable.Sums sums, Set<ActorId> losers) {
         return job.underWay(sums.numbers(), rate(job, sums.recent()), losers.contains(job.submittedBy()))
-                .worked(sums.firstCard(), sums.lastCard());
+                .worked(sums.firstCard(), sums.lastCard(), sums.held());
     }
 
     private static List<JobId> ids(List<JobProgress> jobs) {

@@ -12,10 +12,12 @@ import org.springframework.validation.annotation.Validated;
  * Settings of the workers of jobs.
  *
  * @param workers how many workers one job has; by default two, on H2 one
+ * @param fastWorkers how many a job has that is to go fast; by default twice as many, on H2 one
  * @param transactionTarget how long a transaction of a job should take, which bounds what customers wait for
  */
 @Validated
 @ConfigurationProperties("workbench.cancellation")
 record WorkerSettings(
         @Nullable @Min(1) @Max(16) Integer workers,
+        @Nullable @Min(1) @Max(16) Integer fastWorkers,
         @DefaultValue("25ms") Duration transactionTarget) {}

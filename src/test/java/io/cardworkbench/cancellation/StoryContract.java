@@ -101,7 +101,7 @@ abstract class StoryContract extends EngineContract {
     }
 
     private JobMoment moment(Kind kind, int minutes, @Nullable String by) {
-        return new JobMoment(kind, reviewed.plus(Duration.ofMinutes(minutes)), by);
+        return new JobMoment(kind, reviewed.plus(Duration.ofMinutes(minutes)), null, by);
     }
 }
 

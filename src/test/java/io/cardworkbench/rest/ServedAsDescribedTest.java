@@ -176,6 +176,24 @@ class ServedAsDescribedTest extends ApiContract {
             case "cancelCardsByBody" -> List.of(api.post(address, "{\"dryRun\": true}"));
             case "stopCancelJob" -> List.of(tell(newJob(operation), "stop"));
             case "pauseCancelJob" -> List.of(tell(newJob(operation), "pause"));
+            case "moveCancelJob" -> {
+                var large = cards.newTemplate(environment, "Large for " + operation);
+                cards.send(environment, large, 1_001);
+                api.put(path("cards/cancel?cardTemplateId=" + large.id()));
+                var other = cards.newTemplate(environment, "Second for " + operation);
+                cards.send(environment, other, 1_001);
+                var queued = api.put(path("cards/cancel?cardTemplateId=" + other.id()))
+                        .data()
+                        .path("jobId")
+                        .asString();
+                yield List.of(tell(queued, "move"));
+            }
+            case "setCancelJobSpeed" -> {
+                var job = newJob(operation);
+                var running = tell(job, "speed?speed=fast");
+                tell(job, "stop");
+                yield List.of(running, tell(job, "speed?speed=normal"));
+            }
             case "tryCancelJobAgain" -> {
                 var job = newJob(operation);
                 tell(job, "stop");

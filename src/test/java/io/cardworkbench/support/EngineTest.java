@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Primary;
             "workbench.cancellation.max-cards=2000",
             "workbench.cancellation.chunk-size=10",
             "workbench.cancellation.workers=2",
+            "workbench.cancellation.fast-workers=4",
             "workbench.metrics.password=" + EngineTest.METRICS_PASSWORD
         })
 @ExtendWith(SecurityOfTheContext.class)

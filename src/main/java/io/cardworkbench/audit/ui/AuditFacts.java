@@ -85,6 +85,7 @@ record AuditFacts(Texts texts, Map<String, String> templates) {
         return switch (kind) {
             case LEVEL -> texts.of("level." + value);
             case JOB_STATE -> texts.of("job.state." + value);
+            case JOB_SPEED -> texts.of("job.speed." + value);
             case CREDENTIAL_ROLE -> texts.of("credential.role." + constant(value));
             case ACTION -> texts.of("audit.action." + constant(value));
             case RESOURCE -> texts.of("resource." + value);

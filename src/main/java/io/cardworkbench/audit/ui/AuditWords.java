@@ -29,7 +29,7 @@ record AuditWords(Texts texts) {
             case SIGN_IN_FAILED, TOKEN_REFUSED -> texts.of("audit.reason", detail(line, AuditKey.REASON));
             case CALL_REFUSED -> refusal(line);
             case REVIEW_MADE -> texts.of("audit.about.review", number(line, AuditKey.MATCHED));
-            case JOB_SUBMITTED, JOB_STARTED, JOB_PAUSED, JOB_RESUMED -> job(line);
+            case JOB_SUBMITTED, JOB_STARTED, JOB_PAUSED, JOB_RESUMED, JOB_MOVED, JOB_SPEED_CHANGED -> job(line);
             case JOB_ENDED ->
                 texts.of("audit.about.job-ended", job(line), texts.of("job.state." + detail(line, AuditKey.STATE)));
             case CREDENTIAL_CREATED,

@@ -26,6 +26,9 @@ final class CancelExamples {
                 "remaining": 2,
                 "placeInQueue": 0,
                 "cardsPerSecond": 0,
+                "speed": "normal",
+                "lastProgress": "2026-11-24T10:09:31.603Z",
+                "stalled": false,
                 "estimatedEnd": null,
                 "reason": "Wrong price",
                 "submittedBy": {"type": "credential", "name": "Shop"},
@@ -38,9 +41,9 @@ final class CancelExamples {
                 "restOf": null,
                 "rest": null,
                 "timeline": [
-                  {"what": "reviewed", "at": "2026-11-24T10:09:31.571Z", "by": "Shop"},
-                  {"what": "submitted", "at": "2026-11-24T10:09:31.582Z", "by": "Shop"},
-                  {"what": "started", "at": "2026-11-24T10:09:31.603Z", "by": null}
+                  {"what": "reviewed", "at": "2026-11-24T10:09:31.571Z", "speed": null, "by": "Shop"},
+                  {"what": "submitted", "at": "2026-11-24T10:09:31.582Z", "speed": null, "by": "Shop"},
+                  {"what": "started", "at": "2026-11-24T10:09:31.603Z", "speed": null, "by": null}
                 ],
                 "links": {
                   "cancelStatus": "https://cards.example.com/v1/2/cards/cancel-status/7",

@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation.api;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.job.JobNotFound;
 import io.cardworkbench.cancellation.job.JobTransitionRefused;
+import io.cardworkbench.cancellation.job.NotInQueue;
 import io.cardworkbench.cancellation.job.QueueHeld;
 import io.cardworkbench.cancellation.job.RestRefused;
 import io.cardworkbench.cancellation.review.ReviewRefused;
@@ -47,6 +48,11 @@ class CancellationProblems {
         return Problems.answer(new ApiProblem(
                         ProblemType.JOB_STATE, String.format(Locale.ROOT, "The job is %s", ApiName.of(refused.state())))
                 .with("state", refused.state()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NotInQueue refused) {
+        return Problems.answer(new ApiProblem(ProblemType.JOB_STATE, refused.getMessage()));
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobMoment;
 import io.cardworkbench.cancellation.job.JobPause;
+import io.cardworkbench.cancellation.job.JobSpeed;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.JobStory;
 import io.cardworkbench.cards.criteria.CardCriteria;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param criteriaLeftOut how many values of the criteria are left out; only in a list of jobs, to keep it short
  * @param more whether more cards matched than one job takes; another request takes the next ones
  * @param placeInQueue 1 for the next one to start; 0 unless queued
+ * @param speed as it was chosen; cardsPerSecond says what comes of it
+ * @param lastProgress when it came along last
+ * @param stalled whether it runs without having come along for half a minute
  * @param estimatedEnd when it will end at its present rate; null unless running
  * @param failure why it failed
  * @param pauses when it was held, in order
@@ -43,6 +47,9 @@ record JobJson(
         int remaining,
         int placeInQueue,
         long cardsPerSecond,
+        JobSpeed speed,
+        @Nullable Instant lastProgress,
+        boolean stalled,
         @Nullable Instant estimatedEnd,
         @Nullable String reason,
         SubmitterJson submittedBy,
@@ -86,6 +93,9 @@ record JobJson(
                 numbers.remaining(),
                 progress.placeInQueue(),
                 Math.round(progress.cardsPerSecond()),
+                progress.speed(),
+                progress.isUnderWay() ? progress.lastProgress().orElse(null) : null,
+                progress.stalledSince(now).isPresent(),
                 progress.timeLeft().map(now::plus).orElse(null),
                 job.reason(),
                 new SubmitterJson(
@@ -134,12 +144,17 @@ record JobJson(
     /**
      * Something that happened to a job.
      *
+     * @param speed the one that it was changed to; null but then
      * @param by null if nobody did it
      */
-    record MomentJson(JobMoment.Kind what, Instant at, @Nullable String by) {
+    record MomentJson(
+            JobMoment.Kind what,
+            Instant at,
+            @Nullable JobSpeed speed,
+            @Nullable String by) {
 
         static MomentJson of(JobMoment moment) {
-            return new MomentJson(moment.kind(), moment.at(), moment.by());
+            return new MomentJson(moment.kind(), moment.at(), moment.speed(), moment.by());
         }
     }
 

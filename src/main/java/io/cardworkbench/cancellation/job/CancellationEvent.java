@@ -20,6 +20,12 @@ public sealed interface CancellationEvent {
     /** Someone lets the job go on, as soon as it has its turn. */
     record JobResumed(Job job, Actor by) implements CancellationEvent {}
 
+    /** Someone put the job to another place in the queue. */
+    record JobMoved(Job job, Actor by) implements CancellationEvent {}
+
+    /** Someone changed the speed of the job. */
+    record JobSpeedChanged(Job job, Actor by) implements CancellationEvent {}
+
     /**
      * The job ended.
      *

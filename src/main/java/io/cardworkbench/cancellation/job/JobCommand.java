@@ -10,6 +10,9 @@ public enum JobCommand {
     /** Its turn has come, but its submitter lost the permission. */
     REFUSE,
     WITHDRAW,
+    /** To another place in the queue. */
+    MOVE,
+    SET_SPEED,
     PAUSE,
     /** Puts it at the head of the queue, where a paused one has its turn before those that have not begun. */
     RESUME,

@@ -16,26 +16,28 @@ final class JobLifecycle {
      *     withdrawn, since some of its cards may be cancelled
      */
     static Optional<JobState> after(JobState state, boolean begun, JobCommand command) {
-        return allows(state, begun, command) ? Optional.of(to(command)) : Optional.empty();
+        return allows(state, begun, command) ? Optional.of(to(state, command)) : Optional.empty();
     }
 
     private static boolean allows(JobState state, boolean begun, JobCommand command) {
         return switch (command) {
             case START -> state == JobState.QUEUED;
-            case REFUSE, WITHDRAW -> state == JobState.QUEUED && !begun;
+            case REFUSE, WITHDRAW, MOVE -> state == JobState.QUEUED && !begun;
             case PAUSE -> state == JobState.RUNNING;
             case RESUME -> state == JobState.PAUSED;
+            case SET_SPEED -> !state.isEnded();
             case STOP, COMPLETE, COMPLETE_WITH_FAILURES, FAIL -> begun && !state.isEnded();
         };
     }
 
-    private static JobState to(JobCommand command) {
+    private static JobState to(JobState state, JobCommand command) {
         return switch (command) {
             case START -> JobState.RUNNING;
             case REFUSE -> JobState.REFUSED;
             case WITHDRAW -> JobState.WITHDRAWN;
             case PAUSE -> JobState.PAUSED;
             case RESUME -> JobState.QUEUED;
+            case MOVE, SET_SPEED -> state;
             case STOP -> JobState.STOPPED;
             case COMPLETE -> JobState.COMPLETED;
             case COMPLETE_WITH_FAILURES -> JobState.COMPLETED_WITH_FAILURES;

@@ -4,8 +4,10 @@ import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param rightLost whether its submitter lost the permission to cancel cards while it ran; of a job that has ended, whether
  *     they had lost it by then
  * @param work when its workers came along
+ * @param speed as it was chosen; the rate says what comes of it
  * @param pauses in order; the last one is not over while the job is paused
+ * @param changes what was changed about it, in order
  */
 public record JobProgress(
         JobId id,
@@ -34,10 +38,16 @@ public record JobProgress(
         @Nullable String failure,
         boolean rightLost,
         WorkTimes work,
-        List<JobPause> pauses) {
+        JobSpeed speed,
+        List<JobPause> pauses,
+        List<JobChange> changes) {
+
+    /** How long a running job may be without progress. */
+    private static final Duration STALLED_AFTER = Duration.ofSeconds(30);
 
     public JobProgress {
         pauses = List.copyOf(pauses);
+        changes = List.copyOf(changes);
     }
 
     /** Whether it has been asked to stop, and only waits for its workers to let go. */
@@ -52,26 +62,47 @@ public record JobProgress(
                 : Optional.empty();
     }
 
+    /** Since when a running job has come along no more; empty while it does, or has only just ceased to. */
+    public Optional<Instant> stalledSince(Instant now) {
+        if (state != JobState.RUNNING || isStopping()) {
+            return Optional.empty();
+        }
+        return lastProgress().filter(last -> !now.isBefore(last.plus(STALLED_AFTER)));
+    }
+
+    /** When it came along last: began, went on after a pause, or was through with cards; empty before it began. */
+    public Optional<Instant> lastProgress() {
+        var resumed = pauses.isEmpty() ? null : pauses.getLast().resumed();
+        return Stream.of(Optional.ofNullable(started), Optional.ofNullable(resumed), Optional.ofNullable(work.lastCard()))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
     /** Whether it has begun and not ended, be it paused or not. */
     public boolean isUnderWay() {
         return started != null && !state.isEnded();
     }
 
     public JobProgress at(int place) {
-        return with(numbers, place, cardsPerSecond, rightLost, work, pauses);
+        return with(numbers, place, cardsPerSecond, rightLost, work, pauses, changes);
     }
 
     public JobProgress underWay(JobNumbers newNumbers, double rate, boolean isRightLost) {
-        return with(newNumbers, placeInQueue, rate, isRightLost, work, pauses);
+        return with(newNumbers, placeInQueue, rate, isRightLost, work, pauses, changes);
     }
 
-    public JobProgress paused(List<JobPause> newPauses) {
-        return with(numbers, placeInQueue, cardsPerSecond, rightLost, work, newPauses);
+    public JobProgress told(List<JobPause> newPauses, List<JobChange> newChanges) {
+        return with(numbers, placeInQueue, cardsPerSecond, rightLost, work, newPauses, newChanges);
     }
 
-    /** The same once its workers have done the first cards, and done others since. */
-    public JobProgress worked(@Nullable Instant firstCard, @Nullable Instant lastCard) {
-        return with(numbers, placeInQueue, cardsPerSecond, rightLost, work.worked(firstCard, lastCard), pauses);
+    /**
+     * The same once its workers have done the first cards, and done others since.
+     *
+     * @param heldParts of how many parts others hold cards
+     */
+    public JobProgress worked(@Nullable Instant firstCard, @Nullable Instant lastCard, int heldParts) {
+        var newWork = work.worked(firstCard, lastCard, heldParts);
+        return with(numbers, placeInQueue, cardsPerSecond, rightLost, newWork, pauses, changes);
     }
 
     private JobProgress with(
@@ -80,7 +111,8 @@ public record JobProgress(
             double rate,
             boolean isRightLost,
             WorkTimes newWork,
-            List<JobPause> newPauses) {
+            List<JobPause> newPauses,
+            List<JobChange> newChanges) {
         return new JobProgress(
                 id,
                 environment,
@@ -95,6 +127,8 @@ public record JobProgress(
                 failure,
                 isRightLost,
                 newWork,
-                newPauses);
+                speed,
+                newPauses,
+                newChanges);
     }
 }

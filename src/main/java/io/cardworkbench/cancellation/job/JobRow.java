@@ -30,6 +30,7 @@ public record JobRow(
         @Nullable ActorId stoppedBy,
         @Nullable String failure,
         WorkTimes work,
+        JobSpeed speed,
         boolean rightLost) {
 
     /** Refuses a command in a state that does not allow it. */
@@ -86,6 +87,8 @@ public record JobRow(
                 failure,
                 rightLost,
                 work,
+                speed,
+                List.of(),
                 List.of());
     }
 }

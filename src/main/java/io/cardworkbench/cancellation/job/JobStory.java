@@ -28,6 +28,10 @@ public final class JobStory {
             add(moments, Kind.PAUSED, pause.paused(), pause.by());
             add(moments, Kind.RESUMED, pause.resumed(), pause.resumedBy());
         }
+        for (var change : progress.changes()) {
+            var kind = change.speed() == null ? Kind.MOVED : Kind.SPEED_CHANGED;
+            moments.add(new JobMoment(kind, change.at(), change.speed(), change.by()));
+        }
         add(moments, Kind.STOP_ASKED, progress.work().stopAsked(), progress.endedBy());
         add(moments, Kind.ENDED, progress.ended(), progress.endedBy());
         moments.sort(IN_ORDER);
@@ -36,7 +40,7 @@ public final class JobStory {
 
     private static void add(List<JobMoment> moments, Kind kind, @Nullable Instant at, @Nullable String by) {
         if (at != null) {
-            moments.add(new JobMoment(kind, at, by));
+            moments.add(new JobMoment(kind, at, null, by));
         }
     }
 }

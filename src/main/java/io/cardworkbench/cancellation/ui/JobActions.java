@@ -14,7 +14,7 @@ import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.ConfirmInPlace.Choice;
 
-/** Pauses, resumes and stops a job that has begun, the last after saying what stays done, or withdraws a queued one. */
+/** Pauses, resumes and stops a job that has begun, the last after saying what stays done; moves or withdraws a queued one. */
 final class JobActions extends Composite<Div> {
 
     private final Place place;
@@ -33,6 +33,11 @@ final class JobActions extends Composite<Div> {
                         button("job.pause", live::pause, job -> job.state() == JobState.RUNNING && !isStopping(job)),
                         button("job.resume", live::resume, job -> job.state() == JobState.PAUSED && !isStopping(job)),
                         stop(),
+                        button(
+                                "job.to-head",
+                                live::moveToHead,
+                                job -> job.progress().placeInQueue() > 1
+                                        && !job.progress().isUnderWay()),
                         button(
                                 "job.withdraw",
                                 live::withdraw,

@@ -33,7 +33,7 @@ final class JobBox extends Composite<Article> {
                 .add(
                         heading,
                         new JobBar(texts, job),
-                        new JobProgressPart(texts, job),
+                        new JobProgressPart(texts, job, now),
                         new TextLine("job-queue", job.map(words::queue)),
                         new JobOutcome(texts, live),
                         new TextLine("job-line", job.map(words::stopping)),

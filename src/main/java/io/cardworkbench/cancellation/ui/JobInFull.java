@@ -32,7 +32,7 @@ import java.util.List;
 /** Everything about a job, as it comes along. */
 final class JobInFull extends Composite<Div> {
 
-    private static final Duration AGE_UPDATE = Duration.ofSeconds(30);
+    private static final Duration AGE_UPDATE = Duration.ofSeconds(5);
 
     private final ToolServices services;
     private final Place place;
@@ -79,8 +79,9 @@ final class JobInFull extends Composite<Div> {
                 "job.numbers",
                 new TextLine("job-queue", live.job().map(words::queue)),
                 new OutcomeBar(texts, live.job()),
-                new JobProgressPart(texts, live.job()),
+                new JobProgressPart(texts, live.job(), now),
                 speed,
+                new JobSpeedChoice(place, live),
                 new JobReasons(texts, live),
                 new TextLine("job-line", live.job().map(words::stopping)),
                 new TextLine("job-line", live.job().map(words::rightLost)),

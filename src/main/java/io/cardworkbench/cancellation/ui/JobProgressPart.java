@@ -7,11 +7,12 @@ import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.kit.TextLine;
 import io.cardworkbench.kit.Texts;
+import java.time.Instant;
 
 /** How far a job is that has begun, in numbers; not there before and after. */
 final class JobProgressPart extends Composite<Div> {
 
-    JobProgressPart(Texts texts, Signal<Job> job) {
+    JobProgressPart(Texts texts, Signal<Job> job, Signal<Instant> now) {
         var words = new JobTexts(texts);
         var numbers = new Div(line("job-done", job.map(words::done)), line("job-percent", job.map(words::percent)));
         numbers.addClassName("job-numbers");
@@ -20,8 +21,9 @@ final class JobProgressPart extends Composite<Div> {
                 .add(
                         numbers,
                         line("job-pace", job.map(words::pace)),
+                        new TextLine("job-line", Signal.computed(() -> words.lastProgress(job.get(), now.get()))),
                         new TextLine("job-exceptions", job.map(words::exceptionsSoFar)));
-        bindVisible(job.map(now -> now.progress().isUnderWay()));
+        bindVisible(job.map(known -> known.progress().isUnderWay()));
     }
 
     private static Span line(String className, Signal<String> text) {

@@ -10,6 +10,7 @@ import io.cardworkbench.cancellation.ui.ledger.FailureWords;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.kit.Texts;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +61,22 @@ record JobTexts(Texts texts) {
         }
         var left = job.progress().timeLeft().orElse(Duration.ZERO);
         return texts.of("job.pace", rate, texts.duration(left));
+    }
+
+    /** When a running job came along last; of one that has not for a while, that it stands, and why where that is known. */
+    String lastProgress(Job job, Instant now) {
+        var progress = job.progress();
+        var stalled = progress.stalledSince(now);
+        if (stalled.isPresent()) {
+            var held = progress.work().heldParts();
+            var since = texts.duration(Duration.between(stalled.get(), now));
+            return texts.of(held > 0 ? "job.stalled.held" : "job.stalled", since, held);
+        }
+        return job.state() == JobState.RUNNING
+                ? progress.lastProgress()
+                        .map(last -> texts.of("job.last-progress", texts.duration(Duration.between(last, now))))
+                        .orElse("")
+                : "";
     }
 
     String exceptionsSoFar(Job job) {

@@ -56,10 +56,12 @@ final class JobTimeline extends Composite<OrderedList> {
     }
 
     private String words(JobMoment moment, JobTexts words) {
+        var name = Objects.requireNonNullElse(moment.by(), "");
         return switch (moment.kind()) {
             case REVIEWED, SUBMITTED -> texts.of("timeline." + moment.kind(), words.submitter(job.peek()));
-            case STARTED, FIRST_CARD, PAUSED, RESUMED, STOP_ASKED ->
-                texts.of("timeline." + moment.kind(), Objects.requireNonNullElse(moment.by(), ""));
+            case SPEED_CHANGED -> texts.of("timeline.SPEED_CHANGED", name, texts.of("job.speed." + moment.speed()));
+            case STARTED, FIRST_CARD, MOVED, PAUSED, RESUMED, STOP_ASKED ->
+                texts.of("timeline." + moment.kind(), name);
             case ENDED -> words.state(job.peek().state());
         };
     }

@@ -10,7 +10,9 @@ import io.cardworkbench.cancellation.job.JobExceptions;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobTransitionRefused;
+import io.cardworkbench.cancellation.job.JobSpeed;
 import io.cardworkbench.cancellation.job.QueueHeld;
+import io.cardworkbench.cancellation.job.QueuePlace;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -65,6 +67,14 @@ final class LiveJob {
 
     void resume() {
         command(() -> services.jobs().resume(place.environmentId(), id()));
+    }
+
+    void moveToHead() {
+        command(() -> services.jobs().move(place.environmentId(), id(), new QueuePlace.Head()));
+    }
+
+    void setSpeed(JobSpeed speed) {
+        command(() -> services.jobs().setSpeed(place.environmentId(), id(), speed));
     }
 
     void withdraw() {

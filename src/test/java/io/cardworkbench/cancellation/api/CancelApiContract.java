@@ -508,6 +508,65 @@ abstract class CancelApiContract extends ApiContract {
     }
 
     @Test
+    void movesAQueuedJob() {
+        var running = large("First");
+        var second = large("Second");
+        var third = large("Third");
+        assertThat(status(third).data().path("placeInQueue").asInt()).isEqualTo(2);
+
+        var moved = api.post(statusPath(third) + "/move", "");
+        assertThat(moved.data().path("placeInQueue").asInt()).isOne();
+        assertThat(moved.data().path("timeline").path(2).path("what").asString())
+                .isEqualTo("moved");
+        assertThat(api.post(statusPath(third) + "/move?after=" + id(second), "")
+                        .data()
+                        .path("placeInQueue")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(api.post(statusPath(third) + "/move?before=" + id(second), "")
+                        .data()
+                        .path("placeInQueue")
+                        .asInt())
+                .isOne();
+
+        assertThat(api.post(statusPath(running) + "/move", "")).refuses(409, "job-state");
+        assertThat(api.post(statusPath(third) + "/move?before=" + id(running), ""))
+                .refuses(409, "job-state");
+        assertThat(api.post(statusPath(third) + "/move?before=x", "")).refuses(400, "invalid-parameter", "before");
+        assertThat(api.post(statusPath(third) + "/move?before=1&after=2", ""))
+                .refuses(400, "invalid-parameter", "after");
+    }
+
+    @Test
+    void changesTheSpeedOfAJobUntilItEnds() {
+        cards.send(environment, template, 5);
+        var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+        assertThat(job.data().path("speed").asString()).isEqualTo("normal");
+
+        var fast = api.post(statusPath(job) + "/speed?speed=fast", "");
+
+        assertThat(fast.data().path("speed").asString()).isEqualTo("fast");
+        assertThat(fast.data().path("timeline").path(3).path("what").asString()).isEqualTo("speed-changed");
+        assertThat(fast.data().path("timeline").path(3).path("speed").asString())
+                .isEqualTo("fast");
+        assertThat(api.post(statusPath(job) + "/speed", "")).refuses(400, "invalid-parameter", "speed");
+        assertThat(api.post(statusPath(job) + "/speed?speed=faster", "")).refuses(400, "invalid-parameter", "speed");
+        run(job);
+        assertThat(api.post(statusPath(job) + "/speed?speed=gentle", "")).refuses(409, "job-state");
+        assertThat(status(job).data().path("speed").asString()).isEqualTo("fast");
+    }
+
+    private Answered large(String name) {
+        var large = cards.newTemplate(environment, name);
+        cards.send(environment, large, 1_001);
+        return api.put(path("cards/cancel?cardTemplateId=" + large.id()));
+    }
+
+    private static String id(Answered job) {
+        return job.data().path("jobId").asString();
+    }
+
+    @Test
     void triesAgainWhatAJobLeft() {
         cards.send(environment, template, 25);
         var job = api.put(path("cards/cancel?cardTemplateId=" + template.id() + "&reason=Wrong+price"));
@@ -549,7 +608,7 @@ abstract class CancelApiContract extends ApiContract {
 
         assertThat(stranger.get(there).problem()).isEqualTo("not-found");
         assertThat(stranger.get(there + "/cards").problem()).isEqualTo("not-found");
-        for (var action : List.of("/stop", "/pause", "/resume", "/try-again")) {
+        for (var action : List.of("/stop", "/pause", "/resume", "/try-again", "/move", "/speed?speed=fast")) {
             assertThat(stranger.post(there + action, "").problem()).isEqualTo("not-found");
         }
         assertThat(stranger.get(statusPath(job)).problem()).isEqualTo("not-found");

@@ -16,10 +16,13 @@ class JobLifecycleTest {
             Map.of(
                     JobCommand.START, JobState.RUNNING,
                     JobCommand.REFUSE, JobState.REFUSED,
-                    JobCommand.WITHDRAW, JobState.WITHDRAWN),
+                    JobCommand.WITHDRAW, JobState.WITHDRAWN,
+                    JobCommand.MOVE, JobState.QUEUED,
+                    JobCommand.SET_SPEED, JobState.QUEUED),
             JobState.RUNNING,
             Map.of(
                     JobCommand.PAUSE, JobState.PAUSED,
+                    JobCommand.SET_SPEED, JobState.RUNNING,
                     JobCommand.STOP, JobState.STOPPED,
                     JobCommand.COMPLETE, JobState.COMPLETED,
                     JobCommand.COMPLETE_WITH_FAILURES, JobState.COMPLETED_WITH_FAILURES,
@@ -27,6 +30,7 @@ class JobLifecycleTest {
             JobState.PAUSED,
             Map.of(
                     JobCommand.RESUME, JobState.QUEUED,
+                    JobCommand.SET_SPEED, JobState.PAUSED,
                     JobCommand.STOP, JobState.STOPPED,
                     JobCommand.COMPLETE, JobState.COMPLETED,
                     JobCommand.COMPLETE_WITH_FAILURES, JobState.COMPLETED_WITH_FAILURES,
@@ -35,6 +39,7 @@ class JobLifecycleTest {
     /** What is different about a queued job that a pause interrupted. */
     private static final Map<JobCommand, JobState> QUEUED_AGAIN = Map.of(
             JobCommand.START, JobState.RUNNING,
+            JobCommand.SET_SPEED, JobState.QUEUED,
             JobCommand.STOP, JobState.STOPPED,
             JobCommand.COMPLETE, JobState.COMPLETED,
             JobCommand.COMPLETE_WITH_FAILURES, JobState.COMPLETED_WITH_FAILURES,

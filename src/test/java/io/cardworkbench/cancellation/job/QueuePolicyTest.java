@@ -1,6 +1,7 @@
 package io.cardworkbench.cancellation.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.MemberId;
@@ -49,6 +50,31 @@ class QueuePolicyTest {
         assertThat(QueuePolicy.next(unfinished)).contains(unfinished.getLast());
     }
 
+    @Test
+    void putsAJobBeforeOrAfterAnotherOrToTheHead() {
+        var unfinished = List.of(
+                job(1, JobState.RUNNING, 5_000),
+                job(2, JobState.QUEUED, 5_000),
+                job(3, JobState.QUEUED, 5_000),
+                job(4, JobState.QUEUED, 5_000),
+                job(5, JobState.QUEUED, 5_000, Instant.EPOCH));
+
+        assertThat(moved(unfinished, 4, new QueuePlace.Head())).containsExactly(4L, 2L, 3L);
+        assertThat(moved(unfinished, 4, new QueuePlace.Before(new JobId(3)))).containsExactly(2L, 4L, 3L);
+        assertThat(moved(unfinished, 2, new QueuePlace.After(new JobId(3)))).containsExactly(3L, 2L, 4L);
+        assertThat(moved(unfinished, 2, new QueuePlace.After(new JobId(4)))).containsExactly(3L, 4L, 2L);
+        for (var other : new long[] {1, 2, 5, 9}) {
+            assertThatExceptionOfType(NotInQueue.class)
+                    .isThrownBy(() -> moved(unfinished, 2, new QueuePlace.Before(new JobId(other))));
+        }
+    }
+
+    private static List<Long> moved(List<JobRow> unfinished, long job, QueuePlace to) {
+        return QueuePolicy.moved(unfinished, new JobId(job), to).stream()
+                .map(JobId::value)
+                .toList();
+    }
+
     private static JobRow job(long id, JobState state, int cards) {
         return job(id, state, cards, null);
     }
@@ -68,6 +94,7 @@ class QueuePolicyTest {
                 null,
                 null,
                 WorkTimes.NONE,
+                JobSpeed.NORMAL,
                 false);
     }
 

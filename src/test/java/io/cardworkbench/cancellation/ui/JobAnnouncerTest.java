@@ -13,6 +13,7 @@ import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobProgress;
+import io.cardworkbench.cancellation.job.JobSpeed;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.WorkTimes;
 import io.cardworkbench.kit.LiveRegion;
@@ -101,6 +102,8 @@ class JobAnnouncerTest extends KaribuTest {
                 null,
                 false,
                 WorkTimes.NONE,
+                JobSpeed.NORMAL,
+                List.of(),
                 List.of());
     }
 }

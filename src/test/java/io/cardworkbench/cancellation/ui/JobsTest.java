@@ -3,15 +3,18 @@ package io.cardworkbench.cancellation.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.cancellation.job.JobSpeed;
 import io.cardworkbench.start.DemoAccount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,24 @@ class JobsTest extends KaribuTest {
             assertThat(ToolPage.page())
                     .contains("Cancellation in progress")
                     .contains("Resumed by " + DemoAccount.ADMIN.email());
+        }
+        eventually(() -> assertThat(ToolPage.page()).contains("Completed"));
+    }
+
+    @Test
+    void changesTheSpeedOfARunningJob() {
+        var sale = ownTemplate("Gentle sale");
+        ToolPage.open();
+        try (var _ = hold(sale)) {
+            ToolPage.start(sale);
+            ToolPage.go(_find(_find(JobBox.class).getFirst(), RouterLink.class)
+                    .getFirst()
+                    .getHref());
+            assertThat(ToolPage.page()).contains("Last progress");
+
+            choose(JobSpeed.GENTLE);
+
+            assertThat(ToolPage.page()).contains(DemoAccount.ADMIN.email() + " changed the speed: Gentle");
         }
         eventually(() -> assertThat(ToolPage.page()).contains("Completed"));
     }
@@ -168,6 +189,11 @@ class JobsTest extends KaribuTest {
         ToolPage.go(link.replaceAll("environment=\\d+", "environment=" + (environment() - 1)));
 
         assertThat(ToolPage.page()).contains("There is nothing at this address");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(JobSpeed speed) {
+        _setValue((Select<JobSpeed>) _get(Select.class, search -> search.withLabel("Speed")), speed);
     }
 
     private static int environment() {

@@ -7,6 +7,7 @@ import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobProgress;
+import io.cardworkbench.cancellation.job.JobSpeed;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.WorkTimes;
 import java.time.Instant;
@@ -60,6 +61,8 @@ class MilestoneTest {
                 null,
                 false,
                 WorkTimes.NONE,
+                JobSpeed.NORMAL,
+                List.of(),
                 List.of());
     }
 }
