@@ -72,6 +72,7 @@ final class CancelExamples {
                     "eventName": "store_opened"
                   }
                 ],
+                "overlaps": [{"jobId": "7", "state": "running", "cards": 1}],
                 "unmatched": {"lifecycleId": ["late-openings"]}
               }
             }""";

@@ -2,6 +2,8 @@ package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.CancelJobService;
+import io.cardworkbench.cancellation.overlap.Overlap;
+import io.cardworkbench.cancellation.overlap.OverlapService;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.rest.ApiJson;
@@ -12,6 +14,7 @@ import io.cardworkbench.rest.PreparedRequest;
 import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.StoredAnswer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,12 +26,20 @@ import org.springframework.stereotype.Component;
 class CancelOnce {
 
     private final ReviewService reviews;
+    private final OverlapService overlaps;
     private final CancelJobService jobs;
     private final Idempotency idempotency;
     private final ApiJson json;
     private final Clock clock;
 
-    CancelOnce(ReviewService reviews, CancelJobService jobs, Idempotency idempotency, ApiJson json, Clock clock) {
+    CancelOnce(
+            ReviewService reviews,
+            OverlapService overlaps,
+            CancelJobService jobs,
+            Idempotency idempotency,
+            ApiJson json,
+            Clock clock) {
+        this.overlaps = overlaps;
         this.reviews = reviews;
         this.jobs = jobs;
         this.idempotency = idempotency;
@@ -46,7 +57,7 @@ class CancelOnce {
         var review = review(environment, request);
         refuseOtherCount(request, review);
         return request.dryRun() || review.matched() == 0
-                ? () -> answer(HttpStatus.OK, null, new ReviewAnswer(ReviewJson.of(review)))
+                ? () -> answer(HttpStatus.OK, null, new ReviewAnswer(ReviewJson.of(review, overlaps(environment, review))))
                 : () -> start(environment, review, request);
     }
 
@@ -55,6 +66,10 @@ class CancelOnce {
                 ? reviews.startForAllOpenCards(environment)
                 : reviews.start(environment, request.criteria());
         return pending.join();
+    }
+
+    private List<Overlap> overlaps(EnvironmentId environment, Review review) {
+        return overlaps.of(environment, review.id()).toCompletableFuture().join();
     }
 
     private StoredAnswer start(EnvironmentId environment, Review review, CancelRequest request) {

@@ -1,5 +1,7 @@
 package io.cardworkbench.cancellation.api;
 
+import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.overlap.Overlap;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cards.criteria.CardStatus;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param customers how many customers have these cards
  * @param openInEnvironment how many open cards the environment has
  * @param sample up to 100 of the cards, drawn evenly from all of them
+ * @param overlaps jobs that have not ended and have some of the cards as well
  * @param unmatched values of the criteria that no open card has
  */
 record ReviewJson(
@@ -27,9 +30,10 @@ record ReviewJson(
         StatusCountsJson byStatus,
         List<TemplateCountJson> byTemplate,
         List<SampleJson> sample,
+        List<OverlapJson> overlaps,
         Map<String, List<String>> unmatched) {
 
-    static ReviewJson of(Review review) {
+    static ReviewJson of(Review review, List<Overlap> overlaps) {
         var findings = review.findings();
         var unmatched = new LinkedHashMap<String, List<String>>();
         findings.unmatched().forEach((attribute, values) -> unmatched.put(attribute.key(), values));
@@ -55,6 +59,7 @@ record ReviewJson(
                                 card.created(),
                                 card.eventName()))
                         .toList(),
+                overlaps.stream().map(OverlapJson::of).toList(),
                 unmatched);
     }
 
@@ -66,6 +71,18 @@ record ReviewJson(
                     counts.getOrDefault(CardStatus.EMBARGOED, 0),
                     counts.getOrDefault(CardStatus.ACTIVE, 0),
                     counts.getOrDefault(CardStatus.SNOOZED, 0));
+        }
+    }
+
+    /**
+     * A job that has not ended and has some of the cards as well.
+     *
+     * @param cards how many of them it has not come to
+     */
+    record OverlapJson(String jobId, JobState state, int cards) {
+
+        static OverlapJson of(Overlap overlap) {
+            return new OverlapJson(overlap.job().toString(), overlap.state(), overlap.cards());
         }
     }
 

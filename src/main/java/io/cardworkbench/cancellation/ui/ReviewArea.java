@@ -112,7 +112,7 @@ final class ReviewArea extends Composite<Section> {
 
     private void showResult(Review ready) {
         review = ready;
-        var result = new ReviewResult(services.clock(), place, ready, this::back, this::expired, this::confirm);
+        var result = new ReviewResult(services, place, ready, this::back, this::expired, this::confirm);
         show(result);
         result.focus();
     }

@@ -9,7 +9,6 @@ import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cards.ui.criteria.CriteriaSentence;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Focus;
-import java.time.Clock;
 import java.util.function.Consumer;
 
 /** What a review found. */
@@ -20,7 +19,7 @@ final class ReviewResult extends Composite<Div> {
     private final H2 heading = new H2();
 
     ReviewResult(
-            Clock clock, Place place, Review review, Runnable back, Runnable expired, Consumer<ConfirmCancel> confirm) {
+            ToolServices services, Place place, Review review, Runnable back, Runnable expired, Consumer<ConfirmCancel> confirm) {
         this.place = place;
         this.review = review;
         heading.setText(place.texts().of("review.matched", review.matched()));
@@ -33,7 +32,8 @@ final class ReviewResult extends Composite<Div> {
             addFindings();
             getContent()
                     .add(
-                            new ReviewValidity(clock, place.texts(), review.expires(), expired),
+                            new OverlapNotice(services, place, review),
+                            new ReviewValidity(services.clock(), place.texts(), review.expires(), expired),
                             new ConfirmCancel(place, review, confirm, back));
         }
     }

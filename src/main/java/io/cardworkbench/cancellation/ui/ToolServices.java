@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation.ui;
 import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.JobWatchService;
+import io.cardworkbench.cancellation.overlap.OverlapService;
 import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.cancellation.ui.ledger.LedgerServices;
 import io.cardworkbench.cards.sending.CardTemplateService;
@@ -16,6 +17,7 @@ record ToolServices(
         ReviewService reviews,
         CancelJobService jobs,
         LedgerServices ledger,
+        OverlapService overlaps,
         JobWatchService watches,
         CardTemplateService templates,
         QueryAddresses addresses,

@@ -508,6 +508,21 @@ abstract class CancelApiContract extends ApiContract {
     }
 
     @Test
+    void saysInADryRunWhichJobsHaveTheCardsAsWell() {
+        cards.send(environment, template, 5);
+        var dryRun = path("cards/cancel?dryRun=true&cardTemplateId=" + template.id());
+        assertThat(api.put(dryRun).data().path("overlaps")).isEmpty();
+        var job = api.put(path("cards/cancel?userId=customer-1&userId=customer-2"));
+
+        var overlaps = api.put(dryRun).data().path("overlaps");
+
+        assertThat(overlaps).hasSize(1);
+        assertThat(overlaps.path(0).path("jobId")).isEqualTo(job.data().path("jobId"));
+        assertThat(overlaps.path(0).path("state").asString()).isEqualTo("running");
+        assertThat(overlaps.path(0).path("cards").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void movesAQueuedJob() {
         var running = large("First");
         var second = large("Second");
