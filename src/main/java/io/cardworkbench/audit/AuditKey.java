@@ -11,6 +11,7 @@ public enum AuditKey {
     ACTOR("actor", Kind.TEXT),
     /** Of which job one is the rest. */
     REST_OF("restOf", Kind.TEXT),
+    ADDRESS("address", Kind.TEXT),
     MATCHED("matched", Kind.NUMBER),
     REVIEWED("reviewed", Kind.NUMBER),
     CANCELLED("cancelled", Kind.NUMBER),

@@ -4,10 +4,12 @@ import io.cardworkbench.access.CallRefused;
 import io.cardworkbench.access.SignedInMember;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationEvent;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +58,7 @@ class RecordAccess {
                             AuditAction.SIGNED_IN,
                             null,
                             null,
-                            AuditDetail.none()),
+                            withAddress(AuditDetail.none(), event)),
                     clock.instant());
         }
     }
@@ -68,8 +70,10 @@ class RecordAccess {
             return;
         }
         var client = event.getAuthentication() instanceof OAuth2ClientAuthenticationToken;
-        var detail = AuditDetail.none()
-                .with(AuditKey.REASON, event.getException().getClass().getSimpleName());
+        var detail = withAddress(
+                AuditDetail.none()
+                        .with(AuditKey.REASON, event.getException().getClass().getSimpleName()),
+                event);
         log.insert(
                 new AuditEntry(
                         null,
@@ -80,5 +84,11 @@ class RecordAccess {
                         null,
                         detail),
                 clock.instant());
+    }
+
+    private static AuditDetail withAddress(AuditDetail detail, AbstractAuthenticationEvent event) {
+        return event.getAuthentication().getDetails() instanceof WebAuthenticationDetails web
+                ? detail.with(AuditKey.ADDRESS, web.getRemoteAddress())
+                : detail;
     }
 }

@@ -102,7 +102,7 @@ abstract class AuditContract {
                         .param("email", admin.email())
                         .query()
                         .singleRow())
-                .containsEntry("detail", "{\"reason\":\"BadCredentialsException\"}")
+                .containsEntry("detail", "{\"reason\":\"BadCredentialsException\",\"address\":\"127.0.0.1\"}")
                 .containsEntry("member_id", null);
     }
 

@@ -30,6 +30,7 @@ class ModularityTest {
                         "organization",
                         "rest",
                         "shell",
+                        "signin",
                         "sql",
                         "start",
                         "watch");

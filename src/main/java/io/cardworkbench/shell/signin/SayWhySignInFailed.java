@@ -1,5 +1,6 @@
 package io.cardworkbench.shell.signin;
 
+import io.cardworkbench.signin.SignInDelayed;
 import io.cardworkbench.sql.DatabaseTrouble;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,27 +13,32 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
-/** Leads back to sign-in, which says that the password is wrong only when it was compared. */
+/** Leads back to sign-in, which says that the password is wrong only when it was compared, and not whether there is such a member. */
 class SayWhySignInFailed implements AuthenticationFailureHandler {
 
     static final String REFUSED = "error";
 
     static final String UNAVAILABLE = "unavailable";
 
+    static final String DELAYED = "delayed";
+
     private static final Logger log = LoggerFactory.getLogger(SayWhySignInFailed.class);
 
     private final AuthenticationFailureHandler refused = leadTo(REFUSED);
     private final AuthenticationFailureHandler unavailable = leadTo(UNAVAILABLE);
+    private final AuthenticationFailureHandler delayed = leadTo(DELAYED);
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
-        if (failure instanceof InternalAuthenticationServiceException) {
-            report(failure);
-            unavailable.onAuthenticationFailure(request, response, failure);
-        } else {
-            refused.onAuthenticationFailure(request, response, failure);
+        switch (failure) {
+            case InternalAuthenticationServiceException fault -> {
+                report(fault);
+                unavailable.onAuthenticationFailure(request, response, fault);
+            }
+            case SignInDelayed tooOften -> delayed.onAuthenticationFailure(request, response, tooOften);
+            default -> refused.onAuthenticationFailure(request, response, failure);
         }
     }
 

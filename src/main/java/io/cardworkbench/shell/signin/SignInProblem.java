@@ -9,7 +9,9 @@ enum SignInProblem {
     /** E-mail and password were compared, and do not match. */
     REFUSED(SayWhySignInFailed.REFUSED, "sign-in.refused"),
     /** They could not be compared. */
-    UNAVAILABLE(SayWhySignInFailed.UNAVAILABLE, "sign-in.unavailable");
+    UNAVAILABLE(SayWhySignInFailed.UNAVAILABLE, "sign-in.unavailable"),
+    /** They were not compared, after too many that did not match. */
+    DELAYED(SayWhySignInFailed.DELAYED, "sign-in.delayed");
 
     private final String parameter;
     private final String key;
