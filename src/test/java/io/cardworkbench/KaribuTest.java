@@ -7,6 +7,7 @@ import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ErrorEvent;
@@ -166,6 +167,11 @@ public abstract class KaribuTest {
     protected final void browse(String path) {
         var ui = UI.getCurrent();
         ui.getInternals().getRouter().navigate(ui, new Location(path), NavigationTrigger.PAGE_LOAD);
+    }
+
+    /** Moves the browser to where clocks are changed. */
+    protected static void inBerlin() {
+        ExtendedClientDetails.updateFromValues(UI.getCurrent(), name -> name.equals("v-tzid") ? "Europe/Berlin" : "0");
     }
 
     /** The address that the browser was told last to show for the page, without loading another. */

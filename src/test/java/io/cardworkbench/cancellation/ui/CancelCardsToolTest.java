@@ -17,12 +17,15 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.cards.OwnTemplates;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
 import io.cardworkbench.kit.moment.MomentField;
+import io.cardworkbench.kit.moment.MomentParts;
 import io.cardworkbench.start.DemoAccount;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +40,9 @@ class CancelCardsToolTest extends KaribuTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private OwnTemplates ownTemplates;
 
     @BeforeEach
     void signInAdmin() {
@@ -122,6 +128,83 @@ class CancelCardsToolTest extends KaribuTest {
         ToolPage.click("Leave them out");
 
         assertThat(ToolPage.page()).contains("Open cards of “VIP evening”.");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
+    }
+
+    @Test
+    void asksWhichOfTwoTemplatesAPastedNameMeans() {
+        var name = ownTemplate("Which sale");
+        ownTemplates.make(name.toUpperCase(Locale.ROOT), 1);
+        ToolPage.open();
+        ToolPage.addCriterion("Card template");
+        pasteInto(MultiSelectComboBox.class, "VIP evening\n" + name.toLowerCase(Locale.ROOT));
+
+        assertThat(ToolPage.page())
+                .contains("Card template: which one is meant by “" + name.toLowerCase(Locale.ROOT) + "”?")
+                .contains(name + " (" + idOf(name) + ")")
+                .contains("None of them");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+
+        ToolPage.click(name.toUpperCase(Locale.ROOT) + " (" + idOf(name.toUpperCase(Locale.ROOT)) + ")");
+
+        assertThat(ToolPage.page())
+                .contains("Open cards of “VIP evening” or “" + name.toUpperCase(Locale.ROOT) + "”.")
+                .doesNotContain("which one is meant");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
+    }
+
+    @Test
+    void asksWhetherAPastedLineIsOneTemplateOrSeveral() {
+        var gold = ownTemplate("Gold");
+        var silver = ownTemplate("silver");
+        ownTemplates.make(gold + ", " + silver, 1);
+        ToolPage.open();
+        ToolPage.addCriterion("Card template");
+        pasteInto(MultiSelectComboBox.class, gold + ", " + silver);
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+
+        ToolPage.click("2 of them: %s (%d), %s (%d)".formatted(gold, idOf(gold), silver, idOf(silver)));
+
+        assertThat(ToolPage.page()).contains("Open cards of “" + gold + "” or “" + silver + "”.");
+    }
+
+    @Test
+    void takesNothingWhereNoneOfTheNamedIsMeant() {
+        var name = ownTemplate("Neither");
+        ownTemplates.make(name.toUpperCase(Locale.ROOT), 1);
+        ToolPage.open();
+        ToolPage.addCriterion("Card template");
+        pasteInto(MultiSelectComboBox.class, name.toLowerCase(Locale.ROOT));
+
+        ToolPage.click("None of them");
+
+        assertThat(_get(MultiSelectComboBox.class).getValue()).isEqualTo(Set.of());
+        assertThat(ToolPage.page()).contains("Complete or remove: Card template.").doesNotContain("which one is meant");
+    }
+
+    @Test
+    void reviewsNothingUntilTheHourIsOneThatIsThere() {
+        inBerlin();
+        ToolPage.open();
+        ToolPage.addCriterion("Event name");
+        ToolPage.type("Event name", "birthday");
+        ToolPage.addCriterion("Sent");
+        var from = MomentParts.of("Sent from");
+
+        from.choose("2026-03-29", "02:30");
+
+        assertThat(shownAddress()).isEqualTo("tools/cancel-cards?environment=2");
+        assertThat(from.error()).contains("There is no 02:30 on Sun 29 Mar 2026 in Europe/Berlin");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+
+        from.choose("2026-10-25", "02:30");
+
+        assertThat(from.error()).contains("02:30 comes twice on Sun 25 Oct 2026 in Europe/Berlin");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+
+        from.answer("2026-10-25T01:30:00Z");
+
+        assertThat(ToolPage.page()).contains("sent from 25 Oct 2026, 02:30 UTC+01:00");
         assertThat(ToolPage.button("Review before cancelling").isEnabled()).isTrue();
     }
 
@@ -422,6 +505,13 @@ class CancelCardsToolTest extends KaribuTest {
 
         _assertOne(CancelCardsTool.class);
         _assertNone(ReviewResult.class);
+    }
+
+    private int idOf(String template) {
+        return jdbc.sql("select id from card_template where environment_id = 2 and name = :name")
+                .param("name", template)
+                .query(Integer.class)
+                .single();
     }
 
     private static int environment() {

@@ -20,6 +20,7 @@ import io.cardworkbench.cards.sending.CardPayload;
 import io.cardworkbench.cards.sending.CardSending;
 import io.cardworkbench.cards.sending.CardSendingService;
 import io.cardworkbench.cards.sending.CardTemplateService;
+import io.cardworkbench.kit.moment.MomentParts;
 import io.cardworkbench.start.DemoAccount;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +110,31 @@ class CardsViewTest extends KaribuTest {
 
         _setValue(_get(TextArea.class, search -> search.withLabel("Card ID")), "");
         assertThat(CardPages.cards()).isOne();
+    }
+
+    @Test
+    void listsNothingUntilTheHourIsOneThatIsThere() {
+        inBerlin();
+        signIn(DemoAccount.VIEWER);
+        CardPages.go("cards?createdFrom=2026-10-24T22:00:00Z");
+        var from = MomentParts.of("Sent from");
+
+        from.choose("2026-03-29", "02:30");
+
+        assertThat(from.error()).contains("There is no 02:30 on Sun 29 Mar 2026 in Europe/Berlin");
+        assertThat(CardPages.page()).contains("No card is listed until all criteria can be read");
+        _assertNone(Grid.class);
+
+        from.choose("2026-10-25", "02:30");
+
+        assertThat(from.error()).contains("02:30 comes twice on Sun 25 Oct 2026 in Europe/Berlin");
+        assertThat(CardPages.page()).contains("No card is listed until all criteria can be read");
+        _assertNone(Grid.class);
+
+        from.answer("2026-10-25T01:30:00Z");
+
+        assertThat(shownAddress()).contains("createdFrom=2026-10-25T01%3A30%3A00Z");
+        assertThat(CardPages.page()).doesNotContain("No card is listed until");
     }
 
     @Test

@@ -46,9 +46,26 @@ class NamedChoicesTest {
 
     @Test
     void asksWhatIsMeantByANameOfSeveral() {
-        assertThat(read("spring sale", SALE, LOUD).questions()).isEqualTo(Map.of("spring sale", List.of(SALE, LOUD)));
-        assertThat(read("26", SALE, NUMBER).questions()).isEqualTo(Map.of("26", List.of(SALE, NUMBER)));
+        assertThat(read("spring sale", SALE, LOUD).questions())
+                .isEqualTo(Map.of("spring sale", List.of(List.of(SALE), List.of(LOUD))));
+        assertThat(read("26", SALE, NUMBER).questions())
+                .isEqualTo(Map.of("26", List.of(List.of(SALE), List.of(NUMBER))));
         assertThat(read("SPRING SALE", SALE, LOUD).meant()).containsExactly(LOUD);
+    }
+
+    @Test
+    void asksWhetherALineIsOneNameOrTheNamesOfSeveral() {
+        var gold = template(31, "Gold");
+        var others = template(32, "silver");
+        var both = template(33, "Gold, silver");
+
+        var found = read("Gold, silver", gold, others, both);
+
+        assertThat(found.meant()).isEmpty();
+        assertThat(found.questions())
+                .isEqualTo(Map.of("Gold, silver", List.of(List.of(both), List.of(gold, others))));
+        assertThat(read("\"Gold, silver\"", gold, others, both).meant()).containsExactly(both);
+        assertThat(read("Gold\nsilver", gold, others, both).meant()).containsExactly(gold, others);
     }
 
     @Test

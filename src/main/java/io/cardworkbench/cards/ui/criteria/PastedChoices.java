@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A field that chooses by name, into which a list of names can be pasted: what is not known or not clear is said. */
 final class PastedChoices<T> extends Composite<Div> {
@@ -56,17 +57,23 @@ final class PastedChoices<T> extends Composite<Div> {
         changed.run();
     }
 
-    private void ask(String given, List<T> candidates) {
+    private void ask(String given, List<List<T>> readings) {
         var question = new Div(new Span(texts.of("criterion.name.ambiguous", name(), ShownValue.of(given))));
         question.addClassName("criterion-bad");
         question.getElement().setAttribute("role", "alert");
-        for (var candidate : candidates) {
-            var names = offer.names().apply(candidate);
-            var label = texts.of("criterion.name.candidate", names.getFirst(), names.getLast());
-            question.add(button(label, () -> answer(question, Set.of(candidate))));
-        }
+        readings.forEach(reading -> question.add(button(label(reading), () -> answer(question, Set.copyOf(reading)))));
         question.add(button(texts.of("criterion.name.neither"), () -> answer(question, Set.of())));
         questions.add(question);
+    }
+
+    private String label(List<T> reading) {
+        var named = reading.stream().map(this::inFull).collect(Collectors.joining(", "));
+        return reading.size() == 1 ? named : texts.of("criterion.name.several", reading.size(), named);
+    }
+
+    private String inFull(T one) {
+        var names = offer.names().apply(one);
+        return texts.of("criterion.name.candidate", names.getFirst(), names.getLast());
     }
 
     private void answer(Div question, Set<T> chosen) {

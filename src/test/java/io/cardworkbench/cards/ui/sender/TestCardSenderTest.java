@@ -14,8 +14,10 @@ import io.cardworkbench.KaribuTest;
 import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.ui.CardPages;
 import io.cardworkbench.kit.moment.MomentField;
+import io.cardworkbench.kit.moment.MomentParts;
 import io.cardworkbench.start.DemoAccount;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,40 @@ class TestCardSenderTest extends KaribuTest {
                 .contains("Ended after 0 of 1 cards")
                 .contains("choose a time in the future"));
         assertThat(count("user_id = 'expired-before'")).isZero();
+    }
+
+    @Test
+    void sendsNothingUntilTheHourIsOneThatIsThere() {
+        inBerlin();
+        var customer = unique("hours-");
+        signIn(DemoAccount.EDITOR);
+        CardPages.go("tools/test-card-sender");
+        chooseTemplate();
+        type(customer);
+        var embargo = MomentParts.of("Embargo until");
+
+        embargo.choose("2027-03-28", "02:30");
+        CardPages.click("Send cards");
+
+        assertThat(embargo.error()).contains("There is no 02:30 on Sun 28 Mar 2027 in Europe/Berlin");
+        assertThat(count("user_id = '" + customer + "'")).isZero();
+
+        embargo.choose("2027-10-31", "02:30");
+        CardPages.click("Send cards");
+
+        assertThat(embargo.error()).contains("02:30 comes twice on Sun 31 Oct 2027 in Europe/Berlin");
+        assertThat(count("user_id = '" + customer + "'")).isZero();
+
+        embargo.answer("2027-10-31T01:30:00Z");
+        CardPages.click("Send cards");
+
+        eventually(() -> assertThat(CardPages.page()).contains("Sent 1 card to 1 customer"));
+        assertThat(jdbc.sql("select embargo_until from card where user_id = :customer")
+                        .param("customer", customer)
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .isEqualTo("2027-10-31T01:30:00Z");
     }
 
     @Test
