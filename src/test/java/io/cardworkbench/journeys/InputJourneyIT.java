@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -199,6 +201,38 @@ class InputJourneyIT extends Journey {
     }
 
     @Test
+    void keepsTheCardsThatManyIdsChooseOnTheWayBackAndThroughAReload() {
+        signIn(page, "editor@example.com");
+        page.navigate("/cards?environment=2");
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Add criterion"))
+                .click();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("User ID").setExact(true))
+                .click();
+        field("User ID").click();
+        paste(IntStream.rangeClosed(1, 300)
+                .mapToObj("customer-%05d"::formatted)
+                .collect(Collectors.joining("\n")));
+        assertThat(page.getByText("300 values")).isVisible();
+        assertThat(page.locator(".card-count")).not().containsText("More than");
+        var count = page.locator(".card-count").textContent();
+
+        page.locator("vaadin-grid a").first().click();
+        assertThat(page.getByText("What it carries")).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*/cards/\\d+.*"));
+        page.goBack();
+
+        assertThat(page.getByText("300 values")).isVisible();
+        assertThat(page.locator(".card-count")).hasText(count);
+
+        page.reload();
+
+        assertThat(page.getByText("300 values")).isVisible();
+        assertThat(page.locator(".card-count")).hasText(count);
+    }
+
+    @Test
     void showsNoEmptyRowsWhereCardsHaveLeftTheList() {
         signIn(page, "editor@example.com");
         jdbc.sql("update card set lifecycle_id = 'leaving' where environment_id = 2 and status = 2 and mod(id, 20) = 0")
@@ -217,6 +251,38 @@ class InputJourneyIT extends Journey {
         button("Reload the list").click();
         assertThat(page.locator("vaadin-grid a").first()).isVisible();
         page.waitForFunction("!document.querySelector('vaadin-grid').loading");
+    }
+
+    @Test
+    void showsNoEmptyRowsWhereMembersHaveLeftAnOpenList() {
+        signIn(page, "owner@example.com");
+        invite("Leaving", 300);
+        var viewers = jdbc.sql("select id from member_group where name = 'Viewers'")
+                .query(Integer.class)
+                .single();
+        page.navigate("/organization/groups/" + viewers + "?environment=2");
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Add member"))
+                .pressSequentially("Leaving");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Leaving");
+
+        jdbc.sql("""
+                insert into member_group_member (member_group_id, member_id)
+                select :group, id from member where name like 'Leaving%' and mod(id, 10) <> 0
+                """).param("group", viewers).update();
+        page.evaluate("document.querySelector('vaadin-combo-box-scroller').scrollIntoView(290)");
+
+        page.waitForFunction("!document.querySelector('vaadin-combo-box').loading");
+        assertThat(page.getByRole(AriaRole.OPTION).last()).containsText("Leaving");
+        page.waitForFunction("""
+                [...document.querySelectorAll('vaadin-combo-box-item')].every(row => row.hidden || row.textContent.trim())
+                """);
+    }
+
+    private void invite(String name, int count) {
+        jdbc.sql("""
+                insert into member (organization_id, email, name, password_hash, active, invited)
+                select 1, lower(:name) || x || '@example.com', :name || ' ' || x, 'x', true, false from system_range(1, :count)
+                """).param("name", name).param("count", count).update();
     }
 
     @Test

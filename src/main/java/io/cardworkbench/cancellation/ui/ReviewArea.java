@@ -60,7 +60,11 @@ final class ReviewArea extends Composite<Section> {
         void jobStarted(Job job);
     }
 
+    /** Not once more while it is under way: criteria that change meanwhile put an end to it. */
     void prepare(CardCriteria criteria) {
+        if (pending != null) {
+            return;
+        }
         leave();
         try {
             var started = services.reviews().start(place.environmentId(), criteria);

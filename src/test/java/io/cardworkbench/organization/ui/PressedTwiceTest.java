@@ -6,11 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.cardworkbench.kit.Presses;
+import io.cardworkbench.organization.Member;
 import io.cardworkbench.start.DemoAccount;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,17 +81,76 @@ class PressedTwiceTest extends OrganizationPages {
                 .isEqualTo(List.of("group-created", "group-changed", "group-deleted"));
     }
 
-    /** Also where the button is gone after the first: the browser had sent the second before it could know. */
-    private static void pressTwice(String text) {
-        Button button = _find(Button.class, search -> search.withText(text)).getFirst();
-        press(button);
-        press(button);
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void takesIntoAGroupAndOutOfItOnce() {
+        var group = groups.create(newName("Pressed"));
+        var member = members.invite(newEmail(), newName("Pia"), List.of()).member();
+        open("groups/" + group.id());
+        ComboBox<Member> choice = _get(ComboBox.class, search -> search.withLabel("Add member"));
+        _setValue(choice, member);
+        Presses.restOfADoubleClick(first("Add"));
+        assertThat(changesOf(member)).isZero();
+
+        pressTwice("Add");
+        assertThat(changesOf(member)).isOne();
+        var remove = labelled("Remove " + member.name());
+        Presses.restOfADoubleClick(remove);
+        assertThat(changesOf(member)).isOne();
+
+        Presses.twice(remove);
+        assertThat(changesOf(member)).isEqualTo(2);
+        assertThat(page()).doesNotContain("Nothing was changed");
+        groups.delete(group.id());
     }
 
-    private static void press(Button button) {
-        if (button.isAttached() && button.isVisible() && button.isEnabled()) {
-            ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-        }
+    @Test
+    void deletesACredentialOnceAndNotByTheRestOfADoubleClick() {
+        browse("configuration/api-credentials?environment=2");
+        pressTwice("New credential");
+        var name = newName("Pressed");
+        _setValue(_get(TextField.class), name);
+        pressTwice("Create credential");
+        pressTwice("I have copied it");
+        Presses.twice(labelled("Delete " + name));
+        var now = first("Delete credential");
+        Presses.restOfADoubleClick(now);
+        assertThat(deletionsOf(name)).isZero();
+
+        Presses.twice(now);
+
+        assertThat(deletionsOf(name)).isOne();
+        assertThat(page()).contains("“" + name + "” is deleted");
+    }
+
+    private static void pressTwice(String text) {
+        Presses.twice(first(text));
+    }
+
+    private static Button first(String text) {
+        return _find(Button.class, search -> search.withText(text)).getFirst();
+    }
+
+    private int changesOf(Member member) {
+        return audited("member-changed", member.id().toString());
+    }
+
+    private int deletionsOf(String credential) {
+        return jdbc.sql("select id from api_credential where name = :name")
+                .param("name", credential)
+                .query(String.class)
+                .list()
+                .stream()
+                .mapToInt(id -> audited("credential-deleted", id))
+                .sum();
+    }
+
+    private int audited(String action, String subject) {
+        return jdbc.sql("select count(*) from audit_log where action = :action and subject = :subject")
+                .param("action", action)
+                .param("subject", subject)
+                .query(Integer.class)
+                .single();
     }
 
     private int named(String name, String table) {
