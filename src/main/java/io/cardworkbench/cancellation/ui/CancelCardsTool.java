@@ -44,7 +44,10 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         allowed = place.rights().allow(Permission.CANCEL_CARDS);
         review = new ReviewArea(services, place, this);
         builder = CriteriaBuilder.forCancelling(
-                place.texts(), TemplateChoice.of(services.templates(), place), this::criteriaChanged);
+                place.texts(),
+                services.clock(),
+                TemplateChoice.of(services.templates(), place),
+                this::criteriaChanged);
         jobs = new JobsColumn(services, place);
         reviewButton = reviewButton();
         var controls = new Div(builder, reviewButton, review);

@@ -27,7 +27,8 @@ final class CardBrowser extends Composite<Div> {
         this.services = services;
         this.place = place;
         var texts = place.texts();
-        builder = CriteriaBuilder.forBrowsing(texts, services.templateChoice(place), this::changed);
+        builder = CriteriaBuilder.forBrowsing(
+                texts, services.clock(), services.templateChoice(place), this::changed);
         grid = new CardGrid(services, place, texts.of("cards.title"), true);
         chooseStatuses(texts);
         var filter = new Div(builder, statuses);

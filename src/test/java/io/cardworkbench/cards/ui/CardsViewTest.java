@@ -22,6 +22,9 @@ import io.cardworkbench.cards.sending.CardSendingService;
 import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.kit.moment.MomentParts;
 import io.cardworkbench.start.DemoAccount;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +38,9 @@ class CardsViewTest extends KaribuTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private QueryAddresses addresses;
@@ -110,6 +116,34 @@ class CardsViewTest extends KaribuTest {
 
         _setValue(_get(TextArea.class, search -> search.withLabel("Card ID")), "");
         assertThat(CardPages.cards()).isOne();
+    }
+
+    @Test
+    void namesTheMomentsOfADayInTheAddress() {
+        inBerlin();
+        signIn(DemoAccount.VIEWER);
+        CardPages.go("cards?createdFrom=2026-10-24T22:00:00Z");
+        var day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")).minusDays(1);
+
+        MomentParts.chooseRange("Sent", "YESTERDAY");
+
+        assertThat(shownAddress())
+                .contains("createdFrom=" + beginning(day), "createdBefore=" + beginning(day.plusDays(1)));
+    }
+
+    private static String beginning(LocalDate day) {
+        return day.atStartOfDay(ZoneId.of("Europe/Berlin")).toInstant().toString().replace(":", "%3A");
+    }
+
+    @Test
+    void listsNothingWhileADayCanNotBeRead() {
+        signIn(DemoAccount.VIEWER);
+        CardPages.go("cards?createdFrom=2026-10-24T22:00:00Z");
+
+        MomentParts.of("Sent from").typeDay("31.02.2026");
+
+        assertThat(CardPages.page()).contains("No card is listed until all criteria can be read");
+        _assertNone(Grid.class);
     }
 
     @Test

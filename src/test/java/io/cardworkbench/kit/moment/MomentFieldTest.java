@@ -1,6 +1,5 @@
 package io.cardworkbench.kit.moment;
 
-import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -143,13 +142,7 @@ class MomentFieldTest extends KaribuTest {
     }
 
     private static void type(MomentField field, String day) {
-        var picker = _get(field, DayField.class);
-        picker.getElement().setProperty("_inputElementValue", day);
-        if (!picker.isEmpty()) {
-            picker.setValue(null);
-        }
-        picker.getElement().setProperty("_inputElementValue", day);
-        _fireDomEvent(picker, "unparsable-change");
+        MomentParts.typeDay(_get(field, DayField.class), day);
     }
 
     @SuppressWarnings("unchecked") // the component does not know of what its items are

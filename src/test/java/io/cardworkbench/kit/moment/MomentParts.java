@@ -1,5 +1,6 @@
 package io.cardworkbench.kit.moment;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
@@ -19,6 +20,27 @@ public record MomentParts(MomentField field) {
     public void choose(String day, String time) {
         _setValue(_get(field, DayField.class), LocalDate.parse(day));
         _setValue((ComboBox<String>) _get(field, ComboBox.class), time);
+    }
+
+    /** Types what may be no day. */
+    public void typeDay(String text) {
+        typeDay(_get(field, DayField.class), text);
+    }
+
+    static void typeDay(DayField picker, String text) {
+        picker.getElement().setProperty("_inputElementValue", text);
+        if (!picker.isEmpty()) {
+            picker.setValue(null);
+        }
+        picker.getElement().setProperty("_inputElementValue", text);
+        _fireDomEvent(picker, "unparsable-change");
+    }
+
+    /** Chooses a way of saying when, such as Today. */
+    @SuppressWarnings("unchecked")
+    public static void chooseRange(String label, String way) {
+        _setValue((RadioButtonGroup<RangeChoice>) _get(RadioButtonGroup.class, search -> search.withLabel(label)),
+                RangeChoice.valueOf(way));
     }
 
     /** Says which of two hours is meant. */

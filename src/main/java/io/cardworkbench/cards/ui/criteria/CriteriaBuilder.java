@@ -13,6 +13,7 @@ import io.cardworkbench.cards.criteria.CriterionRefused;
 import io.cardworkbench.cards.ui.Selection;
 import io.cardworkbench.kit.TextLine;
 import io.cardworkbench.kit.Texts;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,6 +26,7 @@ import java.util.Set;
 public final class CriteriaBuilder extends Composite<Section> {
 
     private final Texts texts;
+    private final transient Clock clock;
     private final TemplateChoice templates;
     private final Runnable changed;
     private final Map<CriterionKind, CriterionRow> rows = new EnumMap<>(CriterionKind.class);
@@ -35,19 +37,27 @@ public final class CriteriaBuilder extends Composite<Section> {
     private boolean restoring;
 
     /** For open cards, of which at least one criterion has to choose some. */
-    public static CriteriaBuilder forCancelling(Texts texts, TemplateChoice templates, Runnable changed) {
-        return new CriteriaBuilder(texts, templates, EnumSet.allOf(CriterionKind.class), true, changed);
+    public static CriteriaBuilder forCancelling(
+            Texts texts, Clock clock, TemplateChoice templates, Runnable changed) {
+        return new CriteriaBuilder(texts, clock, templates, EnumSet.allOf(CriterionKind.class), true, changed);
     }
 
     /** For cards of any status, which is chosen elsewhere; without a criterion all of them are meant. */
-    public static CriteriaBuilder forBrowsing(Texts texts, TemplateChoice templates, Runnable changed) {
+    public static CriteriaBuilder forBrowsing(
+            Texts texts, Clock clock, TemplateChoice templates, Runnable changed) {
         return new CriteriaBuilder(
-                texts, templates, EnumSet.complementOf(EnumSet.of(CriterionKind.STATUS)), false, changed);
+                texts, clock, templates, EnumSet.complementOf(EnumSet.of(CriterionKind.STATUS)), false, changed);
     }
 
     private CriteriaBuilder(
-            Texts texts, TemplateChoice templates, Set<CriterionKind> kinds, boolean scoped, Runnable changed) {
+            Texts texts,
+            Clock clock,
+            TemplateChoice templates,
+            Set<CriterionKind> kinds,
+            boolean scoped,
+            Runnable changed) {
         this.texts = texts;
+        this.clock = clock;
         this.scoped = scoped;
         this.templates = templates;
         this.changed = changed;
@@ -123,7 +133,7 @@ public final class CriteriaBuilder extends Composite<Section> {
             case FLOW_INSTANCE_ID -> new ValuesField(kind, CardAttribute.FLOW_INSTANCE_ID, texts);
             case FLOW_INVOCATION_ID -> new ValuesField(kind, CardAttribute.FLOW_INVOCATION_ID, texts);
             case STATUS -> new StatusField(texts);
-            case SENT -> new SentField(texts);
+            case SENT -> new SentField(texts, clock);
         };
     }
 

@@ -10,6 +10,7 @@ import io.cardworkbench.cards.values.NamedChoices;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Texts;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -61,7 +62,7 @@ final class PastedChoices<T> extends Composite<Div> {
         var question = new Div(new Span(texts.of("criterion.name.ambiguous", name(), ShownValue.of(given))));
         question.addClassName("criterion-bad");
         question.getElement().setAttribute("role", "alert");
-        readings.forEach(reading -> question.add(button(label(reading), () -> answer(question, Set.copyOf(reading)))));
+        readings.forEach(reading -> question.add(button(label(reading), () -> answer(question, new LinkedHashSet<>(reading)))));
         question.add(button(texts.of("criterion.name.neither"), () -> answer(question, Set.of())));
         questions.add(question);
     }

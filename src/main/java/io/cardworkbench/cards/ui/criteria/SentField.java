@@ -3,46 +3,44 @@ package io.cardworkbench.cards.ui.criteria;
 import com.vaadin.flow.component.html.Div;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.kit.Texts;
-import io.cardworkbench.kit.moment.MomentField;
+import io.cardworkbench.kit.moment.MomentRange;
+import io.cardworkbench.kit.moment.RangeField;
+import java.time.Clock;
 
-/** Chooses from when and until when cards were sent, in the time zone of the browser. */
+/** Chooses when cards were sent. */
 final class SentField extends CriterionField {
 
-    private final MomentField from;
-    private final MomentField before;
+    private final RangeField range;
     private final Div problem = new Div();
 
-    SentField(Texts texts) {
+    SentField(Texts texts, Clock clock) {
         super(CriterionKind.SENT, texts);
-        from = moment("criterion.sent.from", "criterion.sent.from.helper");
-        before = moment("criterion.sent.before", "criterion.sent.before.helper");
+        range = new RangeField(texts, clock, "criterion.sent");
+        range.onChange(this::changed);
         problem.addClassName("criterion-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        var moments = new Div(from, before);
-        moments.addClassName("criterion-times");
-        getContent().add(moments, problem);
+        getContent().add(range, problem);
     }
 
     @Override
     boolean isComplete() {
-        return from.isSettled() && before.isSettled() && !(from.isEmpty() && before.isEmpty());
+        return range.isSettled() && !range.value().isOpen();
     }
 
     @Override
     boolean isBlank() {
-        return !from.isInvalid() && !before.isInvalid() && from.isEmpty() && before.isEmpty();
+        return range.isSettled() && range.value().isOpen();
     }
 
     @Override
     CardCriteria addTo(CardCriteria criteria) {
-        return criteria.sent(from.getValue(), before.getValue());
+        return criteria.sent(range.value().from(), range.value().before());
     }
 
     @Override
     void take(CardCriteria criteria) {
-        from.setValue(criteria.sentFrom());
-        before.setValue(criteria.sentBefore());
+        range.show(new MomentRange(criteria.sentFrom(), criteria.sentBefore()));
     }
 
     @Override
@@ -53,12 +51,6 @@ final class SentField extends CriterionField {
 
     @Override
     void focus() {
-        from.focus();
-    }
-
-    private MomentField moment(String label, String helper) {
-        var moment = new MomentField(texts, label, helper);
-        moment.onChange(this::changed);
-        return moment;
+        range.focus();
     }
 }

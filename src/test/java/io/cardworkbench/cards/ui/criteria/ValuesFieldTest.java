@@ -17,19 +17,24 @@ import com.vaadin.flow.component.upload.Upload;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.kit.Texts;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class ValuesFieldTest extends KaribuTest {
+
+    @Autowired
+    private Clock clock;
 
     private CriteriaBuilder builder;
 
     @BeforeEach
     void addCardIds() {
-        builder =
-                CriteriaBuilder.forCancelling(Texts.of(UI.getCurrent()), new TemplateChoice(true, List.of()), () -> {});
+        builder = CriteriaBuilder.forCancelling(
+                Texts.of(UI.getCurrent()), clock, new TemplateChoice(true, List.of()), () -> {});
         UI.getCurrent().add(builder);
         ContextMenuKt._clickItemWithCaption(_get(MenuBar.class), "Card ID");
     }
