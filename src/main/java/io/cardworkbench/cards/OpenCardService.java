@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,6 +41,12 @@ public class OpenCardService {
     @Internal
     public void select(EnvironmentId environment, CardCriteria criteria, int limit, Consumer<SelectedCard> consumer) {
         openCards.select(environment, criteria, limit, consumer);
+    }
+
+    /** How many open cards match, at most {@code limit}; passes on how many there are so far. */
+    @Internal
+    public int count(EnvironmentId environment, CardCriteria criteria, int limit, IntConsumer soFar) {
+        return openCards.count(environment, criteria, limit, soFar);
     }
 
     /** How many customers have the matching cards up to and including {@code lastId}. */

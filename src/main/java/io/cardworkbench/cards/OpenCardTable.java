@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,6 +33,8 @@ class OpenCardTable {
             order by id
             fetch first %d rows only
             """;
+
+    private static final String SOME = "select 1 as one from card where %s fetch first %d rows only";
 
     private static final String COUNT_CUSTOMERS = """
             select count(*) from (select distinct user_id from card where %s and id <= :lastId) customer
@@ -72,6 +76,19 @@ class OpenCardTable {
                 .query(row -> {
                     consumer.accept(selectedCard(row));
                 });
+    }
+
+    /** Passes on how many there are so far, with each that is found. */
+    int count(EnvironmentId environment, CardCriteria criteria, int limit, IntConsumer soFar) {
+        var sql = CardCriteriaSql.of(environment, criteria);
+        var count = new AtomicInteger();
+        jdbc.sql(String.format(Locale.ROOT, SOME, sql.condition(), limit))
+                .withFetchSize(FETCH_SIZE)
+                .params(sql.parameters())
+                .query(row -> {
+                    soFar.accept(count.incrementAndGet());
+                });
+        return count.get();
     }
 
     long countCustomers(EnvironmentId environment, CardCriteria criteria, long lastId) {

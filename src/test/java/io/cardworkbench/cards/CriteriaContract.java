@@ -57,6 +57,20 @@ abstract class CriteriaContract {
     }
 
     @Test
+    void countsAsManyCardsAsItSelectsUpToALimit() {
+        RandomCases.check(CASES / 3, cases -> {
+            var criteria = random.criteria(cases);
+            var limit = 1 + cases.nextInt(CARDS);
+            var heard = new ArrayList<Integer>();
+            var counted = transaction.execute(status -> openCards.count(environment, criteria, limit, heard::add));
+            assertThat(counted)
+                    .as(() -> describe(criteria))
+                    .isEqualTo(Math.min(limit, oracle.select(criteria).size()))
+                    .isEqualTo(heard.size());
+        });
+    }
+
+    @Test
     void countsTheCustomersOfTheSelection() {
         RandomCases.check(CASES / 3, cases -> {
             var criteria = random.criteria(cases);

@@ -65,6 +65,7 @@ class ServiceGuardTest {
             "JobWatchService.watchMine: RequiresSignIn",
             "MemberService.current: RequiresSignIn",
             "OpenCardService.cancel: Internal",
+            "OpenCardService.count: Internal",
             "OpenCardService.countCustomers: Internal",
             "OpenCardService.countMatching: Internal",
             "OpenCardService.countOpen: Internal",

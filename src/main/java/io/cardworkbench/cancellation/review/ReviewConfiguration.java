@@ -5,6 +5,10 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +23,11 @@ class ReviewConfiguration {
     /** How many reviews a node prepares at once; further ones wait in turn, so that they can't take all connections. */
     private static final int CONCURRENT_REVIEWS = 4;
 
+    private static final int CONCURRENT_COUNTS = 2;
+
+    /** Who would wait for longer does without. */
+    private static final int WAITING_COUNTS = 10;
+
     private static final Duration PURGE_EVERY = Duration.ofMinutes(5);
 
     @Bean(defaultCandidate = false)
@@ -27,6 +36,18 @@ class ReviewConfiguration {
                 .maxPoolSize(CONCURRENT_REVIEWS)
                 .threadNamePrefix("review-")
                 .build();
+    }
+
+    /** No {@code TaskExecutor}: Vaadin would not know which of several is its own. */
+    @Bean(defaultCandidate = false)
+    ExecutorService countExecutor() {
+        return new ThreadPoolExecutor(
+                CONCURRENT_COUNTS,
+                CONCURRENT_COUNTS,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(WAITING_COUNTS),
+                Thread.ofPlatform().name("count-", 1).factory());
     }
 
     @Bean

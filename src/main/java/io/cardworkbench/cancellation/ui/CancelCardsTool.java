@@ -33,6 +33,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     private final Div refusal = new Div();
     private final Signal<Boolean> allowed;
     private final CriteriaBuilder builder;
+    private final LiveCount count;
     private final ReviewArea review;
     private final JobsColumn jobs;
     private final Button reviewButton;
@@ -48,9 +49,10 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
                 services.clock(),
                 TemplateChoice.of(services.templates(), place),
                 this::criteriaChanged);
+        count = new LiveCount(services.counts(), place);
         jobs = new JobsColumn(services, place);
         reviewButton = reviewButton();
-        var controls = new Div(builder, reviewButton, review);
+        var controls = new Div(builder, count, reviewButton, review);
         controls.addClassName("tool-controls");
         controls.bindEnabled(allowed);
         var columns = new Div(controls, jobs);
@@ -81,6 +83,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
                 builder.take(found.criteria());
                 reviewChanged(found.id());
             });
+            countAnew();
         } catch (AddressRefused refused) {
             refusal.add(AddressNotice.of(place.texts(), refused));
         }
@@ -89,6 +92,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     private void criteriaChanged() {
         review.outdated();
         nameInAddress();
+        countAnew();
     }
 
     @Override
@@ -100,6 +104,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     @Override
     public void backToCriteria() {
         builder.focus();
+        countAnew();
     }
 
     @Override
@@ -123,9 +128,19 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     private void startReview() {
         var selection = builder.selection().peek();
         if (selection.canBeReviewed()) {
+            count.clear();
             place.rights().attemptUnderBanner(() -> review.prepare(selection.criteria()));
         } else {
             builder.focus();
+        }
+    }
+
+    /** A review has counted already. */
+    private void countAnew() {
+        var selection = builder.selection().peek();
+        count.clear();
+        if (selection.canBeReviewed() && reviewed == null) {
+            place.rights().attemptUnderBanner(() -> count.count(selection.criteria()));
         }
     }
 

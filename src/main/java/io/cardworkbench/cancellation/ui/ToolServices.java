@@ -4,6 +4,7 @@ import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.JobWatchService;
 import io.cardworkbench.cancellation.overlap.OverlapService;
+import io.cardworkbench.cancellation.review.CardCountService;
 import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.cancellation.ui.ledger.LedgerServices;
 import io.cardworkbench.cards.sending.CardTemplateService;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ToolServices(
         ReviewService reviews,
+        CardCountService counts,
         CancelJobService jobs,
         LedgerServices ledger,
         OverlapService overlaps,

@@ -20,6 +20,7 @@ import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.cards.OwnTemplates;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
+import io.cardworkbench.kit.Texts;
 import io.cardworkbench.kit.moment.MomentField;
 import io.cardworkbench.kit.moment.MomentParts;
 import io.cardworkbench.start.DemoAccount;
@@ -70,6 +71,39 @@ class CancelCardsToolTest extends KaribuTest {
                 .contains(matched.replace("match", "cancelled"))
                 .contains("Open cards of “" + evening + "”.")
                 .contains("by " + DemoAccount.ADMIN.email()));
+    }
+
+    @Test
+    void saysHowManyCardsMatchWhileTheyAreChosen() {
+        var evening = ownTemplate("VIP evening", 30);
+        var opening = ownTemplate("Store opening", 1_234);
+        ToolPage.open();
+        ToolPage.selectTemplate(evening);
+        ToolPage.chooseTemplate(opening);
+        eventually(() -> assertThat(ToolPage.page()).contains("About 1,200 open cards match."));
+
+        ToolPage.chooseTemplate(evening);
+        eventually(() -> assertThat(ToolPage.page()).contains("30 open cards match at present."));
+        ToolPage.addCriterion("Event name");
+        assertThat(_get(LiveCount.class).getElement().getTextRecursively()).isEmpty();
+
+        ToolPage.type("Event name", "never");
+        eventually(() -> assertThat(ToolPage.page()).contains("No open card matches at present."));
+        ToolPage.review();
+        assertThat(_get(LiveCount.class).getElement().getTextRecursively()).isEmpty();
+
+        ToolPage.click("Back");
+        eventually(() -> assertThat(ToolPage.page()).contains("No open card matches at present."));
+    }
+
+    @Test
+    void roundsWhatChangesWhileOneReads() {
+        var texts = Texts.of(UI.getCurrent());
+        assertThat(LiveCount.words(texts, 1)).isEqualTo("1 open card matches at present.");
+        assertThat(LiveCount.words(texts, 999)).isEqualTo("999 open cards match at present.");
+        assertThat(LiveCount.words(texts, 2_147)).isEqualTo("About 2,100 open cards match.");
+        assertThat(LiveCount.words(texts, 99_700)).isEqualTo("About 100,000 open cards match.");
+        assertThat(LiveCount.words(texts, 100_001)).isEqualTo("More than 100,000 open cards match.");
     }
 
     @Test
