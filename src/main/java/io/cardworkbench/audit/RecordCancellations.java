@@ -67,7 +67,11 @@ class RecordCancellations {
             case JobPaused paused -> record(AuditAction.JOB_PAUSED, job, paused.by(), standing(job));
             case JobResumed resumed -> record(AuditAction.JOB_RESUMED, job, resumed.by(), standing(job));
             case JobMoved moved ->
-                record(AuditAction.JOB_MOVED, job, moved.by(), with(AuditKey.PLACE, job.progress().placeInQueue()));
+                record(
+                        AuditAction.JOB_MOVED,
+                        job,
+                        moved.by(),
+                        with(AuditKey.PLACE, job.progress().placeInQueue()));
             case JobSpeedChanged changed ->
                 record(
                         AuditAction.JOB_SPEED_CHANGED,

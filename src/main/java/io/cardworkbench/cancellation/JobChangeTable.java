@@ -69,7 +69,9 @@ class JobChangeTable {
     /** Gives jobs that have not begun the places of this order. */
     void place(List<JobId> order) {
         for (var place = 1; place <= order.size(); place++) {
-            Changed.one(jdbc.sql(PLACE).param("place", place).param("job", order.get(place - 1).value()));
+            Changed.one(jdbc.sql(PLACE)
+                    .param("place", place)
+                    .param("job", order.get(place - 1).value()));
         }
     }
 
@@ -78,15 +80,15 @@ class JobChangeTable {
     }
 
     JobSpeed speed(JobId job) {
-        return JobSpeed.ofCode(
-                jdbc.sql(SPEED_OF).param("job", job.value()).query(Integer.class).single());
+        return JobSpeed.ofCode(jdbc.sql(SPEED_OF)
+                .param("job", job.value())
+                .query(Integer.class)
+                .single());
     }
 
     private static JobChange change(ResultSet row) throws SQLException {
         var speed = row.getObject("speed", Integer.class);
         return new JobChange(
-                speed == null ? null : JobSpeed.ofCode(speed),
-                Times.instant(row, "changed"),
-                row.getString("by_name"));
+                speed == null ? null : JobSpeed.ofCode(speed), Times.instant(row, "changed"), row.getString("by_name"));
     }
 }

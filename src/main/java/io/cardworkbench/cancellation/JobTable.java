@@ -37,8 +37,9 @@ class JobTable {
                 j.ended_by_name, j.stopped_by, j.stopped_by_credential, j.failure, j.right_lost, j.first_card, j.stop_asked, j.speed
             """;
 
-    private static final String COLUMNS_WITH_REVIEW = COLUMNS + ", r.criteria, r.findings, r.more, r.created as reviewed_at, j.rest_of,\n"
-            + "    (select n.id from cancel_job n where n.rest_of = j.id) as rest\n";
+    private static final String COLUMNS_WITH_REVIEW =
+            COLUMNS + ", r.criteria, r.findings, r.more, r.created as reviewed_at, j.rest_of,\n"
+                    + "    (select n.id from cancel_job n where n.rest_of = j.id) as rest\n";
 
     private static final String FROM_WITH_REVIEW = "from cancel_job j join review r on r.id = j.review_id\n";
 

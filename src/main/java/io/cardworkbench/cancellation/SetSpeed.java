@@ -58,7 +58,6 @@ class SetSpeed {
         if (job.state() == JobState.RUNNING) {
             workers.schedule(jobs.get(job.id()));
         }
-        events.publishEvent(
-                new CancellationEvent.JobSpeedChanged(readJobs.get(job.environment(), job.id()), actor));
+        events.publishEvent(new CancellationEvent.JobSpeedChanged(readJobs.get(job.environment(), job.id()), actor));
     }
 }

@@ -109,7 +109,9 @@ abstract class ControlContract extends EngineContract {
         var queued = submitLarge("Second");
         jobs.pause(environment, job.id());
 
-        assertThat(jobs.setSpeed(environment, job.id(), JobSpeed.FAST).progress().speed())
+        assertThat(jobs.setSpeed(environment, job.id(), JobSpeed.FAST)
+                        .progress()
+                        .speed())
                 .isEqualTo(JobSpeed.FAST);
         assertThat(jobs.setSpeed(environment, queued.id(), JobSpeed.GENTLE)
                         .progress()
@@ -144,7 +146,8 @@ abstract class ControlContract extends EngineContract {
     }
 
     private int scheduled(Job job) {
-        return jdbc.sql("select count(*) from scheduled_tasks where task_name = 'cancel-job' and task_instance like :job")
+        return jdbc.sql(
+                        "select count(*) from scheduled_tasks where task_name = 'cancel-job' and task_instance like :job")
                 .param("job", job.id() + "/%")
                 .query(Integer.class)
                 .single();

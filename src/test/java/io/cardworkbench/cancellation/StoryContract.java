@@ -91,8 +91,7 @@ abstract class StoryContract extends EngineContract {
 
         assertThat(queries.find(environment, ids.get(0)).orElseThrow().cancelledBy())
                 .hasValue(job.id().value());
-        assertThat(queries.canceller(environment, ids.get(0)))
-                .contains(new Cancellation(admin.email(), "Wrong price"));
+        assertThat(queries.canceller(environment, ids.get(0))).contains(new Cancellation(admin.email(), "Wrong price"));
         assertThat(queries.canceller(environment, ids.get(1))).isEmpty();
     }
 

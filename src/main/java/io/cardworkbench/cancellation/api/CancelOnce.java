@@ -57,7 +57,8 @@ class CancelOnce {
         var review = review(environment, request);
         refuseOtherCount(request, review);
         return request.dryRun() || review.matched() == 0
-                ? () -> answer(HttpStatus.OK, null, new ReviewAnswer(ReviewJson.of(review, overlaps(environment, review))))
+                ? () -> answer(
+                        HttpStatus.OK, null, new ReviewAnswer(ReviewJson.of(review, overlaps(environment, review))))
                 : () -> start(environment, review, request);
     }
 

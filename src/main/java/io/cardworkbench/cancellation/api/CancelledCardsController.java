@@ -109,8 +109,7 @@ class CancelledCardsController {
         writeLedger.write(environment, job, filter, format, response.getWriter());
     }
 
-    private OutcomesJson page(
-            EnvironmentId environment, JobId job, LedgerFilter filter, int limit, LedgerCursor from) {
+    private OutcomesJson page(EnvironmentId environment, JobId job, LedgerFilter filter, int limit, LedgerCursor from) {
         var found = new ArrayList<OutcomeJson>();
         var cursor = from;
         var part = ledger.partFrom(environment, job, filter, cursor.part());

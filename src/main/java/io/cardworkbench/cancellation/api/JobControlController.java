@@ -20,9 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Puts queued jobs elsewhere in the queue, and changes how fast jobs go. */
 @RestController
 @Tag(name = "Cancel cards")
-@RequestMapping(
-        path = "/v1/{environmentId}/cards/cancel-status/{jobId}",
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/v1/{environmentId}/cards/cancel-status/{jobId}", produces = MediaType.APPLICATION_JSON_VALUE)
 class JobControlController {
 
     private final CancelJobService jobs;

@@ -26,8 +26,8 @@ final class LedgerParameters implements TakenParameters {
     private static final ApiParameter<String> USER_ID = ApiParameter.text(
             CardAttribute.USER_ID.key(), "Only cards of this customer", CardCriteria.MAX_VALUE_LENGTH);
 
-    private static final ApiParameter<CardId> CARD_ID =
-            ApiParameter.value(CardAttribute.CARD_ID.key(), "Only this card; goes with no userId", LedgerParameters::card);
+    private static final ApiParameter<CardId> CARD_ID = ApiParameter.value(
+            CardAttribute.CARD_ID.key(), "Only this card; goes with no userId", LedgerParameters::card);
 
     @Override
     public List<ApiParameter<?>> all() {

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param restOf the job of which this one is the rest
  * @param rest the job that is the rest of this one
  */
-public record JobChain(
-        @Nullable JobId restOf, @Nullable JobId rest) {}
+public record JobChain(@Nullable JobId restOf, @Nullable JobId rest) {}

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param speed the new speed; null if it was moved in the queue
  * @param by the e-mail address of the member, or the name of the API credential
  */
-public record JobChange(
-        @Nullable JobSpeed speed, Instant at, String by) {}
+public record JobChange(@Nullable JobSpeed speed, Instant at, String by) {}

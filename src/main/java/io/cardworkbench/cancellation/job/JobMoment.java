@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param speed the one that it was changed to; null but then
  * @param by the e-mail address of the member, or the name of the API credential; null if nobody did it
  */
-public record JobMoment(Kind kind, Instant at, @Nullable JobSpeed speed, @Nullable String by) {
+public record JobMoment(
+        Kind kind,
+        Instant at,
+        @Nullable JobSpeed speed,
+        @Nullable String by) {
 
     /** What can happen to a job, in the order in which it does where times are the same. */
     public enum Kind {

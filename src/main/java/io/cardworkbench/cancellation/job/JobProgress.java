@@ -73,7 +73,10 @@ public record JobProgress(
     /** When it came along last: began, went on after a pause, or was through with cards; empty before it began. */
     public Optional<Instant> lastProgress() {
         var resumed = pauses.isEmpty() ? null : pauses.getLast().resumed();
-        return Stream.of(Optional.ofNullable(started), Optional.ofNullable(resumed), Optional.ofNullable(work.lastCard()))
+        return Stream.of(
+                        Optional.ofNullable(started),
+                        Optional.ofNullable(resumed),
+                        Optional.ofNullable(work.lastCard()))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
     }

@@ -41,12 +41,11 @@ public final class QueuePolicy {
                 .map(JobRow::id)
                 .toList());
         order.remove(job);
-        var place =
-                switch (to) {
-                    case QueuePlace.Head head -> 0;
-                    case QueuePlace.Before before -> indexOf(before.other(), order);
-                    case QueuePlace.After after -> indexOf(after.other(), order) + 1;
-                };
+        var place = switch (to) {
+            case QueuePlace.Head head -> 0;
+            case QueuePlace.Before before -> indexOf(before.other(), order);
+            case QueuePlace.After after -> indexOf(after.other(), order) + 1;
+        };
         order.add(place, job);
         return List.copyOf(order);
     }

@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * @param done whether their turn has come
  */
-record ChunkLedger(int number, List<Long> cards, boolean done, Map<Long, CardStatus> skipped, Map<Long, String> failed) {
+record ChunkLedger(
+        int number, List<Long> cards, boolean done, Map<Long, CardStatus> skipped, Map<Long, String> failed) {
 
     /** The cards in the order of their ids. */
     List<CardOutcome> outcomes() {

@@ -116,8 +116,7 @@ public class LedgerService {
 
     private List<LedgerEntry> entries(Collection<CardOutcome> found) {
         var ids = found.stream().map(outcome -> outcome.card().value()).toList();
-        var customers =
-                cards.summaries(ids).stream().collect(Collectors.toMap(CardSummary::id, CardSummary::userId));
+        var customers = cards.summaries(ids).stream().collect(Collectors.toMap(CardSummary::id, CardSummary::userId));
         return found.stream()
                 .map(outcome -> new LedgerEntry(outcome, customers.get(outcome.card())))
                 .toList();

@@ -43,8 +43,7 @@ class OverlapTable {
     long[] due(ReviewId review) {
         var ids = LongStream.builder();
         jdbc.sql(DUE).param("review", review.value()).query(row -> {
-            Stream.of((Object[]) row.getArray("card_ids").getArray())
-                    .forEach(id -> ids.add(((Number) id).longValue()));
+            Stream.of((Object[]) row.getArray("card_ids").getArray()).forEach(id -> ids.add(((Number) id).longValue()));
         });
         return ids.build().sorted().toArray();
     }

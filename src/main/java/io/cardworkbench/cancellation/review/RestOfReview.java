@@ -40,7 +40,11 @@ public class RestOfReview {
                 whole.customers(),
                 whole.openInEnvironment(),
                 new ReviewFindings(
-                        Map.of(), List.of(), List.of(), Map.of(), whole.findings().templates()),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        whole.findings().templates()),
                 now,
                 now);
         reviews.insert(rest);

@@ -106,7 +106,10 @@ class ReviewTable {
 
     /** The cards that were frozen for another review, and then failed or were not reached. */
     void insertRest(ReviewId rest, ReviewId of) {
-        jdbc.sql(INSERT_REST).param("rest", rest.value()).param("of", of.value()).update();
+        jdbc.sql(INSERT_REST)
+                .param("rest", rest.value())
+                .param("of", of.value())
+                .update();
     }
 
     boolean hasJob(ReviewId review) {

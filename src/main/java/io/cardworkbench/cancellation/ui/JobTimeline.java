@@ -45,8 +45,7 @@ final class JobTimeline extends Composite<OrderedList> {
     private ListItem step(JobMoment moment) {
         var words = new JobTexts(texts);
         var step = new ListItem(
-                new Span(words(moment, words)),
-                new RelativeTime(texts, job.map(any -> Optional.of(moment.at())), now));
+                new Span(words(moment, words)), new RelativeTime(texts, job.map(any -> Optional.of(moment.at())), now));
         if (moment.kind() == Kind.ENDED) {
             step.add(
                     new TextLine("timeline-detail", job.map(words::endedEarly)),
@@ -60,8 +59,7 @@ final class JobTimeline extends Composite<OrderedList> {
         return switch (moment.kind()) {
             case REVIEWED, SUBMITTED -> texts.of("timeline." + moment.kind(), words.submitter(job.peek()));
             case SPEED_CHANGED -> texts.of("timeline.SPEED_CHANGED", name, texts.of("job.speed." + moment.speed()));
-            case STARTED, FIRST_CARD, MOVED, PAUSED, RESUMED, STOP_ASKED ->
-                texts.of("timeline." + moment.kind(), name);
+            case STARTED, FIRST_CARD, MOVED, PAUSED, RESUMED, STOP_ASKED -> texts.of("timeline." + moment.kind(), name);
             case ENDED -> words.state(job.peek().state());
         };
     }

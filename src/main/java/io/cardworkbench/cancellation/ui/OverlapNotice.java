@@ -40,7 +40,8 @@ final class OverlapNotice extends Composite<Div> {
     }
 
     private Paragraph line(Overlap overlap) {
-        var words = texts.of("overlap.line", overlap.cards(), review.matched(), texts.of("job.state." + overlap.state()));
+        var words =
+                texts.of("overlap.line", overlap.cards(), review.matched(), texts.of("job.state." + overlap.state()));
         var job = texts.of("job.title", overlap.job().toString());
         return new Paragraph(new Span(words + " "), ToolLinks.toJob(place.environmentId(), overlap.job(), job));
     }

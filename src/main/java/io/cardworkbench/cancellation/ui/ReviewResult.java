@@ -19,7 +19,12 @@ final class ReviewResult extends Composite<Div> {
     private final H2 heading = new H2();
 
     ReviewResult(
-            ToolServices services, Place place, Review review, Runnable back, Runnable expired, Consumer<ConfirmCancel> confirm) {
+            ToolServices services,
+            Place place,
+            Review review,
+            Runnable back,
+            Runnable expired,
+            Consumer<ConfirmCancel> confirm) {
         this.place = place;
         this.review = review;
         heading.setText(place.texts().of("review.matched", review.matched()));

@@ -99,11 +99,7 @@ abstract class LedgerContract extends EngineContract {
         var written = new StringWriter();
 
         writeLedger.write(
-                environment,
-                job.id(),
-                new LedgerFilter(Set.of(Kind.SKIPPED), null, null),
-                LedgerFormat.CSV,
-                written);
+                environment, job.id(), new LedgerFilter(Set.of(Kind.SKIPPED), null, null), LedgerFormat.CSV, written);
 
         assertThat(written.toString().lines())
                 .containsExactly(

@@ -32,8 +32,7 @@ abstract class OverlapContract extends EngineContract {
 
         assertThat(of(review(Cards.only(ids.subList(5, 40)))))
                 .containsExactly(
-                        new Overlap(running.id(), JobState.RUNNING, 15),
-                        new Overlap(paused.id(), JobState.PAUSED, 10));
+                        new Overlap(running.id(), JobState.RUNNING, 15), new Overlap(paused.id(), JobState.PAUSED, 10));
         assertThat(of(review(Cards.only(ids.subList(35, 40))))).isEmpty();
     }
 

@@ -42,8 +42,9 @@ class JobLedgerTest extends KaribuTest {
         search(last.outcome().card().toString());
         assertThat(GridKt._get(grid(), 0)).isEqualTo(last);
         search(last.userId());
-        assertThat(GridKt._fetch(grid(), 0, 50)).contains(last).allMatch(entry -> entry.userId()
-                .equals(last.userId()));
+        assertThat(GridKt._fetch(grid(), 0, 50))
+                .contains(last)
+                .allMatch(entry -> entry.userId().equals(last.userId()));
         search("nobody");
         assertThat(ToolPage.page()).contains("No card");
     }
@@ -52,9 +53,7 @@ class JobLedgerTest extends KaribuTest {
     void offersEveryCardAsAFile() {
         openEndedJob(ownTemplate("Terms update"));
 
-        assertThat(_find(Anchor.class))
-                .extracting(Anchor::getText)
-                .contains("Save as CSV", "Save as lines of JSON");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Save as CSV", "Save as lines of JSON");
     }
 
     @Test
@@ -89,7 +88,9 @@ class JobLedgerTest extends KaribuTest {
     }
 
     private static String outcome(int row) {
-        return GridKt._getCellComponent(grid(), row, "ledger.outcome").getElement().getTextRecursively();
+        return GridKt._getCellComponent(grid(), row, "ledger.outcome")
+                .getElement()
+                .getTextRecursively();
     }
 
     @SuppressWarnings("unchecked")
