@@ -112,8 +112,11 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         startReview();
     }
 
+    /** The next job is about other cards. */
     @Override
     public void jobStarted(Job job) {
+        builder.take(CardCriteria.none());
+        nameInAddress();
         jobs.started(job);
     }
 

@@ -6,7 +6,9 @@ import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CardStatus;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Asks for cards whether open or closed, newest first.
@@ -33,6 +35,20 @@ public record CardQuery(CardCriteria criteria, Set<CardStatus> statuses) {
 
     public boolean isOfAnyStatus() {
         return statuses.equals(ANY);
+    }
+
+    /** The criteria of those of its cards that are open; empty where it asks for closed ones alone. */
+    public Optional<CardCriteria> ofOpenOnes() {
+        var open = statuses.stream().filter(CardStatus::isOpen).collect(Collectors.toSet());
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                open.equals(CardStatus.open())
+                        ? criteria
+                        : criteria.with(
+                                CardAttribute.STATUS,
+                                open.stream().sorted().map(CardStatus::key).toList()));
     }
 
     boolean isOfOpenCards() {

@@ -20,6 +20,7 @@ final class CardBrowser extends Composite<Div> {
     private final transient Place place;
     private final CriteriaBuilder builder;
     private final CheckboxGroup<CardStatus> statuses = new CheckboxGroup<>();
+    private final CancelThese cancel;
     private final CardGrid grid;
     private transient @Nullable CardQuery shown;
 
@@ -30,11 +31,12 @@ final class CardBrowser extends Composite<Div> {
         builder = CriteriaBuilder.forBrowsing(
                 texts, services.clock(), services.templateChoice(place), this::changed);
         grid = new CardGrid(services, place, texts.of("cards.title"), true);
+        cancel = new CancelThese(services, place, "cards.cancel.these");
         chooseStatuses(texts);
         var filter = new Div(builder, statuses);
         filter.addClassName("card-filter");
         getContent().addClassName("card-browser");
-        getContent().add(filter, grid);
+        getContent().add(filter, cancel, grid);
     }
 
     /** Shows what an address asks for. */
@@ -57,6 +59,7 @@ final class CardBrowser extends Composite<Div> {
         var selection = builder.selection().peek();
         if (selection.unread()) {
             grid.showNothing(place.texts().of("cards.unread"));
+            cancel.setVisible(false);
             shown = null;
             return;
         }
@@ -75,6 +78,7 @@ final class CardBrowser extends Composite<Div> {
 
     private void show(CardQuery wanted) {
         shown = wanted;
+        cancel.of(wanted).setVisible(true);
         grid.show(wanted);
     }
 }

@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Pre;
 import io.cardworkbench.access.ui.Place;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.query.Card;
+import io.cardworkbench.cards.query.CardQuery;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.HeadedSection;
 import io.cardworkbench.kit.Texts;
+import java.util.Set;
 
 /** Everything about a card: what happened to it, what it carries and what it says. */
 @StyleSheet("context://assets/cards.css")
@@ -23,9 +27,12 @@ final class CardInFull extends Composite<Div> {
         var moments = services.queries().timeline(place.environmentId(), card.id());
         var canceller = services.queries().canceller(place.environmentId(), card.id());
         getContent().addClassName("card-in-full");
+        getContent().add(head(card));
+        if (card.status().isOpen()) {
+            getContent().add(cancel(services, place, card));
+        }
         getContent()
                 .add(
-                        head(card),
                         section("card.timeline", new CardTimelinePart(place, card, moments, canceller)),
                         section("card.facts", new CardFacts(place, card)),
                         section("card.payload", payload(card)));
@@ -38,6 +45,11 @@ final class CardInFull extends Composite<Div> {
                 new StatusWord(texts, card.status()));
         head.addClassName("card-head");
         return head;
+    }
+
+    private static CancelThese cancel(CardServices services, Place place, Card card) {
+        var alone = CardCriteria.none().with(CardAttribute.CARD_ID, card.id().toString());
+        return new CancelThese(services, place, "card.cancel").of(new CardQuery(alone, Set.of()));
     }
 
     private Component payload(Card card) {

@@ -107,6 +107,21 @@ class CancelCardsToolTest extends KaribuTest {
     }
 
     @Test
+    void isReadyForSomethingNewOnceAJobHasStarted() {
+        var evening = ownTemplate("VIP evening");
+        ToolPage.open();
+        ToolPage.selectTemplate(evening);
+        ToolPage.review();
+
+        ToolPage.button("Cancel cards now").click();
+
+        assertThat(shownAddress()).isEqualTo("tools/cancel-cards?environment=2");
+        _assertNone(MultiSelectComboBox.class);
+        assertThat(ToolPage.page()).contains("Add at least one criterion");
+        assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();
+    }
+
+    @Test
     void offersNoReviewWithoutACompleteCriterion() {
         ToolPage.open();
         assertThat(ToolPage.button("Review before cancelling").isEnabled()).isFalse();

@@ -136,6 +136,66 @@ class CardsViewTest extends KaribuTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void leadsFromAListToTheToolWithItsCriteria() {
+        signIn(DemoAccount.ADMIN);
+        CardPages.go("cards");
+        assertThat(CardPages.button("Cancel these cards").isEnabled()).isFalse();
+        assertThat(CardPages.page()).contains("To cancel cards, choose which ones first.");
+
+        CardPages.go("cards?eventName=birthday");
+        _setValue(_get(CheckboxGroup.class), Set.of(CardStatus.CANCELLED));
+        assertThat(CardPages.button("Cancel these cards").isEnabled()).isFalse();
+        assertThat(CardPages.page()).contains("Only open cards can be cancelled.");
+
+        _setValue(_get(CheckboxGroup.class), Set.of(CardStatus.CANCELLED, CardStatus.ACTIVE));
+        CardPages.click("Cancel these cards");
+
+        assertThat(address()).startsWith("tools/cancel-cards?").contains("environment=2");
+        assertThat(CardPages.page()).contains("Active cards with event name “birthday”.");
+    }
+
+    @Test
+    void offersNoToolWhileACriterionCanNotBeRead() {
+        signIn(DemoAccount.ADMIN);
+        CardPages.go("cards?cardInstanceId=1");
+        _setValue(_get(TextArea.class, search -> search.withLabel("Card ID")), "12o");
+
+        _assertNone(CancelThese.class);
+    }
+
+    @Test
+    void leadsFromAnOpenCardToTheTool() {
+        signIn(DemoAccount.EDITOR);
+        send("one-card", 1);
+        var card = jdbc.sql("select id from card where lifecycle_id = 'one-card'")
+                .query(Long.class)
+                .single();
+        CardPages.go("cards/" + card);
+        assertThat(CardPages.button("Cancel this card").isEnabled()).isFalse();
+        assertThat(CardPages.page()).contains("Cancelling cards takes Admin on Card instance. Members of");
+
+        signIn(DemoAccount.ADMIN);
+        CardPages.go("cards/" + card);
+        CardPages.click("Cancel this card");
+        assertThat(CardPages.page()).contains("Open cards with card ID “" + card + "”.");
+
+        jdbc.sql("update card set status = 7 where id = :id").param("id", card).update();
+        CardPages.go("cards/" + card);
+        _assertNone(CancelThese.class);
+    }
+
+    @Test
+    void leadsFromACustomerToTheTool() {
+        signIn(DemoAccount.ADMIN);
+        CardPages.go("customers/customer-00007");
+
+        CardPages.click("Cancel this customer’s open cards");
+
+        assertThat(CardPages.page()).contains("Open cards for user ID “customer-00007”.");
+    }
+
+    @Test
     void listsNothingWhileADayCanNotBeRead() {
         signIn(DemoAccount.VIEWER);
         CardPages.go("cards?createdFrom=2026-10-24T22:00:00Z");

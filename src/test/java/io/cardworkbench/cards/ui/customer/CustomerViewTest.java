@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.ui.PermissionBanner;
@@ -18,6 +19,7 @@ import io.cardworkbench.cards.sending.CardSending;
 import io.cardworkbench.cards.sending.CardSendingService;
 import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.cards.ui.CardPages;
+import io.cardworkbench.kit.Notice;
 import io.cardworkbench.start.DemoAccount;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,21 @@ class CustomerViewTest extends KaribuTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Test
+    void saysThatACustomerIsUnknownInThisEnvironment() {
+        var customer = unique("unknown-customer");
+        signIn(DemoAccount.ADMIN);
+        CardPages.go("customers/" + customer);
+        assertThat(CardPages.page()).contains("No customer " + customer + " in Sandbox");
+        _assertOne(RouterLink.class, search -> search.withText("Look for another customer"));
+
+        send(customer);
+
+        eventually(() -> _assertNone(Notice.class));
+        CardPages.go("customers/" + customer);
+        _assertNone(Notice.class);
+    }
 
     @Test
     void showsTheStreamAndFollowsIt() {
