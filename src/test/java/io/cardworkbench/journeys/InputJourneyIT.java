@@ -211,9 +211,7 @@ class InputJourneyIT extends Journey {
                         new Page.GetByRoleOptions().setName("User ID").setExact(true))
                 .click();
         field("User ID").click();
-        paste(IntStream.rangeClosed(1, 300)
-                .mapToObj("customer-%05d"::formatted)
-                .collect(Collectors.joining("\n")));
+        paste(IntStream.rangeClosed(1, 300).mapToObj("customer-%05d"::formatted).collect(Collectors.joining("\n")));
         assertThat(page.getByText("300 values")).isVisible();
         assertThat(page.locator(".card-count")).not().containsText("More than");
         var count = page.locator(".card-count").textContent();

@@ -45,10 +45,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         allowed = place.rights().allow(Permission.CANCEL_CARDS);
         review = new ReviewArea(services, place, this);
         builder = CriteriaBuilder.forCancelling(
-                place.texts(),
-                services.clock(),
-                TemplateChoice.of(services.templates(), place),
-                this::criteriaChanged);
+                place.texts(), services.clock(), TemplateChoice.of(services.templates(), place), this::criteriaChanged);
         count = new LiveCount(services.counts(), place);
         jobs = new JobsColumn(services, place);
         reviewButton = reviewButton();

@@ -32,8 +32,7 @@ public final class CancelThese extends Composite<Div> {
         obstacle = new ValueSignal<>(texts.of("cards.cancel.unscoped"));
         var button = new ActButton(texts.of(key), this::open);
         button.bindEnabled(Signal.computed(() -> allowed.get() && obstacle.get().isEmpty()));
-        var why = new TextLine(
-                "muted", Signal.computed(() -> allowed.get() ? obstacle.get() : ""));
+        var why = new TextLine("muted", Signal.computed(() -> allowed.get() ? obstacle.get() : ""));
         getContent().addClassName("cancel-these");
         getContent().add(button, why, new PermissionBanner(place, "cards.cancel.", Permission.CANCEL_CARDS));
     }
@@ -52,7 +51,6 @@ public final class CancelThese extends Composite<Div> {
 
     private void open() {
         place.rights()
-                .attempt(() -> place.ui()
-                        .navigate(TOOL, services.addresses().of(place.environmentId(), criteria)));
+                .attempt(() -> place.ui().navigate(TOOL, services.addresses().of(place.environmentId(), criteria)));
     }
 }

@@ -28,8 +28,7 @@ final class CardBrowser extends Composite<Div> {
         this.services = services;
         this.place = place;
         var texts = place.texts();
-        builder = CriteriaBuilder.forBrowsing(
-                texts, services.clock(), services.templateChoice(place), this::changed);
+        builder = CriteriaBuilder.forBrowsing(texts, services.clock(), services.templateChoice(place), this::changed);
         grid = new CardGrid(services, place, texts.of("cards.title"), true);
         cancel = new CancelThese(services, place, "cards.cancel.these");
         chooseStatuses(texts);

@@ -45,7 +45,10 @@ abstract class CardCountContract extends EngineContract {
     }
 
     OptionalInt count(CardCriteria criteria) {
-        return counts.start(environment, criteria).outcome().toCompletableFuture().join();
+        return counts.start(environment, criteria)
+                .outcome()
+                .toCompletableFuture()
+                .join();
     }
 }
 

@@ -228,7 +228,9 @@ class CancelCardsToolTest extends KaribuTest {
         ToolPage.click("None of them");
 
         assertThat(_get(MultiSelectComboBox.class).getValue()).isEqualTo(Set.of());
-        assertThat(ToolPage.page()).contains("Complete or remove: Card template.").doesNotContain("which one is meant");
+        assertThat(ToolPage.page())
+                .contains("Complete or remove: Card template.")
+                .doesNotContain("which one is meant");
     }
 
     @Test

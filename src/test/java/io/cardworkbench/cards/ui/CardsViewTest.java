@@ -123,7 +123,8 @@ class CardsViewTest extends KaribuTest {
         inBerlin();
         signIn(DemoAccount.VIEWER);
         CardPages.go("cards?createdFrom=2026-10-24T22:00:00Z");
-        var day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")).minusDays(1);
+        var day =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")).minusDays(1);
 
         MomentParts.chooseRange("Sent", "YESTERDAY");
 
@@ -132,7 +133,10 @@ class CardsViewTest extends KaribuTest {
     }
 
     private static String beginning(LocalDate day) {
-        return day.atStartOfDay(ZoneId.of("Europe/Berlin")).toInstant().toString().replace(":", "%3A");
+        return day.atStartOfDay(ZoneId.of("Europe/Berlin"))
+                .toInstant()
+                .toString()
+                .replace(":", "%3A");
     }
 
     @Test

@@ -62,8 +62,7 @@ class NamedChoicesTest {
         var found = read("Gold, silver", gold, others, both);
 
         assertThat(found.meant()).isEmpty();
-        assertThat(found.questions())
-                .isEqualTo(Map.of("Gold, silver", List.of(List.of(both), List.of(gold, others))));
+        assertThat(found.questions()).isEqualTo(Map.of("Gold, silver", List.of(List.of(both), List.of(gold, others))));
         assertThat(read("\"Gold, silver\"", gold, others, both).meant()).containsExactly(both);
         assertThat(read("Gold\nsilver", gold, others, both).meant()).containsExactly(gold, others);
     }

@@ -39,7 +39,8 @@ public record MomentParts(MomentField field) {
     /** Chooses a way of saying when, such as Today. */
     @SuppressWarnings("unchecked")
     public static void chooseRange(String label, String way) {
-        _setValue((RadioButtonGroup<RangeChoice>) _get(RadioButtonGroup.class, search -> search.withLabel(label)),
+        _setValue(
+                (RadioButtonGroup<RangeChoice>) _get(RadioButtonGroup.class, search -> search.withLabel(label)),
                 RangeChoice.valueOf(way));
     }
 

@@ -43,9 +43,12 @@ class RangeChoiceTest {
     void isTwoMomentsWhereOneIsOpenOrWithinADay() {
         var noon = Instant.parse("2026-03-30T10:00:00Z");
         var midnight = Instant.parse("2026-03-29T22:00:00Z");
-        assertThat(RangeChoice.of(new MomentRange(midnight, null), TODAY, BERLIN)).isEqualTo(RangeChoice.BETWEEN);
-        assertThat(RangeChoice.of(new MomentRange(null, midnight), TODAY, BERLIN)).isEqualTo(RangeChoice.BETWEEN);
-        assertThat(RangeChoice.of(new MomentRange(midnight, noon), TODAY, BERLIN)).isEqualTo(RangeChoice.BETWEEN);
+        assertThat(RangeChoice.of(new MomentRange(midnight, null), TODAY, BERLIN))
+                .isEqualTo(RangeChoice.BETWEEN);
+        assertThat(RangeChoice.of(new MomentRange(null, midnight), TODAY, BERLIN))
+                .isEqualTo(RangeChoice.BETWEEN);
+        assertThat(RangeChoice.of(new MomentRange(midnight, noon), TODAY, BERLIN))
+                .isEqualTo(RangeChoice.BETWEEN);
         assertThat(RangeChoice.of(MomentRange.OPEN, TODAY, BERLIN)).isEqualTo(RangeChoice.BETWEEN);
     }
 }

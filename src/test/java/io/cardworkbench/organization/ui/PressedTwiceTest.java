@@ -136,7 +136,8 @@ class PressedTwiceTest extends OrganizationPages {
     }
 
     private int deletionsOf(String credential) {
-        return jdbc.sql("select id from api_credential where name = :name")
+        return jdbc
+                .sql("select id from api_credential where name = :name")
                 .param("name", credential)
                 .query(String.class)
                 .list()

@@ -37,14 +37,12 @@ public final class CriteriaBuilder extends Composite<Section> {
     private boolean restoring;
 
     /** For open cards, of which at least one criterion has to choose some. */
-    public static CriteriaBuilder forCancelling(
-            Texts texts, Clock clock, TemplateChoice templates, Runnable changed) {
+    public static CriteriaBuilder forCancelling(Texts texts, Clock clock, TemplateChoice templates, Runnable changed) {
         return new CriteriaBuilder(texts, clock, templates, EnumSet.allOf(CriterionKind.class), true, changed);
     }
 
     /** For cards of any status, which is chosen elsewhere; without a criterion all of them are meant. */
-    public static CriteriaBuilder forBrowsing(
-            Texts texts, Clock clock, TemplateChoice templates, Runnable changed) {
+    public static CriteriaBuilder forBrowsing(Texts texts, Clock clock, TemplateChoice templates, Runnable changed) {
         return new CriteriaBuilder(
                 texts, clock, templates, EnumSet.complementOf(EnumSet.of(CriterionKind.STATUS)), false, changed);
     }

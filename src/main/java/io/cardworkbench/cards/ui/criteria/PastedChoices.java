@@ -62,7 +62,8 @@ final class PastedChoices<T> extends Composite<Div> {
         var question = new Div(new Span(texts.of("criterion.name.ambiguous", name(), ShownValue.of(given))));
         question.addClassName("criterion-bad");
         question.getElement().setAttribute("role", "alert");
-        readings.forEach(reading -> question.add(button(label(reading), () -> answer(question, new LinkedHashSet<>(reading)))));
+        readings.forEach(reading ->
+                question.add(button(label(reading), () -> answer(question, new LinkedHashSet<>(reading)))));
         question.add(button(texts.of("criterion.name.neither"), () -> answer(question, Set.of())));
         questions.add(question);
     }
