@@ -103,6 +103,7 @@ class ServiceGuardTest {
             "GroupService.find",
             "JobWatchService.watch",
             "MemberService.find",
+            "ReviewService.matchingNow",
             "RoleService.all",
             "RoleService.effectOf",
             "RoleService.effectOfDeleting",

@@ -36,6 +36,7 @@ public class CardQueryService {
 
     /** The ids of some of the cards of a query, newest first. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
+    @Transactional(readOnly = true)
     public List<CardId> ids(EnvironmentId environment, CardQuery query, CardSlice slice) {
         return cards.ids(environment, query, slice, slice.limit()).stream()
                 .map(CardId::new)
