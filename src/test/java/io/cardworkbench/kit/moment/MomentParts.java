@@ -37,7 +37,7 @@ public record MomentParts(MomentField field) {
     }
 
     /** Chooses a way of saying when, such as Today. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public static void chooseRange(String label, String way) {
         _setValue(
                 (RadioButtonGroup<RangeChoice>) _get(RadioButtonGroup.class, search -> search.withLabel(label)),

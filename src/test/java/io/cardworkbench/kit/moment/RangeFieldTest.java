@@ -104,7 +104,7 @@ class RangeFieldTest extends KaribuTest {
         _setValue(choice(), one);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private RadioButtonGroup<RangeChoice> choice() {
         return _get(RadioButtonGroup.class, search -> search.withLabel("Sent"));
     }
