@@ -5,10 +5,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
 import org.springframework.context.annotation.Bean;
@@ -38,16 +34,13 @@ class ReviewConfiguration {
                 .build();
     }
 
-    /** No {@code TaskExecutor}: Vaadin would not know which of several is its own. */
     @Bean(defaultCandidate = false)
-    ExecutorService countExecutor() {
-        return new ThreadPoolExecutor(
-                CONCURRENT_COUNTS,
-                CONCURRENT_COUNTS,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(WAITING_COUNTS),
-                Thread.ofPlatform().name("count-", 1).factory());
+    ThreadPoolTaskExecutor countExecutor(ThreadPoolTaskExecutorBuilder builder) {
+        return builder.corePoolSize(CONCURRENT_COUNTS)
+                .maxPoolSize(CONCURRENT_COUNTS)
+                .queueCapacity(WAITING_COUNTS)
+                .threadNamePrefix("count-")
+                .build();
     }
 
     @Bean
