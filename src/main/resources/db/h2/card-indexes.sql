@@ -1,7 +1,9 @@
 -- Made after the first start has loaded its data: with the indexes in place, H2 would take several times as long, and
 -- leave a file of more than a gigabyte.
 -- H2 has no partial indexes. None of these contains the status: one that did would make cancelling several times slower.
-create index if not exists card_template_ix on card (environment_id, card_template_id);
+drop index if exists card_template_ix;
+create index if not exists card_newest_ix on card (environment_id, id);
+create index if not exists card_newest_of_template_ix on card (environment_id, card_template_id, id);
 create index if not exists card_user_ix on card (environment_id, user_id);
 create index if not exists card_event_ix on card (environment_id, event_name);
 create index if not exists card_lifecycle_ix on card (environment_id, lifecycle_id);

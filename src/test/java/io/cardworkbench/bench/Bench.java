@@ -9,19 +9,30 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Takes the number of rounds, by default {@value #ROUNDS}. */
+    /** Takes the number of rounds, by default {@value #ROUNDS}, or what to measure alone: {@code lists} or {@code pages}. */
     public static void main(String[] args) throws Exception {
-        var rounds = args.length == 0 ? ROUNDS : Integer.parseInt(args[0]);
+        var wanted = args.length == 0 ? Integer.toString(ROUNDS) : args[0];
+        if (wanted.equals("pages")) {
+            PageBench.run();
+        } else {
+            onLoadedCards(wanted);
+        }
+        System.exit(0);
+    }
+
+    private static void onLoadedCards(String wanted) throws Exception {
         try (var postgres = BenchPostgres.start();
                 var node = BenchNode.start(postgres.url())) {
             new BenchData(node.jdbc()).loadIfMissing(node);
             node.signIn();
             Machine.print(node.jdbc());
-            new CancelBench(node).run(rounds);
-            new ReviewBench(node).run();
-            new ApiBench(node).run();
+            if (!wanted.equals("lists")) {
+                new CancelBench(node).run(Integer.parseInt(wanted));
+                new ReviewBench(node).run();
+                new ApiBench(node).run();
+            }
+            new ListBench(node).run();
         }
-        System.exit(0);
     }
 
     static void print(String line) {

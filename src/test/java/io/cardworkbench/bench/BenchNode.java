@@ -17,6 +17,7 @@ record BenchNode(ConfigurableApplicationContext context) implements AutoCloseabl
                 List.of(TransactionTimes.class),
                 "spring.datasource.url=" + url,
                 "spring.datasource.hikari.maximum-pool-size=100",
+                "workbench.database.read-time-limit=60s",
                 "logging.level.root=warn"));
     }
 

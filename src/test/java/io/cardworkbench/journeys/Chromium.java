@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 
 /** The browser of all journeys, started once. The one named by {@code WORKBENCH_CHROMIUM}, else Playwright's own. */
-final class Chromium {
+public final class Chromium {
 
     private static final Browser BROWSER = launch();
 
     private Chromium() {}
 
-    static Browser browser() {
+    public static Browser browser() {
         return BROWSER;
     }
 

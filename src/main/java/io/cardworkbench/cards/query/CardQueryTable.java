@@ -6,7 +6,6 @@ import io.cardworkbench.sql.Database;
 import io.cardworkbench.sql.Times;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,19 +13,6 @@ import org.springframework.stereotype.Repository;
 /** The cards as they are looked up and listed, open and closed ones. */
 @Repository
 class CardQueryTable {
-
-    private static final String IDS = """
-            select id from %s
-            where %s
-            order by id desc
-            offset :offset rows fetch next %d rows only
-            """;
-
-    private static final String AFTER = " and id < :after";
-
-    private static final String COUNT = """
-            select count(*) from (select 1 as one from %s where %s fetch first %d rows only) counted
-            """;
 
     private static final String CARDS = CardRowMapper.COLUMNS + "where c.id = any(:ids) order by c.id desc";
 
@@ -46,8 +32,7 @@ class CardQueryTable {
     List<Long> ids(EnvironmentId environment, CardQuery query, CardSlice slice, int limit) {
         var sql = CardQuerySql.of(environment, query, sentCards);
         var after = slice.after();
-        var condition = after == null ? sql.condition() : sql.condition() + AFTER;
-        var statement = jdbc.sql(String.format(Locale.ROOT, IDS, sql.table(), condition, limit))
+        var statement = jdbc.sql(sql.ids(after != null, slice.offset(), limit))
                 .params(sql.parameters())
                 .param("offset", slice.offset());
         return (after == null ? statement : statement.param("after", after.value()))
@@ -57,7 +42,7 @@ class CardQueryTable {
 
     int count(EnvironmentId environment, CardQuery query, int bound) {
         var sql = CardQuerySql.of(environment, query, sentCards);
-        return jdbc.sql(String.format(Locale.ROOT, COUNT, sql.table(), sql.condition(), bound))
+        return jdbc.sql(sql.count(bound))
                 .params(sql.parameters())
                 .query(Integer.class)
                 .single();

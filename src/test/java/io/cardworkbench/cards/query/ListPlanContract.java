@@ -1,0 +1,134 @@
+package io.cardworkbench.cards.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.Cards;
+import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.sending.CardTemplate;
+import io.cardworkbench.organization.Organization;
+import io.cardworkbench.support.OnH2;
+import io.cardworkbench.support.OnPostgres;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lists look at no more cards than they show, however many there are. */
+abstract class ListPlanContract {
+
+    static final int PAGE = 100;
+
+    @Autowired
+    Organization organization;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    EnvironmentId environment;
+    CardTemplate template;
+
+    @BeforeEach
+    void makeTemplate() {
+        organization.signInNewAdmin();
+        environment = organization.newEnvironment();
+        template = cards.newTemplate(environment, "Offer");
+    }
+
+    CardCriteria ofTemplate() {
+        return CardCriteria.none()
+                .with(CardAttribute.CARD_TEMPLATE, template.id().toString());
+    }
+
+    String plan(String explain, CardCriteria criteria, Set<CardStatus> statuses, boolean sentCards) {
+        var sql = CardQuerySql.of(environment, new CardQuery(criteria, statuses), sentCards);
+        return String.join(
+                "\n",
+                jdbc.sql(explain + sql.ids(false, 0, PAGE))
+                        .params(sql.parameters())
+                        .param("offset", 0)
+                        .query((row, number) -> row.getString(1))
+                        .list());
+    }
+}
+
+@OnH2
+class ListPlanOnH2Test extends ListPlanContract {
+
+    private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
+
+    @BeforeEach
+    void send() {
+        cards.send(environment, template, 20 * PAGE);
+    }
+
+    @Test
+    void readsOnePageOfAllCards() {
+        assertReadsOnePage(CardCriteria.none());
+    }
+
+    @Test
+    void readsOnePageOfATemplate() {
+        assertReadsOnePage(ofTemplate());
+    }
+
+    private void assertReadsOnePage(CardCriteria criteria) {
+        var plan = plan("explain analyze ", criteria, Set.of(), false);
+        var scanned = SCANNED.matcher(plan);
+        assertThat(scanned.find()).as(plan).isTrue();
+        assertThat(Integer.parseInt(scanned.group(1))).as(plan).isLessThanOrEqualTo(PAGE + 1);
+    }
+}
+
+/** Small tables are read whole whatever indexes there are, unless that is made dear. */
+@OnPostgres
+class ListPlanOnPostgresTest extends ListPlanContract {
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void findsEndedCardsOfAnEnvironmentInTheOrderOfAnIndex() {
+        assertThat(plan(CardCriteria.none(), CardStatus.EXPIRED))
+                .contains("card_ended_status_ix")
+                .doesNotContain("Sort", "Filter");
+    }
+
+    @Test
+    void findsEndedCardsOfATemplateInTheOrderOfAnIndex() {
+        assertThat(plan(ofTemplate(), CardStatus.COMPLETED))
+                .contains("card_ended_template_ix")
+                .doesNotContain("Sort", "Filter");
+    }
+
+    @Test
+    void mergesSeveralStatusesOfWhichEachIsReadForOnePageAtMost() {
+        assertThat(plan(ofTemplate(), CardStatus.EXPIRED, CardStatus.DISMISSED, CardStatus.ACTIVE))
+                .contains("status = 5", "status = 6", "card_open_template_ix")
+                .containsPattern("(?s)Limit.*Limit.*Limit.*Limit");
+    }
+
+    @Test
+    void looksUpTheStatusOfEachCardOfAnEventWithoutReadingAllCards() {
+        var event = CardCriteria.none().with(CardAttribute.EVENT_NAME, "store_opened");
+        assertThat(plan(event, CardStatus.CANCELLED))
+                .contains("sent_card_event_ix", "card_pk")
+                .doesNotContain("Sort", "Join");
+    }
+
+    private String plan(CardCriteria criteria, CardStatus... statuses) {
+        return transaction.execute(status -> {
+            jdbc.sql("set local enable_seqscan = off; set local enable_bitmapscan = off; set local enable_sort = off").update();
+            return plan("explain ", criteria, EnumSet.of(statuses[0], statuses), true);
+        });
+    }
+}
