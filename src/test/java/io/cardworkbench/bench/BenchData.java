@@ -22,41 +22,41 @@ record BenchData(JdbcClient jdbc) {
             "case when id / 10 % 100 < 84 then 2 when id / 10 % 100 < 94 then 3 else 1 end";
 
     private static final String INSERT = """
-            insert into card (id, environment_id, card_template_id, status, live, user_id, event_name, lifecycle_id,
-                flow_instance_id, flow_invocation_id, created, updated)
-            select id, :environment, template, case when id %% 10 = 0 or id %% 3 = 0 then %s else 4 + id %% 4 end, true,
-                'customer-' || hash %% :customers,
-                case when hash %% 10 < 8 then 'event-' || template %% 60 end,
-                case when hash %% 10 < 6 then 'order-' || hash %% 2000000 end,
-                md5('flow ' || template || id / 25000),
-                case when hash %% 10 < 7 then md5('invocation ' || hash %% 400000) end,
-                created, created
-            from (
-                select id, abs(hashint8(id)::bigint) as hash,
-                    case when id %% 10 = 0 then :template else :template + 1 + abs(hashint8(id + 7)::bigint) %% :others end
-                        as template,
-                    timestamptz '2026-01-01' + id * interval '3 seconds' as created
-                from generate_series(:from, :to) id
-            ) card
-            """.formatted(OPEN_STATUS);
+        insert into card (id, environment_id, card_template_id, status, live, user_id, event_name, lifecycle_id,
+            flow_instance_id, flow_invocation_id, created, updated)
+        select id, :environment, template, case when id %% 10 = 0 or id %% 3 = 0 then %s else 4 + id %% 4 end, true,
+            'customer-' || hash %% :customers,
+            case when hash %% 10 < 8 then 'event-' || template %% 60 end,
+            case when hash %% 10 < 6 then 'order-' || hash %% 2000000 end,
+            md5('flow ' || template || id / 25000),
+            case when hash %% 10 < 7 then md5('invocation ' || hash %% 400000) end,
+            created, created
+        from (
+            select id, abs(hashint8(id)::bigint) as hash,
+                case when id %% 10 = 0 then :template else :template + 1 + abs(hashint8(id + 7)::bigint) %% :others end
+                    as template,
+                timestamptz '2026-01-01' + id * interval '3 seconds' as created
+            from generate_series(:from, :to) id
+        ) card
+        """.formatted(OPEN_STATUS);
 
     /** What the trigger does, which loading turns off. */
     private static final String INSERT_SENT = """
-            insert into sent_card (id, environment_id, card_template_id, user_id, event_name, lifecycle_id,
-                flow_instance_id, flow_invocation_id, created)
-            select id, environment_id, card_template_id, user_id, event_name, lifecycle_id, flow_instance_id,
-                flow_invocation_id, created
-            from card
-            where id between :from and :to
-            """;
+        insert into sent_card (id, environment_id, card_template_id, user_id, event_name, lifecycle_id,
+            flow_instance_id, flow_invocation_id, created)
+        select id, environment_id, card_template_id, user_id, event_name, lifecycle_id, flow_instance_id,
+            flow_invocation_id, created
+        from card
+        where id between :from and :to
+        """;
 
     private static final String OTHER_INDEXES =
             "tablename in ('card', 'sent_card') and indexname not in ('card_pk', 'sent_card_pk')";
 
     private static final String RESTORE = """
-            update card set status = %s, updated = created, cancel_job_id = null, snoozed_until = null
-            where environment_id = :environment and card_template_id = :template and status > 3
-            """.formatted(OPEN_STATUS);
+        update card set status = %s, updated = created, cancel_job_id = null, snoozed_until = null
+        where environment_id = :environment and card_template_id = :template and status > 3
+        """.formatted(OPEN_STATUS);
 
     void loadIfMissing(BenchNode node) {
         if (count("select count(*) from card_template") > TEMPLATES) {

@@ -25,10 +25,8 @@ record ListBench(BenchNode node) {
     private static final int BOUND = 10_001;
 
     void run() {
-        Bench.print(String.format(
-                Locale.ROOT,
-                "%n| list | cards | page of %d, ms | count, ms |%n|---|---|---|---|",
-                PAGE));
+        Bench.print(
+                String.format(Locale.ROOT, "%n| list | cards | page of %d, ms | count, ms |%n|---|---|---|---|", PAGE));
         queries().forEach(this::measure);
     }
 
@@ -47,11 +45,13 @@ record ListBench(BenchNode node) {
         queries.put("closed", query(CardCriteria.none(), closed()));
         queries.put("closed, of the large template", query(large, closed()));
         queries.put("one event", query(criterion(CardAttribute.EVENT_NAME, "event-7")));
-        queries.put("one event, cancelled", query(criterion(CardAttribute.EVENT_NAME, "event-7"), CardStatus.CANCELLED));
+        queries.put(
+                "one event, cancelled", query(criterion(CardAttribute.EVENT_NAME, "event-7"), CardStatus.CANCELLED));
         queries.put("an unknown event", query(criterion(CardAttribute.EVENT_NAME, "no such event")));
         queries.put("one customer", query(criterion(CardAttribute.USER_ID, "customer-4711")));
         queries.put("an unknown customer", query(criterion(CardAttribute.USER_ID, "nobody")));
-        queries.put("one flow, dismissed", query(criterion(CardAttribute.FLOW_INSTANCE_ID, "none"), CardStatus.DISMISSED));
+        queries.put(
+                "one flow, dismissed", query(criterion(CardAttribute.FLOW_INSTANCE_ID, "none"), CardStatus.DISMISSED));
         queries.put("sent on one day", query(sentOnOneDay()));
         queries.put("sent on one day, cancelled", query(sentOnOneDay(), CardStatus.CANCELLED));
         queries.put("sent on one day, expired", query(sentOnOneDay(), CardStatus.EXPIRED));

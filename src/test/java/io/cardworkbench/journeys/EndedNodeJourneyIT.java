@@ -37,8 +37,7 @@ class EndedNodeJourneyIT {
                         "workbench.first-owner.email=" + OWNER,
                         "workbench.first-owner.password=" + PASSWORD);
                 var browser = Chromium.browser()
-                        .newContext(
-                                new Browser.NewContextOptions().setBaseURL("http://localhost:" + node.port()))) {
+                        .newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + node.port()))) {
             openToolsOnWebSocket(browser.newPage());
 
             var told = System.nanoTime();

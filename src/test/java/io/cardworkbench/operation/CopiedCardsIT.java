@@ -24,16 +24,16 @@ class CopiedCardsIT {
     private static final String[] TABLES = {"organization", "environment", "card_template", "card"};
 
     private static final String SEND = """
-            insert into card (id, environment_id, card_template_id, status, live, user_id, created, updated)
-            select id, 1, 1, 2, true, 'customer-' || id, now(), now() from generate_series(%d, %d) id
-            """;
+        insert into card (id, environment_id, card_template_id, status, live, user_id, created, updated)
+        select id, 1, 1, 2, true, 'customer-' || id, now(), now() from generate_series(%d, %d) id
+        """;
 
     private static final String NOT_ALIKE = """
-            select count(*)
-            from card full join sent_card sent on sent.id = card.id and sent.user_id = card.user_id
-                and sent.created = card.created
-            where card.id is null or sent.id is null
-            """;
+        select count(*)
+        from card full join sent_card sent on sent.id = card.id and sent.user_id = card.user_id
+            and sent.created = card.created
+        where card.id is null or sent.id is null
+        """;
 
     private EmbeddedPostgres server;
     private JdbcClient original;
@@ -47,7 +47,8 @@ class CopiedCardsIT {
                 .start();
         original = migrated(ORIGINAL);
         copy = migrated(COPY);
-        original.sql("insert into organization (name, demo) values ('Acme', false)").update();
+        original.sql("insert into organization (name, demo) values ('Acme', false)")
+                .update();
         original.sql("insert into environment (organization_id, name) values (1, 'Production')")
                 .update();
         original.sql("insert into card_template (environment_id, name) values (1, 'Offer')")
@@ -109,9 +110,9 @@ class CopiedCardsIT {
         original.sql("select pg_create_logical_replication_slot('cards', 'pgoutput')")
                 .query(row -> {});
         copy.sql("""
-                create subscription cards connection 'host=localhost port=%d user=postgres dbname=%s' publication cards
-                with (create_slot = false, slot_name = 'cards')
-                """.formatted(server.getPort(), ORIGINAL)).update();
+            create subscription cards connection 'host=localhost port=%d user=postgres dbname=%s' publication cards
+            with (create_slot = false, slot_name = 'cards')
+            """.formatted(server.getPort(), ORIGINAL)).update();
     }
 
     private void restoreWithoutTriggers(String table) throws SQLException, IOException {

@@ -43,7 +43,8 @@ public final class NodeProcess implements AutoCloseable {
                     log);
             await("a node, see " + log)
                     .atMost(PATIENCE)
-                    .until(() -> !node.process.isAlive() || PORT.matcher(node.log()).find());
+                    .until(() ->
+                            !node.process.isAlive() || PORT.matcher(node.log()).find());
             return node;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

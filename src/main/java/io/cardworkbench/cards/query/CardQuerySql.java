@@ -104,7 +104,9 @@ record CardQuerySql(String table, List<String> conditions, Map<String, Object> p
 
     /** H2 stops at the end of a page only where all columns of an index are named, also those that are the same for all. */
     private static String order(CardQuery query) {
-        return (isOfOneTemplate(query.criteria()) ? "environment_id desc, card_template_id desc, " : "environment_id desc, ")
+        return (isOfOneTemplate(query.criteria())
+                        ? "environment_id desc, card_template_id desc, "
+                        : "environment_id desc, ")
                 + NEWEST;
     }
 

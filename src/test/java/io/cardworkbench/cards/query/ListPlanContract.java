@@ -127,7 +127,8 @@ class ListPlanOnPostgresTest extends ListPlanContract {
 
     private String plan(CardCriteria criteria, CardStatus... statuses) {
         return transaction.execute(status -> {
-            jdbc.sql("set local enable_seqscan = off; set local enable_bitmapscan = off; set local enable_sort = off").update();
+            jdbc.sql("set local enable_seqscan = off; set local enable_bitmapscan = off; set local enable_sort = off")
+                    .update();
             return plan("explain ", criteria, EnumSet.of(statuses[0], statuses), true);
         });
     }
