@@ -66,18 +66,8 @@ class RecordCancellations {
             case JobStarted started -> record(AuditAction.JOB_STARTED, job, null, ENGINE, AuditDetail.none());
             case JobPaused paused -> record(AuditAction.JOB_PAUSED, job, paused.by(), standing(job));
             case JobResumed resumed -> record(AuditAction.JOB_RESUMED, job, resumed.by(), standing(job));
-            case JobMoved moved ->
-                record(
-                        AuditAction.JOB_MOVED,
-                        job,
-                        moved.by(),
-                        with(AuditKey.PLACE, job.progress().placeInQueue()));
-            case JobSpeedChanged changed ->
-                record(
-                        AuditAction.JOB_SPEED_CHANGED,
-                        job,
-                        changed.by(),
-                        with(AuditKey.SPEED, job.progress().speed()));
+            case JobMoved moved -> record(AuditAction.JOB_MOVED, job, moved.by(), place(job));
+            case JobSpeedChanged changed -> record(AuditAction.JOB_SPEED_CHANGED, job, changed.by(), speed(job));
             case JobEnded ended ->
                 record(
                         AuditAction.JOB_ENDED,
@@ -114,8 +104,12 @@ class RecordCancellations {
                 .with(AuditKey.REASON, job.reason());
     }
 
-    private static AuditDetail with(AuditKey key, Object value) {
-        return AuditDetail.none().with(key, value);
+    private static AuditDetail place(Job job) {
+        return AuditDetail.none().with(AuditKey.PLACE, job.progress().placeInQueue());
+    }
+
+    private static AuditDetail speed(Job job) {
+        return AuditDetail.none().with(AuditKey.SPEED, job.progress().speed());
     }
 
     private static AuditDetail standing(Job job) {

@@ -52,7 +52,9 @@ class CancellationProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NotInQueue refused) {
-        return Problems.answer(new ApiProblem(ProblemType.JOB_STATE, refused.getMessage()));
+        return Problems.answer(new ApiProblem(
+                ProblemType.JOB_STATE,
+                String.format(Locale.ROOT, "Job %s does not wait in this queue", refused.other())));
     }
 
     @ExceptionHandler

@@ -5,7 +5,15 @@ public final class NotInQueue extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final transient JobId other;
+
     public NotInQueue(JobId other) {
         super("Job " + other + " does not wait in this queue");
+        this.other = other;
+    }
+
+    /** The one that a job can't be put beside. */
+    public JobId other() {
+        return other;
     }
 }

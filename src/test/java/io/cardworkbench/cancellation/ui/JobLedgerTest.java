@@ -93,7 +93,7 @@ class JobLedgerTest extends KaribuTest {
                 .getTextRecursively();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Grid<LedgerEntry> grid() {
         return _find(Grid.class, search -> search.withClasses("ledger-grid")).getFirst();
     }

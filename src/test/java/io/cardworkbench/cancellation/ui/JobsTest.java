@@ -191,7 +191,7 @@ class JobsTest extends KaribuTest {
         assertThat(ToolPage.page()).contains("There is nothing at this address");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void choose(JobSpeed speed) {
         _setValue((Select<JobSpeed>) _get(Select.class, search -> search.withLabel("Speed")), speed);
     }
