@@ -6,6 +6,6 @@ public enum AccessChange {
     /** What the member may do may have changed. */
     GRANTS,
 
-    /** The member was deactivated, or has chosen another password since the sign-in. */
+    /** The member was deactivated, has chosen another password, has signed out everywhere, or was idle or signed in for too long. */
     SESSION_ENDED
 }

@@ -3,6 +3,7 @@ package io.cardworkbench.access;
 import io.cardworkbench.watch.Rounds;
 import io.cardworkbench.watch.Watch;
 import io.cardworkbench.watch.Watcher;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +21,20 @@ class AccessPoller {
     private static final Duration PERIOD = Duration.ofMillis(500);
 
     private final SessionTable sessions;
+    private final SessionLimits limits;
+    private final Clock clock;
     private final Executor deliveries;
     private final Rounds<Watched> rounds;
 
     AccessPoller(
             SessionTable sessions,
+            SessionLimits limits,
+            Clock clock,
             @Qualifier("applicationTaskExecutor") Executor deliveries,
             @Qualifier("watchScheduler") TaskScheduler scheduler) {
         this.sessions = sessions;
+        this.limits = limits;
+        this.clock = clock;
         this.deliveries = deliveries;
         this.rounds = new Rounds<>("access-poller", scheduler, PERIOD, this::look);
     }
@@ -35,18 +42,28 @@ class AccessPoller {
     /** The first round counts as a change: something may have happened since the page was made. */
     Watch add(SignedInMember member, Consumer<AccessChange> consumer) {
         return rounds.add(new Watched(
-                member.id(), new Watcher<>(deliveries, versions -> consumer.accept(changeOf(member, versions)))));
+                member, new Watcher<>(deliveries, found -> consumer.accept(changeOf(member, found)))));
     }
 
-    private static AccessChange changeOf(SignedInMember member, MemberVersions versions) {
-        return versions.sessions() == member.session() ? AccessChange.GRANTS : AccessChange.SESSION_ENDED;
+    private static AccessChange changeOf(SignedInMember member, Found found) {
+        return found.over() || found.versions().sessions() > member.version()
+                ? AccessChange.SESSION_ENDED
+                : AccessChange.GRANTS;
     }
 
     private void look(List<Watched> all) {
-        var versions = sessions.versions(all.stream().map(Watched::member).collect(Collectors.toSet()));
-        all.forEach(
-                watched -> Optional.ofNullable(versions.get(watched.member())).ifPresent(watched.watcher()::offer));
+        var now = clock.instant();
+        var versions = sessions.versions(
+                all.stream().map(watched -> watched.member().id()).collect(Collectors.toSet()));
+        for (var watched : all) {
+            var member = watched.member();
+            Optional.ofNullable(versions.get(member.id()))
+                    .ifPresent(known -> watched.watcher().offer(new Found(known, limits.areOver(member, now))));
+        }
     }
 
-    private record Watched(MemberId member, Watcher<MemberVersions> watcher) {}
+    /** @param over whether the session has lasted too long, or its member has done nothing for too long */
+    private record Found(MemberVersions versions, boolean over) {}
+
+    private record Watched(SignedInMember member, Watcher<Found> watcher) {}
 }

@@ -31,6 +31,15 @@ public final class ChangeRefused extends RuntimeException {
         /** More than {@value ChangeRefused#MAX_PASSWORD_BYTES} bytes in UTF-8. */
         PASSWORD_TOO_LONG,
 
+        /** Among the first that somebody would guess. */
+        PASSWORD_COMMON,
+
+        /** Not the one that the member has. */
+        PASSWORD_WRONG,
+
+        /** Too many that were not, one after another. */
+        TOO_MANY_ATTEMPTS,
+
         /** An organization never loses its last member with the role Owner. */
         LAST_OWNER,
 

@@ -17,7 +17,7 @@ class GrantTable {
             where m.id = :member and m.active
             """;
 
-    private static final String IN_SESSION = " and m.sessions_version = :session";
+    private static final String IN_SESSION = " and m.sessions_version <= :session";
 
     private static final String ROLE_OF_CREDENTIAL =
             "select role from api_credential where id = :id and deleted is null";
@@ -32,7 +32,7 @@ class GrantTable {
             """;
 
     private static final String IS_SIGNED_IN =
-            "select count(*) from member where id = :member and active and sessions_version = :session";
+            "select count(*) from member where id = :member and active and sessions_version <= :session";
 
     private final JdbcClient jdbc;
 
@@ -48,7 +48,7 @@ class GrantTable {
     Grants of(SignedInMember member) {
         return grants(jdbc.sql(PERMISSIONS_OF_MEMBER + IN_SESSION)
                 .param("member", member.id().value())
-                .param("session", member.session()));
+                .param("session", member.version()));
     }
 
     /** What a credential may do right now: nothing once it has been deleted. */
@@ -73,7 +73,7 @@ class GrantTable {
     boolean isSignedIn(SignedInMember member) {
         return jdbc.sql(IS_SIGNED_IN)
                         .param("member", member.id().value())
-                        .param("session", member.session())
+                        .param("session", member.version())
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -1,5 +1,7 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.sql.Changed;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,10 +26,16 @@ class SessionTable implements UserDetailsService {
     private static final String VERSIONS =
             "select id, grants_version, sessions_version from member where id = any(:ids)";
 
-    private final JdbcClient jdbc;
+    private static final String END_ALL = "update member set sessions_version = sessions_version + 1 where id = :id";
 
-    SessionTable(JdbcClient jdbc) {
+    private static final String VERSION = "select sessions_version from member where id = :id";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SessionTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -39,9 +47,19 @@ class SessionTable implements UserDetailsService {
                         row.getString("email"),
                         row.getString("password_hash"),
                         row.getBoolean("active"),
-                        row.getInt("sessions_version")))
+                        row.getInt("sessions_version"),
+                        clock.instant()))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("No member has this address"));
+    }
+
+    void endAll(MemberId id) {
+        Changed.one(jdbc.sql(END_ALL).param("id", id.value()));
+    }
+
+    /** How often all sessions of the member were ended. */
+    int version(MemberId id) {
+        return jdbc.sql(VERSION).param("id", id.value()).query(Integer.class).single();
     }
 
     /** Lets the open pages of those of these members that exist ask anew what they may do. */

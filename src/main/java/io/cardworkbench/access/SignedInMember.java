@@ -1,8 +1,11 @@
 package io.cardworkbench.access;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -11,21 +14,30 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** The security principal of a member. Carries no permissions: those are read from the database at each call. */
 public final class SignedInMember implements UserDetails, CredentialsContainer, ActingPrincipal {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
+
+    private static final Duration TOLD_EVERY = Duration.ofMinutes(1);
 
     private final MemberId id;
     private final String email;
     private final boolean active;
-    private final int session;
+    private final UUID session = UUID.randomUUID();
+    private final Instant started;
+    private volatile int version;
+    private volatile Instant lastSeen;
+    private volatile Instant told;
     private @Nullable String passwordHash;
 
-    /** @param session how often all sessions of the member had been ended before this one began */
-    SignedInMember(MemberId id, String email, String passwordHash, boolean active, int session) {
+    /** @param version how often all sessions of the member had been ended before this one began */
+    SignedInMember(MemberId id, String email, String passwordHash, boolean active, int version, Instant started) {
         this.id = id;
         this.email = email;
         this.passwordHash = passwordHash;
         this.active = active;
-        this.session = session;
+        this.version = version;
+        this.started = started;
+        lastSeen = started;
+        told = started;
     }
 
     /** An e-mail address as it is stored and compared. */
@@ -37,8 +49,36 @@ public final class SignedInMember implements UserDetails, CredentialsContainer, 
         return id;
     }
 
-    int session() {
+    /** What the session is known by that begins with this sign-in. */
+    public UUID session() {
         return session;
+    }
+
+    public Instant started() {
+        return started;
+    }
+
+    /** When the member did something last. */
+    public Instant lastSeen() {
+        return lastSeen;
+    }
+
+    /** The member has done something. Returns whether others have not been told of the like for a while. */
+    public boolean seen(Instant now) {
+        lastSeen = now;
+        if (now.isBefore(told.plus(TOLD_EVERY))) {
+            return false;
+        }
+        told = now;
+        return true;
+    }
+
+    int version() {
+        return version;
+    }
+
+    void continueIn(int newVersion) {
+        version = newVersion;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum AuditAction {
     SIGNED_IN,
     SIGN_IN_FAILED,
+    SIGNED_OUT_EVERYWHERE,
     TOKEN_REFUSED,
     CALL_REFUSED,
     REVIEW_MADE,

@@ -2,6 +2,7 @@ package io.cardworkbench.audit;
 
 import io.cardworkbench.access.CallRefused;
 import io.cardworkbench.access.SignedInMember;
+import io.cardworkbench.signin.SignedOutEverywhere;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationEvent;
@@ -61,6 +62,16 @@ class RecordAccess {
                             withAddress(AuditDetail.none(), event)),
                     clock.instant());
         }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(SignedOutEverywhere event) {
+        var by = event.by();
+        log.insert(
+                new AuditEntry(
+                        by.id(), by.name(), null, AuditAction.SIGNED_OUT_EVERYWHERE, null, null, AuditDetail.none()),
+                clock.instant());
     }
 
     /** Wrong access tokens are not written down one by one: anyone could fill the log with them. */

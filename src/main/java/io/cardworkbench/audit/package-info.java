@@ -13,6 +13,7 @@
             "kit",
             "kit :: moment",
             "organization",
+            "signin",
             "sql"
         })
 @org.jspecify.annotations.NullMarked

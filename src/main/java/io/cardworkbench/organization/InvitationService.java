@@ -1,14 +1,11 @@
 package io.cardworkbench.organization;
 
-import io.cardworkbench.access.Actor;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.OpenToAnyone;
 import io.cardworkbench.access.Sha256;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,21 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class InvitationService {
 
     private final InvitationTable invitations;
-    private final MemberTable members;
-    private final PasswordEncoder passwords;
-    private final ApplicationEventPublisher events;
+    private final ReplacePassword replacePassword;
     private final Clock clock;
 
-    InvitationService(
-            InvitationTable invitations,
-            MemberTable members,
-            PasswordEncoder passwords,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    InvitationService(InvitationTable invitations, ReplacePassword replacePassword, Clock clock) {
         this.invitations = invitations;
-        this.members = members;
-        this.passwords = passwords;
-        this.events = events;
+        this.replacePassword = replacePassword;
         this.clock = clock;
     }
 
@@ -43,22 +31,18 @@ public class InvitationService {
 
     /**
      * Sets the password of the member whom a link is for, uses the link up, and ends the sessions that the member had. Refuses
-     * a password that is too short or too long, and a link that does not work any more.
+     * a password that is too short, too long or easily guessed, and a link that does not work any more.
      */
     @OpenToAnyone
     @Transactional
     public Member choosePassword(String token, String password) {
-        PasswordRule.brokenBy(password).ifPresent(rule -> {
-            throw new ChangeRefused(rule);
-        });
         var hash = Sha256.of(token);
         var now = clock.instant();
         var member = invitations.find(hash, now).orElseThrow(() -> new ChangeRefused(Rule.LINK_GONE));
         if (!invitations.use(hash, now)) {
             throw new ChangeRefused(Rule.LINK_GONE);
         }
-        members.choosePassword(member.id(), passwords.encode(password));
-        events.publishEvent(new OrganizationEvent.PasswordChosen(member, new Actor(member.id(), member.email())));
+        replacePassword.of(member.id(), password);
         return member;
     }
 }

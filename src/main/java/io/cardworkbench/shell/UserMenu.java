@@ -1,6 +1,7 @@
 package io.cardworkbench.shell;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.avatar.AvatarVariant;
 import com.vaadin.flow.component.button.Button;
@@ -10,8 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.organization.Member;
+import io.cardworkbench.shell.account.MyAccountView;
 
 /** Who is signed in, how the workbench looks to them, and the way out. */
 class UserMenu extends Composite<Div> {
@@ -21,11 +25,14 @@ class UserMenu extends Composite<Div> {
         var opener = new Button(face(member));
         opener.addThemeVariants(ButtonVariant.TERTIARY);
         opener.setAriaLabel(label);
-        var menu = new Popover(whoIsIt(member), colorSchemes(), languages(), signOut(authentication));
+        var account = new RouterLink(getTranslation("account.title"), MyAccountView.class);
+        var menu = new Popover(whoIsIt(member), account, colorSchemes(), languages(), signOut(authentication));
         menu.setTarget(opener);
         menu.setPosition(PopoverPosition.BOTTOM_END);
         menu.setAriaLabel(label);
         menu.addClassName("user-menu");
+        menu.addOpenedChangeListener(change -> EnvironmentScope.find(UI.getCurrent())
+                .ifPresent(environment -> account.setQueryParameters(EnvironmentScope.parameters(environment.id()))));
         getContent().addClassName("user");
         getContent().add(opener, menu);
     }

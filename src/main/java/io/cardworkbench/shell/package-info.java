@@ -1,5 +1,14 @@
 /** The frame of the workbench: layout, navigation, sign-in, error views. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"access", "access :: ui", "kit", "organization", "organization :: ui", "signin", "sql", "start"})
+        allowedDependencies = {
+            "access",
+            "access :: ui",
+            "kit",
+            "organization",
+            "organization :: ui",
+            "signin",
+            "sql",
+            "start"
+        })
 @org.jspecify.annotations.NullMarked
 package io.cardworkbench.shell;

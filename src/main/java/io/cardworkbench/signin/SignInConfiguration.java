@@ -17,4 +17,10 @@ class SignInConfiguration {
         return Tasks.recurring("purge-sign-in-attempts", FixedDelay.of(PURGE_EVERY))
                 .execute((instance, context) -> count.purge());
     }
+
+    @Bean
+    static Task<Void> purgeMemberSessionsTask(MemberSessions sessions) {
+        return Tasks.recurring("purge-member-sessions", FixedDelay.of(PURGE_EVERY))
+                .execute((instance, context) -> sessions.purge());
+    }
 }

@@ -1,6 +1,7 @@
 package io.cardworkbench.start;
 
 import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.organization.CommonPasswords;
 import io.cardworkbench.organization.PasswordRule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -31,7 +32,8 @@ record WorkbenchSettings(
         FirstOwner {
             if (isUnfit(password)) {
                 throw new IllegalArgumentException(
-                        "workbench.first-owner.password takes at least 12 characters and at most 72 bytes in UTF-8");
+                        "workbench.first-owner.password takes at least 12 characters and at most 72 bytes in UTF-8, and none that is"
+                                + " easily guessed");
             }
         }
 
@@ -42,7 +44,7 @@ record WorkbenchSettings(
         }
 
         private static boolean isUnfit(@Nullable String password) {
-            return password == null || PasswordRule.brokenBy(password).isPresent();
+            return password == null || PasswordRule.brokenBy(password).isPresent() || CommonPasswords.contain(password);
         }
 
         @Override

@@ -22,18 +22,22 @@ class SecurityPageTest {
     @Test
     void everyMeasureNamesTestsThatExist() throws IOException {
         var existing = tests();
-        assertThat(rows()).hasSizeGreaterThan(10).allSatisfy(row -> assertThat(named(row))
-                .as(row)
-                .isNotEmpty()
-                .allSatisfy(test -> assertThat(existing).contains(test + ".java")));
+        assertThat(rows())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(row -> assertThat(named(row))
+                        .as(row)
+                        .isNotEmpty()
+                        .allSatisfy(test -> assertThat(existing).contains(test + ".java")));
     }
 
     @Test
     void everyDecisionThatItLeadsToExists() throws IOException {
-        assertThat(Pattern.compile("\\((decisions/[^)]+)\\)").matcher(Files.readString(PAGE)).results())
+        assertThat(Pattern.compile("\\((decisions/[^)]+)\\)")
+                        .matcher(Files.readString(PAGE))
+                        .results())
                 .isNotEmpty()
-                .allSatisfy(link ->
-                        assertThat(PAGE.resolveSibling(link.group(1))).exists());
+                .allSatisfy(
+                        link -> assertThat(PAGE.resolveSibling(link.group(1))).exists());
     }
 
     @Test
@@ -42,7 +46,10 @@ class SecurityPageTest {
     }
 
     private static List<String> rows() throws IOException {
-        return ROW.matcher(Files.readString(PAGE)).results().map(MatchResult::group).toList();
+        return ROW.matcher(Files.readString(PAGE))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static List<String> named(String row) {

@@ -73,13 +73,16 @@ class ServiceGuardTest {
             "OpenCardService.select: Internal",
             "OpenCardService.summaries: Internal",
             "OpenCardService.unmatchedValues: Internal",
+            "OwnPasswordService.change: RequiresSignIn",
             "PermissionService.groupsThatGrant: RequiresSignIn",
             "PermissionService.has: Internal",
             "PermissionService.has: RequiresSignIn",
             "PermissionService.isMySessionOver: OpenToAnyone",
             "PermissionService.mineIn: RequiresSignIn",
             "PermissionService.watchMine: RequiresSignIn",
-            "ReviewService.madeBy: Internal");
+            "ReviewService.madeBy: Internal",
+            "SessionService.mine: RequiresSignIn",
+            "SessionService.signOutEverywhere: RequiresSignIn");
 
     /** What takes more than View and is permitted in a deactivated environment: it reads, or it takes access away. */
     private static final List<String> EVEN_IF_DEACTIVATED = List.of(

@@ -25,7 +25,7 @@ record AuditWords(Texts texts) {
     /** What it was done to; empty where the action says it all. */
     String about(AuditLine line) {
         return switch (line.action()) {
-            case SIGNED_IN -> "";
+            case SIGNED_IN, SIGNED_OUT_EVERYWHERE -> "";
             case SIGN_IN_FAILED, TOKEN_REFUSED -> texts.of("audit.reason", detail(line, AuditKey.REASON));
             case CALL_REFUSED -> refusal(line);
             case REVIEW_MADE -> texts.of("audit.about.review", number(line, AuditKey.MATCHED));

@@ -3,6 +3,7 @@ package io.cardworkbench.shell.signin;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.signin.MemberSessions;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,13 +59,17 @@ class UiSecurity {
     SecurityFilterChain uiChain(
             HttpSecurity http,
             VaadinDefaultRequestCache afterSignIn,
+            MemberSessions sessions,
             PermissionService permissions,
-            SecurityContextHolderStrategy contexts) {
+            SecurityContextHolderStrategy signedIn,
+            RememberSession rememberSession) {
         afterSignIn.setDelegateRequestCache(sameAddress());
         http.headers(UiSecurity::restrictBrowsers);
+        http.addFilterAfter(new EndOldSessions(sessions, signedIn), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new LeaveEndedSession(permissions, signedIn), EndOldSessions.class);
+        http.sessionManagement(session -> session.addSessionAuthenticationStrategy(rememberSession));
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
-        http.addFilterAfter(new LeaveEndedSession(permissions, contexts), SecurityContextHolderFilter.class);
         // The page has to be named here too: without one, Spring Security would show its own.
         http.formLogin(form -> form.loginPage("/" + SignInView.PATH).failureHandler(new SayWhySignInFailed()));
         http.with(

@@ -1,0 +1,33 @@
+package io.cardworkbench.shell.account;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import io.cardworkbench.kit.Texts;
+import io.cardworkbench.signin.MemberSession;
+import java.time.Instant;
+
+/** A session in the list: where, since when, and when the member was seen there last. */
+final class OwnSession extends Composite<ListItem> {
+
+    OwnSession(Texts texts, MemberSession session, Instant now) {
+        var browser = new Span(session.browser().isEmpty() ? texts.of("account.session.unknown") : session.browser());
+        browser.addClassName("row-name");
+        var where = new Div(browser, muted(texts.of("account.session.from", session.address())));
+        where.addClassName("row-main");
+        var here = new Span(session.current() ? texts.of("account.session.here") : "");
+        var when = muted(texts.of(
+                "account.session.times",
+                texts.ago(session.started(), now),
+                session.current() ? texts.of("kit.time.now") : texts.ago(session.lastSeen(), now)));
+        getContent().addClassName("row");
+        getContent().add(where, here, when);
+    }
+
+    private static Span muted(String text) {
+        var span = new Span(text);
+        span.addClassName("muted");
+        return span;
+    }
+}
