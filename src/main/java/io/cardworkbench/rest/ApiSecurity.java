@@ -26,12 +26,24 @@ import org.springframework.security.oauth2.server.resource.introspection.OpaqueT
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets tokens, and what they open. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
     private static final String CHALLENGE = "Bearer realm=\"card-workbench\"";
+
+    /** They are read by programs: nothing in them is to be shown or run. */
+    private static final String ANSWERS_MAY =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** The hash is that of a constant style element that Swagger UI adds. */
+    private static final String DESCRIPTION_MAY = "default-src 'none'; script-src 'self'"
+            + "; style-src 'self' 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='; style-src-attr 'unsafe-inline'"
+            + "; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final WriteProblem writeProblem;
     private final TokenErrors tokenErrors;
@@ -48,9 +60,8 @@ class ApiSecurity {
         http.securityMatcher("/oauth2/**");
         http.addFilterBefore(new AnswerWithoutDatabase(this::noToken), SecurityContextHolderFilter.class);
         http.addFilterAfter(
-                new LimitTokenRequests(tokenErrors, settings.tokenRequestsPerMinute()),
-                SecurityContextHolderFilter.class);
-        http.addFilterAfter(new AdaptTokenRequest(writeProblem, tokenErrors), SecurityContextHolderFilter.class);
+                new LimitTokenRequests(tokenErrors, settings.tokenRequestsPerMinute()), HeaderWriterFilter.class);
+        http.addFilterAfter(new AdaptTokenRequest(writeProblem, tokenErrors), HeaderWriterFilter.class);
         http.with(
                 new OAuth2AuthorizationServerConfigurer(),
                 server -> server.clientAuthentication(client -> client.errorResponseHandler(this::unknownClient))
@@ -91,10 +102,17 @@ class ApiSecurity {
     SecurityFilterChain apiDescriptionChain(HttpSecurity http) {
         http.securityMatcher("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html");
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
-        return withoutSession(http).build();
+        return withoutSession(http, DESCRIPTION_MAY).build();
     }
 
     private static HttpSecurity withoutSession(HttpSecurity http) {
+        return withoutSession(http, ANSWERS_MAY);
+    }
+
+    private static HttpSecurity withoutSession(HttpSecurity http, String policy) {
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.requestCache(AbstractHttpConfigurer::disable);
         http.csrf(AbstractHttpConfigurer::disable);

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -16,6 +17,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginEmbedderPolicyHeaderWriter.CrossOriginEmbedderPolicy;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -23,19 +28,6 @@ import org.springframework.security.web.savedrequest.RequestCache;
 /** Who may reach the pages of the workbench and its management endpoints, and what browsers may do with them. */
 @Configuration(proxyBeanMethods = false)
 class UiSecurity {
-
-    /** Vaadin starts with an inline script and evaluates what the server sends: it works with nothing stricter. */
-    private static final String CONTENT_SECURITY_POLICY = String.join(
-            "; ",
-            "default-src 'self'",
-            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "font-src 'self' data:",
-            "object-src 'none'",
-            "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'none'");
 
     /** Probes need no account; the collector of metrics has one of its own, which is no member. */
     @Bean
@@ -62,9 +54,10 @@ class UiSecurity {
             MemberSessions sessions,
             PermissionService permissions,
             SecurityContextHolderStrategy signedIn,
-            RememberSession rememberSession) {
+            RememberSession rememberSession,
+            PagePolicy pagePolicy) {
         afterSignIn.setDelegateRequestCache(sameAddress());
-        http.headers(UiSecurity::restrictBrowsers);
+        http.headers(headers -> restrictBrowsers(headers, pagePolicy));
         http.addFilterAfter(new EndOldSessions(sessions, signedIn), SecurityContextHolderFilter.class);
         http.addFilterAfter(new LeaveEndedSession(permissions, signedIn), EndOldSessions.class);
         http.sessionManagement(session -> session.addSessionAuthenticationStrategy(rememberSession));
@@ -89,11 +82,28 @@ class UiSecurity {
         return cache;
     }
 
-    private static void restrictBrowsers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY));
+    /** At once: Vaadin's pages are forwarded to, and what is forwarded to is finished before the filters are. */
+    private static void restrictBrowsers(HeadersConfigurer<HttpSecurity> headers, PagePolicy pagePolicy) {
+        headers.withObjectPostProcessor(AtOnce.INSTANCE);
+        headers.addHeaderWriter(pagePolicy);
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
         headers.permissionsPolicyHeader(
                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+        headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+        headers.crossOriginEmbedderPolicy(embedder -> embedder.policy(CrossOriginEmbedderPolicy.REQUIRE_CORP));
+        headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+
+    /** Lets headers be written before anything else. */
+    private static final class AtOnce implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        private static final AtOnce INSTANCE = new AtOnce();
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }
