@@ -1,6 +1,7 @@
 package io.cardworkbench.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.cardworkbench.journeys.ToolPage.PATIENTLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ConsoleMessage;
@@ -69,7 +70,7 @@ class PagePolicyJourneyIT extends Journey {
     @Test
     void theDescriptionOfTheApiKeepsToItsPolicy() {
         page.navigate("/swagger-ui/index.html");
-        assertThat(page.locator(".opblock").first()).isVisible();
+        assertThat(page.locator(".opblock").first()).isVisible(PATIENTLY);
         page.locator(".opblock").first().click();
         assertThat(page.getByText("Parameters").first()).isVisible();
 

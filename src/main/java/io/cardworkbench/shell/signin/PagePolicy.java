@@ -33,7 +33,7 @@ class PagePolicy implements HeaderWriter, VaadinServiceInitListener {
             "script-src 'self' 'nonce-%s' 'unsafe-eval'",
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data:",
-            "font-src 'self'",
+            "font-src 'self' data:",
             "connect-src 'self'",
             "base-uri 'self'",
             "form-action 'self'",
