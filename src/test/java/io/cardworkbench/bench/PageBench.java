@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Scanner;
 
 /** How much of a node's heap an open page of the tool takes, with the session of its member. */
 final class PageBench {
@@ -72,6 +73,6 @@ final class PageBench {
         var lines = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        return Long.parseLong(lines.getLast().strip().split("\\s+")[2]);
+        return new Scanner(lines.getLast()).skip("Total\\s+\\d+").nextLong();
     }
 }

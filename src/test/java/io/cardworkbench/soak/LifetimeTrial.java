@@ -52,7 +52,7 @@ final class LifetimeTrial implements Trial {
             assertListed(node, job);
             rounds++;
         } while (System.nanoTime() < ends);
-        Soak.say("%d jobs of %,d cards", rounds, CARDS);
+        Soak.say("%d jobs of %,d cards".formatted(rounds, CARDS));
     }
 
     private static void assertListed(ConfigurableApplicationContext node, SoakedJob job) {

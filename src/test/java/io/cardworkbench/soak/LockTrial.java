@@ -40,11 +40,11 @@ final class LockTrial implements Trial {
             await().pollInterval(Duration.ofSeconds(1))
                     .atMost(length.plusMinutes(5))
                     .until(() -> System.nanoTime() >= ends && job.processed() >= CARDS / 2);
-            Soak.say("the card is let go, %,d cards are done", job.processed());
+            Soak.say("the card is let go, %,d cards are done".formatted(job.processed()));
         }
         job.awaitEnd(Duration.ofMinutes(5));
         assertThat(job.failed()).isLessThanOrEqualTo(1);
         job.assertExact(job.failed());
-        Soak.say("%d cards of the job failed", job.failed());
+        Soak.say("%d cards of the job failed".formatted(job.failed()));
     }
 }

@@ -21,7 +21,7 @@ final class PromotionTrial implements Trial {
     public void run(Duration length) throws IOException, InterruptedException {
         var binaries = PostgresServer.binaries();
         if (binaries.isEmpty()) {
-            Soak.say("left out: there is no pg_basebackup in %s", PostgresServer.FOLDER);
+            Soak.say("left out: there is no pg_basebackup in %s".formatted(PostgresServer.FOLDER));
             return;
         }
         promote(binaries.get(), Files.createTempDirectory("soak-promotion"), length);
@@ -42,7 +42,7 @@ final class PromotionTrial implements Trial {
             standby.promote();
             var promoted = System.nanoTime();
             job.awaitFurther(seen + 1_000);
-            Soak.say("goes on %.1f s after the promotion", (System.nanoTime() - promoted) / 1e9);
+            Soak.say("goes on %.1f s after the promotion".formatted((System.nanoTime() - promoted) / 1e9));
             job.awaitEnd(Duration.ofMinutes(10));
             job.assertExact(0);
         }

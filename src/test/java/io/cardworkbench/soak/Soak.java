@@ -26,9 +26,9 @@ public final class Soak {
         for (var trial : trials().entrySet()) {
             if (names.isEmpty() || names.contains(trial.getKey())) {
                 var length = minutes == null ? trial.getValue().usual() : minutes;
-                say("%s, %s", trial.getKey(), inWords(length));
+                say(trial.getKey() + ", " + inWords(length));
                 trial.getValue().run(length);
-                say("%s: exact", trial.getKey());
+                say(trial.getKey() + ": exact");
             }
         }
         System.exit(0);
@@ -47,8 +47,8 @@ public final class Soak {
         return Duration.ofSeconds(Math.round(Double.parseDouble(value) * 60));
     }
 
-    static void say(String line, Object... values) {
-        System.out.println("soak: " + String.format(Locale.ROOT, line, values));
+    static void say(String line) {
+        System.out.println("soak: " + line);
     }
 
     private static String inWords(Duration length) {
