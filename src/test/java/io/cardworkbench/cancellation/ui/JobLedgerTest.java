@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.cancellation.ledger.LedgerEntry;
 import io.cardworkbench.start.DemoAccount;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,10 +42,11 @@ class JobLedgerTest extends KaribuTest {
 
         search(last.outcome().card().toString());
         assertThat(GridKt._get(grid(), 0)).isEqualTo(last);
-        search(last.userId());
+        var customer = Objects.requireNonNull(last.userId());
+        search(customer);
         assertThat(GridKt._fetch(grid(), 0, 50))
                 .contains(last)
-                .allMatch(entry -> entry.userId().equals(last.userId()));
+                .allMatch(entry -> customer.equals(entry.userId()));
         search("nobody");
         assertThat(ToolPage.page()).contains("No card");
     }
