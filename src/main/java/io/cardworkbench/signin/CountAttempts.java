@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ class CountAttempts {
         for (var by : Counted.values()) {
             failures.put(by, attempts.lock(attempt.by(by), now));
         }
-        var known = isKnown(failures.get(Counted.PAIR), now);
+        var known = isKnown(Objects.requireNonNull(failures.get(Counted.PAIR)), now);
         failures.forEach((by, earlier) -> {
             if ((by == Counted.PAIR || !known) && Pause.until(by, earlier).isAfter(now)) {
                 throw new SignInDelayed();

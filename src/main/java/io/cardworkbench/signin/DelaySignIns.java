@@ -1,5 +1,6 @@
 package io.cardworkbench.signin;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -30,7 +31,7 @@ class DelaySignIns implements AuthenticationProvider {
     }
 
     @Override
-    public Authentication authenticate(Authentication wanted) throws AuthenticationException {
+    public @Nullable Authentication authenticate(Authentication wanted) throws AuthenticationException {
         var attempt = Attempt.of(wanted.getName(), address(wanted));
         try {
             count.begin(attempt);
@@ -42,7 +43,7 @@ class DelaySignIns implements AuthenticationProvider {
         }
     }
 
-    private Authentication compare(Authentication wanted, Attempt attempt) {
+    private @Nullable Authentication compare(Authentication wanted, Attempt attempt) {
         try {
             return members.authenticate(wanted);
         } catch (InternalAuthenticationServiceException notCompared) {
