@@ -47,8 +47,7 @@ abstract class EnvironmentContract extends OwnerContract {
         assertThat(environments.find(made.id()).orElseThrow().color()).isEqualTo(EnvironmentColor.BLUE);
         assertThat(details("environment-changed"))
                 .containsExactly("""
-                        {"name":"%s","was":{"name":"%s","color":"gray","active":true},"is":{"name":"%s","color":"blue","active":true}}"""
-                        .formatted(made.name(), made.name(), made.name()));
+                        {"name":"%s","was":{"name":"%s","color":"gray","active":true},"is":{"name":"%s","color":"blue","active":true}}""".formatted(made.name(), made.name(), made.name()));
     }
 
     @Test

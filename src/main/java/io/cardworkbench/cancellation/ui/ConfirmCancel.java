@@ -40,7 +40,8 @@ final class ConfirmCancel extends Composite<Div> {
         confirm.addClassName("confirm-button");
         allowConfirming();
         var environment = new EnvironmentMark(
-                place.environment(), texts.of("confirm.environment", place.environment().name()));
+                place.environment(),
+                texts.of("confirm.environment", place.environment().name()));
         var actions = new Div(number, confirm, new ActButton(texts.of("review.back"), back));
         actions.addClassName("confirm-actions");
         var consequences = new Paragraph(texts.of("confirm.consequences", review.matched(), review.customers()));

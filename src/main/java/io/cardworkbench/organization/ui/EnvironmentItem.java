@@ -43,7 +43,8 @@ final class EnvironmentItem extends Composite<ListItem> {
         var facts = new Div(name, id());
         facts.addClassName("row-main");
         getContent().addClassNames("row", "environment-row");
-        getContent().add(facts, new EnvironmentColors(editing, environment, this::paint), status(), change(deactivation));
+        getContent()
+                .add(facts, new EnvironmentColors(editing, environment, this::paint), status(), change(deactivation));
     }
 
     private Div id() {

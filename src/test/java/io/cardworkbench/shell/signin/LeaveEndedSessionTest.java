@@ -57,7 +57,8 @@ class LeaveEndedSessionTest {
     void leadsADeactivatedMemberToSignInBeforeThereIsAPage() throws Exception {
         deactivate();
 
-        assertThat(load("/tools/cancel-cards", MediaType.TEXT_HTML_VALUE).getRedirectedUrl()).endsWith("/login");
+        assertThat(load("/tools/cancel-cards", MediaType.TEXT_HTML_VALUE).getRedirectedUrl())
+                .endsWith("/login");
         assertThat(session.isInvalid()).isTrue();
     }
 
