@@ -44,9 +44,7 @@ class JobLedgerTest extends KaribuTest {
         assertThat(GridKt._get(grid(), 0)).isEqualTo(last);
         var customer = Objects.requireNonNull(last.userId());
         search(customer);
-        assertThat(GridKt._fetch(grid(), 0, 50))
-                .contains(last)
-                .allMatch(entry -> customer.equals(entry.userId()));
+        assertThat(GridKt._fetch(grid(), 0, 50)).contains(last).allMatch(entry -> customer.equals(entry.userId()));
         search("nobody");
         assertThat(ToolPage.page()).contains("No card");
     }
