@@ -13,7 +13,11 @@ public final class CommonPasswords {
 
     private CommonPasswords() {}
 
-    /** @param known what whoever guesses knows of the member */
+    /**
+     * Whether somebody who guesses would try it early.
+     *
+     * @param known what whoever guesses knows of the member
+     */
     public static boolean contain(String password, String... known) {
         return GUESSES.measure(password, List.of(known)).getScore() <= EASILY_GUESSED;
     }

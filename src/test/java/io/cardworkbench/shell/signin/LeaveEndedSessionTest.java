@@ -10,6 +10,7 @@ import io.cardworkbench.support.OnH2;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,9 +43,8 @@ class LeaveEndedSessionTest {
     void signInAMember() {
         member = organization.newMember();
         organization.signIn(member);
-        session.setAttribute(
-                SPRING_SECURITY_CONTEXT_KEY,
-                new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication()));
+        var signedIn = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        session.setAttribute(SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl(signedIn));
     }
 
     @Test
