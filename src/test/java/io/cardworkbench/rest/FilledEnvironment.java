@@ -66,6 +66,8 @@ final class FilledEnvironment {
         ids.put("cardTemplateName", List.of(template.name()));
         ids.put("cardInstanceId", cardsOfEachStatus(template));
         ids.put("jobId", jobsOfEachState());
+        ids.put("before", ids("jobId"));
+        ids.put("after", ids("jobId"));
         ids.put("Idempotency-Key", List.of(sendWithKey(template)));
         ids.put("cursor", cursors());
         api.put(path("cards/cancel?dryRun=true&reason=" + mark + "&cardTemplateId=" + template.id()));

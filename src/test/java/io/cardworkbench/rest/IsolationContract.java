@@ -62,6 +62,7 @@ abstract class IsolationContract extends ApiContract {
             "outcome",
             "payload",
             "reason",
+            "speed",
             "state",
             "status",
             "until");
@@ -283,7 +284,9 @@ abstract class IsolationContract extends ApiContract {
             if (parameter.required() || parameter.name().equals("usersById")) {
                 values.put(
                         parameter,
-                        own.ids(parameter.name()).stream().findFirst().orElse(LATER));
+                        own.ids(parameter.name()).stream()
+                                .findFirst()
+                                .orElse(parameter.name().equals("speed") ? "gentle" : LATER));
             }
         }
         if (open == null || open.isIn("header")) {

@@ -36,6 +36,8 @@ class ServedAsDescribedTest extends ApiContract {
     private static final Set<String> OF_ANY_ANSWER = Set.of(
             ":status",
             "cache-control",
+            "content-security-policy",
+            "cross-origin-resource-policy",
             "connection",
             "content-encoding",
             "content-length",
@@ -47,6 +49,7 @@ class ServedAsDescribedTest extends ApiContract {
             "transfer-encoding",
             "vary",
             "x-accel-buffering",
+            "referrer-policy",
             "x-content-type-options",
             "x-frame-options",
             "x-xss-protection");
