@@ -33,7 +33,7 @@ class ApiJourneyIT extends Journey {
                 cards,
                 "{\"cardTemplateId\": \"%s\", \"userIds\": [\"%s\"]}"
                         .formatted(template.path("cardTemplateId").asString(), CUSTOMER));
-        Assertions.assertThat(sent.status()).isEqualTo(201);
+        Assertions.assertThat(sent.status()).as(sent.body()).isEqualTo(201);
         var card = page.getByRole(
                 AriaRole.HEADING,
                 new Page.GetByRoleOptions()

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.cardworkbench.cancellation.Jobs;
+import io.cardworkbench.support.SecurityOfTheContext;
 import io.cardworkbench.support.TestH2;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,14 +18,16 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A browser in front of the application with its demo data. All journeys share one application. */
+/** A browser in front of the application with its demo data. All journeys share one application, but for those that set it up otherwise. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(SecurityOfTheContext.class)
 @Import(Jobs.class)
 abstract class Journey {
 
