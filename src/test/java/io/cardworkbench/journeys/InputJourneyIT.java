@@ -275,10 +275,7 @@ class InputJourneyIT extends Journey {
         jdbc.sql("""
                 insert into member_group_member (member_group_id, member_id)
                 select :group, id from member where name like :name || ' %' and mod(id, 10) <> 0
-                """)
-                .param("group", viewers)
-                .param("name", name)
-                .update();
+                """).param("group", viewers).param("name", name).update();
         page.evaluate("document.querySelector('vaadin-combo-box-scroller').scrollIntoView(290)");
 
         page.waitForFunction("!document.querySelector('vaadin-combo-box').loading");

@@ -78,6 +78,9 @@ class RetiredConnectionsIT {
         var environment = organization.newEnvironment();
         organization.newCredential(environment, CredentialRole.EVENTS);
         cancelOneCard(environment);
+        jdbc.sql(
+                        "insert into job_change (job_id, kind, speed, changed, by_name) select id, 2, 1, submitted, 'Ada' from cancel_job")
+                .update();
         var tables = jdbc.sql(CHECKED_COLUMNS)
                 .query((row, number) -> new CheckedTable(row.getString("table_name"), row.getString("column_name")))
                 .list();
