@@ -58,8 +58,7 @@ class UiSecurity {
             PagePolicy pagePolicy) {
         afterSignIn.setDelegateRequestCache(sameAddress());
         http.headers(headers -> restrictBrowsers(headers, pagePolicy));
-        http.addFilterAfter(new EndOldSessions(sessions, signedIn), SecurityContextHolderFilter.class);
-        http.addFilterAfter(new LeaveEndedSession(permissions, signedIn), EndOldSessions.class);
+        http.addFilterAfter(new EndOldSessions(sessions, permissions, signedIn), SecurityContextHolderFilter.class);
         http.sessionManagement(session -> session.addSessionAuthenticationStrategy(rememberSession));
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());

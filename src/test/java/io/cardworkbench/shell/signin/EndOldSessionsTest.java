@@ -24,7 +24,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
 @OnH2
-class LeaveEndedSessionTest {
+class EndOldSessionsTest {
 
     @Autowired
     private Organization organization;
