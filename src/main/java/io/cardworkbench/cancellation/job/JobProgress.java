@@ -86,6 +86,17 @@ public record JobProgress(
         return started != null && !state.isEnded();
     }
 
+    /** Whether it was read before something happened to the job that the other one tells of. */
+    public boolean isBefore(JobProgress other) {
+        return (other.state.isEnded() && !state.isEnded()) || acts() < other.acts();
+    }
+
+    /** How many of the things are told of that someone did to it while it lived; they only become more. */
+    private long acts() {
+        var resumed = pauses.stream().filter(pause -> pause.resumed() != null).count();
+        return pauses.size() + resumed + changes.size();
+    }
+
     public JobProgress at(int place) {
         return with(numbers, place, cardsPerSecond, rightLost, work, pauses, changes);
     }

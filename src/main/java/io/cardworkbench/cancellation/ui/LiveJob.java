@@ -50,9 +50,9 @@ final class LiveJob {
         return exceptions.asReadonly();
     }
 
-    /** What was read before the job ended, and arrives after that, is passed over. */
+    /** What was read before the job ended, or before something else was done to it, and arrives after that, is passed over. */
     void update(JobProgress progress) {
-        if (!now().state().isEnded() || progress.state().isEnded()) {
+        if (!progress.isBefore(now().progress())) {
             set(now().with(progress));
         }
     }
