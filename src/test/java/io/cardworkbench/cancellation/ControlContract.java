@@ -3,14 +3,12 @@ package io.cardworkbench.cancellation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobSpeed;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.JobTransitionRefused;
 import io.cardworkbench.cancellation.job.NotInQueue;
 import io.cardworkbench.cancellation.job.QueuePlace;
-import io.cardworkbench.cancellation.job.QueuePolicy;
 import io.cardworkbench.cancellation.job.WorkerSlot;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
@@ -84,11 +82,11 @@ abstract class ControlContract extends EngineContract {
     void hasMoreWorkersWhenItGoesFast() {
         cards.send(environment, template, 100);
         var job = submit(review(allOfTemplate()));
-        assertThat(scheduled(job)).isEqualTo(workers.of(JobSpeed.NORMAL));
+        assertThat(workersOf(job)).isEqualTo(workers.of(JobSpeed.NORMAL));
 
         jobs.setSpeed(environment, job.id(), JobSpeed.FAST);
 
-        assertThat(scheduled(job)).isEqualTo(workers.of(JobSpeed.FAST)).isGreaterThan(workers.of(JobSpeed.NORMAL));
+        assertThat(workersOf(job)).isEqualTo(workers.of(JobSpeed.FAST)).isGreaterThan(workers.of(JobSpeed.NORMAL));
         var last = new WorkerSlot(job.id(), workers.of(JobSpeed.FAST));
         assertThat(runJob.run(last, () -> false)).isEmpty();
         assertThat(find(job).numbers().cancelled()).isEqualTo(100);
@@ -143,20 +141,6 @@ abstract class ControlContract extends EngineContract {
         assertThat(find(job).progress().stalledSince(clock.instant()))
                 .as("it has only just gone on")
                 .isEmpty();
-    }
-
-    private int scheduled(Job job) {
-        return jdbc.sql(
-                        "select count(*) from scheduled_tasks where task_name = 'cancel-job' and task_instance like :job")
-                .param("job", job.id() + "/%")
-                .query(Integer.class)
-                .single();
-    }
-
-    private Job submitLarge(String name) {
-        var large = cards.newTemplate(environment, name);
-        cards.send(environment, large, QueuePolicy.SMALL_JOB + 1);
-        return submit(review(of(large)));
     }
 }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.chunk.CancelChunks;
 import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.QueuePolicy;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.cards.Cards;
@@ -84,6 +85,22 @@ public abstract class EngineContract {
 
     protected Job submit(Review review) {
         return jobs.submit(environment, review.id(), null);
+    }
+
+    /** One that others of its size have to wait for. */
+    protected Job submitLarge(String name) {
+        var large = cards.newTemplate(environment, name);
+        cards.send(environment, large, QueuePolicy.SMALL_JOB + 1);
+        return submit(review(of(large)));
+    }
+
+    /** How many workers of a job the scheduler has. */
+    protected int workersOf(Job job) {
+        return jdbc.sql(
+                        "select count(*) from scheduled_tasks where task_name = 'cancel-job' and task_instance like :job")
+                .param("job", job.id() + "/%")
+                .query(Integer.class)
+                .single();
     }
 
     /** Does what a worker does, to the end. */

@@ -12,9 +12,7 @@ import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.JobTransitionRefused;
-import io.cardworkbench.cancellation.job.QueuePolicy;
 import io.cardworkbench.cards.criteria.CardAttribute;
-import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
@@ -419,13 +417,6 @@ abstract class JobContract extends EngineContract {
         return jdbc.sql("select count(*) from scheduled_tasks where task_name = 'cancel-job'")
                 .query(Integer.class)
                 .single();
-    }
-
-    private Job submitLarge(String name) {
-        var large = cards.newTemplate(environment, name);
-        cards.send(environment, large, QueuePolicy.SMALL_JOB + 1);
-        return submit(review(
-                CardCriteria.none().with(CardAttribute.CARD_TEMPLATE, large.id().toString())));
     }
 }
 

@@ -8,7 +8,6 @@ import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobPause;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.JobTransitionRefused;
-import io.cardworkbench.cancellation.job.QueuePolicy;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
@@ -189,20 +188,6 @@ abstract class PauseContract extends EngineContract {
         jobs.resume(environment, job.id());
 
         assertThat(workersOf(job)).isEqualTo(2);
-    }
-
-    private int workersOf(Job job) {
-        return jdbc.sql(
-                        "select count(*) from scheduled_tasks where task_name = 'cancel-job' and task_instance like :job")
-                .param("job", job.id() + "/%")
-                .query(Integer.class)
-                .single();
-    }
-
-    private Job submitLarge(String name) {
-        var large = cards.newTemplate(environment, name);
-        cards.send(environment, large, QueuePolicy.SMALL_JOB + 1);
-        return submit(review(of(large)));
     }
 }
 
