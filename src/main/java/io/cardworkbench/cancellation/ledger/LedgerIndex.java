@@ -4,7 +4,6 @@ import io.cardworkbench.Decision;
 import io.cardworkbench.cancellation.job.CardOutcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -39,14 +38,6 @@ record LedgerIndex(List<ChunkCounts> chunks) {
             before = Math.max(0, before - cards);
         }
         return spans;
-    }
-
-    /** The first chunk from a number on in which a card has one of the outcomes. */
-    OptionalInt firstFrom(int number, Set<CardOutcome.Kind> kinds) {
-        return chunks.stream()
-                .filter(chunk -> chunk.number() >= number && chunk.of(kinds) > 0)
-                .mapToInt(ChunkCounts::number)
-                .findFirst();
     }
 
     /** Some of the cards of one chunk that have one of the outcomes: how many come before them, and how many they are. */

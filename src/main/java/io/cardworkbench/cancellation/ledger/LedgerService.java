@@ -64,8 +64,7 @@ public class LedgerService {
                     ? Optional.empty()
                     : Optional.of(new LedgerPart(0, entries(search(environment, review, filter))));
         }
-        var number = outcomes.index(review).firstFrom(part, filter.kinds());
-        return number.isEmpty() ? Optional.empty() : Optional.of(part(review, filter, number.getAsInt()));
+        return outcomes.firstFrom(review, part, filter.kinds()).map(number -> part(review, filter, number));
     }
 
     private LedgerPart part(ReviewId review, LedgerFilter filter, int number) {

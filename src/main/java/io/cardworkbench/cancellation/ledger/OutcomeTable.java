@@ -1,6 +1,7 @@
 package io.cardworkbench.cancellation.ledger;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cancellation.job.CardOutcome;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNotFound;
 import io.cardworkbench.cancellation.review.ReviewId;
@@ -12,11 +13,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +38,13 @@ class OutcomeTable {
             from chunk
             where review_id = :review
             order by number
+            """;
+
+    private static final String NEXT = """
+            select number from chunk
+            where review_id = :review and number >= :from and (%s)
+            order by number
+            fetch first 1 row only
             """;
 
     private static final String LOWEST = "select number, card_ids[1] as lowest from chunk where review_id = :review";
@@ -70,6 +82,25 @@ class OutcomeTable {
                         row.getInt("failed"),
                         row.getInt("remaining")))
                 .list());
+    }
+
+    /** The first chunk from a number on in which a card has one of the outcomes. */
+    Optional<Integer> firstFrom(ReviewId review, int number, Set<CardOutcome.Kind> kinds) {
+        var any = kinds.stream().map(OutcomeTable::has).collect(Collectors.joining(" or "));
+        return jdbc.sql(String.format(Locale.ROOT, NEXT, any))
+                .param("review", review.value())
+                .param("from", number)
+                .query(Integer.class)
+                .optional();
+    }
+
+    private static String has(CardOutcome.Kind kind) {
+        return switch (kind) {
+            case CANCELLED -> "cancelled > 0";
+            case SKIPPED -> "skipped > 0";
+            case FAILED -> "failed > 0";
+            case REMAINING -> "state <> 2";
+        };
     }
 
     /** The numbers of the chunks by the lowest id in each. */

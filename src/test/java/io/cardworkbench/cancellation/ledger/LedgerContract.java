@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,27 @@ abstract class LedgerContract extends EngineContract {
     }
 
     @Test
+    void goesOnWithTheNextPartThatHasAny() {
+        var ids = cards.send(environment, template, 40);
+        var job = submit(review(allOfTemplate()));
+        cards.complete(environment, ids.get(0));
+        jdbc.sql("delete from card where id = :id")
+                .param("id", ids.get(19).value())
+                .update();
+        runOneChunk(job);
+        runOneChunk(job);
+        jobs.stop(environment, job.id());
+
+        assertThat(partFrom(0, job, Kind.SKIPPED)).hasValue(0);
+        assertThat(partFrom(1, job, Kind.SKIPPED)).isEmpty();
+        assertThat(partFrom(0, job, Kind.FAILED)).hasValue(1);
+        assertThat(partFrom(1, job, Kind.FAILED)).hasValue(1);
+        assertThat(partFrom(2, job, Kind.CANCELLED)).isEmpty();
+        assertThat(partFrom(0, job, Kind.REMAINING)).hasValue(2);
+        assertThat(partFrom(1, job, Kind.SKIPPED, Kind.REMAINING)).hasValue(2);
+    }
+
+    @Test
     void knowsNoJobOfAnotherEnvironment() {
         cards.send(environment, template, 1);
         var job = submit(review(allOfTemplate()));
@@ -119,6 +141,11 @@ abstract class LedgerContract extends EngineContract {
                 .isThrownBy(() -> ledger.page(elsewhere, job.id(), LedgerFilter.all(), 0, 1));
         assertThatExceptionOfType(JobNotFound.class)
                 .isThrownBy(() -> ledger.partFrom(elsewhere, job.id(), LedgerFilter.all(), 0));
+    }
+
+    private Optional<Integer> partFrom(int number, Job job, Kind... kinds) {
+        return ledger.partFrom(environment, job.id(), new LedgerFilter(Set.of(kinds), null, null), number)
+                .map(LedgerPart::number);
     }
 
     private LedgerPage page(Job job, LedgerFilter filter, int offset, int limit) {

@@ -20,17 +20,6 @@ class LedgerIndexTest {
         RandomCases.check(500, LedgerIndexTest::compare);
     }
 
-    @Test
-    void findsTheNextChunkThatHasAny() {
-        var index = new LedgerIndex(List.of(
-                new ChunkCounts(0, 10, 0, 0, 0), new ChunkCounts(1, 9, 0, 1, 0), new ChunkCounts(2, 0, 0, 0, 10)));
-
-        assertThat(index.firstFrom(0, Set.of(Kind.FAILED))).hasValue(1);
-        assertThat(index.firstFrom(1, Set.of(Kind.FAILED))).hasValue(1);
-        assertThat(index.firstFrom(2, Set.of(Kind.FAILED))).isEmpty();
-        assertThat(index.firstFrom(0, Set.of(Kind.SKIPPED))).isEmpty();
-    }
-
     private static void compare(Random random) {
         var chunks = new ArrayList<ChunkCounts>();
         for (var number = 0; number < random.nextInt(6); number++) {
