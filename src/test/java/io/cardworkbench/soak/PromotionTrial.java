@@ -30,8 +30,8 @@ final class PromotionTrial implements Trial {
     private static void promote(Path binaries, Path folder, Duration length) throws IOException, InterruptedException {
         try (var primary = PostgresServer.made(binaries, folder.resolve("primary"));
                 var standby = primary.replicated(folder.resolve("standby"));
-                var node = Node.start(Settings.with("spring.datasource.url=jdbc:postgresql://localhost:%d,localhost:%d"
-                                .formatted(primary.port(), standby.port())
+                var node = Node.start(Settings.with("spring.datasource.url=jdbc:postgresql://localhost:"
+                        + primary.port() + ",localhost:" + standby.port()
                         + "/postgres?user=postgres&targetServerType=primary&connectTimeout=2"))) {
             var job = SoakedJob.start(node, CARDS);
             job.awaitProgress(20);
