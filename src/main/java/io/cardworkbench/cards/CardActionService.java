@@ -7,6 +7,8 @@ import io.cardworkbench.access.Resource;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.store.CardStates;
+import io.cardworkbench.cards.store.StateChange;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +27,7 @@ public class CardActionService {
     public static final int MAX_CARDS = 1_000;
 
     private final OpenCardTable openCards;
-    private final CardTable cards;
+    private final CardStates states;
     private final CardSnoozeTable snoozes;
     private final RepeatedTransaction transaction;
     private final ApplicationEventPublisher events;
@@ -33,13 +35,13 @@ public class CardActionService {
 
     CardActionService(
             OpenCardTable openCards,
-            CardTable cards,
+            CardStates states,
             CardSnoozeTable snoozes,
             RepeatedTransaction transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.openCards = openCards;
-        this.cards = cards;
+        this.states = states;
         this.snoozes = snoozes;
         this.transaction = transaction;
         this.events = events;
@@ -71,7 +73,7 @@ public class CardActionService {
         }
         return onMatching(environment, criteria, several, ids -> {
             var snoozed = actInTransaction(environment, ids, CardAction.SNOOZE, until);
-            return new SnoozedCards(snoozed, cards.countSnoozedThatExpire(environment, ids, until));
+            return new SnoozedCards(snoozed, snoozes.countThoseThatExpire(environment, ids, until));
         });
     }
 
@@ -105,7 +107,9 @@ public class CardActionService {
             EnvironmentId environment, List<Long> matching, CardAction action, @Nullable Instant snoozedUntil) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var due = matching.size() > 1 ? lockedAndDue(environment, matching, action) : matching;
-        var changed = cards.act(environment, due, action, snoozedUntil, now);
+        var change =
+                new StateChange(CardLifecycle.from(action), CardLifecycle.to(action), now, snoozedUntil, null);
+        var changed = states.change(environment, due, change);
         if (action == CardAction.SNOOZE && changed > 0) {
             snoozes.keep(environment, due, now);
         }
@@ -116,7 +120,7 @@ public class CardActionService {
     }
 
     private List<Long> lockedAndDue(EnvironmentId environment, List<Long> keys, CardAction action) {
-        var statuses = cards.lock(environment, keys);
+        var statuses = states.lock(environment, keys);
         return keys.stream()
                 .filter(key ->
                         statuses.containsKey(key) && CardLifecycle.from(action).contains(statuses.get(key)))

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class CardUpkeepTable {
 
     /** Locks nobody out: without truncating there is no moment at which it would, and it uses one processor. */
-    private static final String VACUUM = "vacuum (analyze, truncate false, parallel 0) card";
+    private static final String VACUUM = "vacuum (analyze, truncate false, parallel 0) open_card, closed_card";
 
     private final JdbcOperations jdbc;
 

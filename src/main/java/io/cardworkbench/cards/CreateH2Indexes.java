@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * Makes the indexes on cards that H2 lacks, after the first start has filled the database.
  *
- * @see <a href="../../../../../../docs/decisions/0004-indexes-leave-closed-cards-out.md">Decision 4</a>
+ * @see <a href="../../../../../../docs/decisions/0027-open-cards-stand-apart.md">Decision 27</a>
  */
 @Component
 class CreateH2Indexes implements SmartLifecycle {

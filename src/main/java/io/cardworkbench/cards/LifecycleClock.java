@@ -57,7 +57,7 @@ class LifecycleClock {
                             .add(card.id()));
         }
         byAction.forEach((action, due) -> {
-            cards.change(due, CardLifecycle.to(action), now);
+            cards.change(due, action, now);
             events.publishEvent(CardsChanged.of(action, due));
         });
         return !byAction.isEmpty();

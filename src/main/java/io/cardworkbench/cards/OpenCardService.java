@@ -5,16 +5,18 @@ import io.cardworkbench.access.Internal;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.store.CardCount;
+import io.cardworkbench.cards.store.CardStates;
+import io.cardworkbench.cards.store.StateChange;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,21 +28,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenCardService {
 
     private final OpenCardTable openCards;
-    private final CancelledCardTable cards;
+    private final CardStates cards;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpenCardService(OpenCardTable openCards, CancelledCardTable cards, ApplicationEventPublisher events, Clock clock) {
+    OpenCardService(OpenCardTable openCards, CardStates cards, ApplicationEventPublisher events, Clock clock) {
         this.openCards = openCards;
         this.cards = cards;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Passes on the open cards that match, lowest id first, at most {@code limit}. */
+    /** The open cards that match, at most {@code limit}, for a statement of the same transaction. */
     @Internal
-    public void select(EnvironmentId environment, CardCriteria criteria, int limit, Consumer<SelectedCard> consumer) {
-        openCards.select(environment, criteria, limit, consumer);
+    public CardSelection selection(EnvironmentId environment, CardCriteria criteria, int limit) {
+        return openCards.selection(environment, criteria, limit);
+    }
+
+    /** How many of the matching cards up to and including {@code lastId} each template has in each status; none of those without. */
+    @Internal
+    public List<CardCount> counts(EnvironmentId environment, CardCriteria criteria, long lastId) {
+        return openCards.counts(environment, criteria, lastId);
     }
 
     /** How many open cards match, at most {@code limit}; passes on how many there are so far. */
@@ -58,7 +66,9 @@ public class OpenCardService {
     /** How many open cards an environment has. */
     @Internal
     public long countOpen(EnvironmentId environment) {
-        return openCards.countOpen(environment);
+        return cards.openCounts(environment).stream()
+                .mapToLong(CardCount::cards)
+                .sum();
     }
 
     /** How many open cards match; counts no further than {@code bound}. */
@@ -88,7 +98,7 @@ public class OpenCardService {
     /** Cancels those of the cards that are in one of the statuses, and tells what became of the others. */
     @Internal
     public Cancelled cancel(List<Long> ids, Set<CardStatus> statuses, long job) {
-        var count = cards.cancel(ids, statuses, job, clock.instant());
+        var count = change(ids, statuses, job);
         if (count == ids.size()) {
             announce(ids);
             return new Cancelled(count, Map.of(), List.of());
@@ -105,14 +115,13 @@ public class OpenCardService {
      * waits for nobody, since it holds cards with higher ids already: one that another holds is skipped as it stands.
      */
     private Cancelled decide(List<Long> ids, Set<CardStatus> statuses, long job) {
+        var locked = cards.lockFree(ids);
         var found = cards.statuses(ids);
-        var locked = cards.lockFreeStatuses(ids);
-        found.putAll(locked);
         var due = locked.entrySet().stream()
                 .filter(card -> statuses.contains(card.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        var count = due.isEmpty() ? 0 : cards.cancel(due, statuses, job, clock.instant());
+        var count = due.isEmpty() ? 0 : change(due, statuses, job);
         announce(due);
         var missing = new ArrayList<>(ids);
         missing.removeAll(found.keySet());
@@ -120,12 +129,18 @@ public class OpenCardService {
         return new Cancelled(count, found, missing);
     }
 
-    /** Locks those of the cards that nobody else holds, and tells which others hold. */
+    /** Locks those of the open cards that nobody else holds, and tells which others hold. */
     @Internal
     public Set<Long> lockFree(Collection<Long> ids) {
-        var held = new HashSet<>(cards.statuses(ids).keySet());
-        held.removeAll(cards.lockFreeStatuses(ids).keySet());
-        return held;
+        var free = cards.lockFree(ids);
+        return cards.statuses(ids).entrySet().stream()
+                .filter(card -> card.getValue().isOpen() && !free.containsKey(card.getKey()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private int change(List<Long> ids, Set<CardStatus> statuses, long job) {
+        return cards.change(ids, new StateChange(statuses, CardStatus.CANCELLED, clock.instant(), null, job));
     }
 
     private void announce(List<Long> cancelled) {

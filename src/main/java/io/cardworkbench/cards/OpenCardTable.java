@@ -7,6 +7,8 @@ import io.cardworkbench.cards.criteria.CardCriteriaSql;
 import io.cardworkbench.cards.criteria.CardId;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.sending.CardTemplateId;
+import io.cardworkbench.cards.store.CardCount;
+import io.cardworkbench.cards.store.CardStates;
 import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,49 +30,68 @@ class OpenCardTable {
 
     private static final String SELECT = """
             select id, status, card_template_id
-            from card
+            from %s
             where %s
             order by id
             fetch first %d rows only
             """;
 
-    private static final String SOME = "select 1 as one from card where %s fetch first %d rows only";
+    private static final String SOME = "select 1 as one from %s where %s fetch first %d rows only";
 
-    private static final String COUNT_CUSTOMERS = """
-            select count(*) from (select distinct user_id from card where %s and id <= :lastId) customer
+    private static final String IDS = "select id from %s where %s order by id fetch first %d rows only";
+
+    private static final String COUNTS = """
+            select card_template_id, status, count(*) as cards
+            from %s
+            where %s and id <= :lastId
+            group by card_template_id, status
             """;
 
-    private static final String COUNT_OPEN =
-            "select count(*) from card where environment_id = :environment and status <= 3";
+    private static final String COUNT_CUSTOMERS = """
+            select count(*) from (select user_id from %s where %s and id <= :lastId group by user_id) customer
+            """;
 
     private static final String COUNT_MATCHING =
-            "select count(*) from (select 1 as one from card where %s fetch first %d rows only) counted";
+            "select count(*) from (select 1 as one from %s where %s fetch first %d rows only) counted";
 
     private static final String UNMATCHED = """
             select wanted.place
             from unnest(cast(:values as %s array)) with ordinality wanted(item, place)
             where not exists (
-                select 1 from card where environment_id = :environment and status <= 3 and %s = wanted.item)
+                select 1 from %s where environment_id = :environment and status <= 3 and %s = wanted.item)
+            order by wanted.place
+            """;
+
+    private static final String UNMATCHED_BY_SENT_CARDS = """
+            select wanted.place
+            from unnest(cast(:values as %s array)) with ordinality wanted(item, place)
+            where not exists (
+                select 1 from sent_card sent
+                where sent.environment_id = :environment and sent.%s = wanted.item
+                    and exists (select 1 from %s where id = sent.id and status <= 3))
             order by wanted.place
             """;
 
     private static final String SUMMARIES = """
             select c.id, c.user_id, t.name, c.status, c.created, c.event_name
-            from card c
+            from (select * from %s where id = any(:ids)) c
             join card_template t on t.id = c.card_template_id
-            where c.id = any(:ids)
             order by c.id
             """;
 
     private final JdbcClient jdbc;
+    private final String open;
+    private final String all;
 
-    OpenCardTable(JdbcClient jdbc) {
+    OpenCardTable(JdbcClient jdbc, CardStates states) {
         this.jdbc = jdbc;
+        this.open = states.open();
+        this.all = states.all();
     }
 
     void select(EnvironmentId environment, CardCriteria criteria, int limit, Consumer<SelectedCard> consumer) {
         var sql = CardCriteriaSql.of(environment, criteria);
-        jdbc.sql(String.format(Locale.ROOT, SELECT, sql.condition(), limit))
+        jdbc.sql(String.format(Locale.ROOT, SELECT, open, sql.condition(), limit))
                 .withFetchSize(FETCH_SIZE)
                 .params(sql.parameters())
                 .query(row -> {
@@ -82,7 +103,7 @@ class OpenCardTable {
     int count(EnvironmentId environment, CardCriteria criteria, int limit, IntConsumer soFar) {
         var sql = CardCriteriaSql.of(environment, criteria);
         var count = new AtomicInteger();
-        jdbc.sql(String.format(Locale.ROOT, SOME, sql.condition(), limit))
+        jdbc.sql(String.format(Locale.ROOT, SOME, open, sql.condition(), limit))
                 .withFetchSize(FETCH_SIZE)
                 .params(sql.parameters())
                 .query(row -> {
@@ -91,33 +112,47 @@ class OpenCardTable {
         return count.get();
     }
 
+    CardSelection selection(EnvironmentId environment, CardCriteria criteria, int limit) {
+        var sql = CardCriteriaSql.of(environment, criteria);
+        return new CardSelection(String.format(Locale.ROOT, IDS, open, sql.condition(), limit), sql.parameters());
+    }
+
+    List<CardCount> counts(EnvironmentId environment, CardCriteria criteria, long lastId) {
+        var sql = CardCriteriaSql.of(environment, criteria);
+        return jdbc.sql(String.format(Locale.ROOT, COUNTS, open, sql.condition()))
+                .params(sql.parameters())
+                .param("lastId", lastId)
+                .query((row, number) -> new CardCount(
+                        row.getInt("card_template_id"),
+                        CardStatus.ofCode(row.getInt("status")),
+                        row.getLong("cards")))
+                .list();
+    }
+
     long countCustomers(EnvironmentId environment, CardCriteria criteria, long lastId) {
         var sql = CardCriteriaSql.of(environment, criteria);
-        return jdbc.sql(String.format(Locale.ROOT, COUNT_CUSTOMERS, sql.condition()))
+        return jdbc.sql(String.format(Locale.ROOT, COUNT_CUSTOMERS, open, sql.condition()))
                 .params(sql.parameters())
                 .param("lastId", lastId)
                 .query(Long.class)
                 .single();
     }
 
-    long countOpen(EnvironmentId environment) {
-        return jdbc.sql(COUNT_OPEN)
-                .param("environment", environment.value())
-                .query(Long.class)
-                .single();
-    }
-
     int countMatching(EnvironmentId environment, CardCriteria criteria, int bound) {
         var sql = CardCriteriaSql.of(environment, criteria);
-        return jdbc.sql(String.format(Locale.ROOT, COUNT_MATCHING, sql.condition(), bound))
+        return jdbc.sql(String.format(Locale.ROOT, COUNT_MATCHING, open, sql.condition(), bound))
                 .params(sql.parameters())
                 .query(Integer.class)
                 .single();
     }
 
     List<String> unmatched(EnvironmentId environment, CardAttribute attribute, List<String> values) {
-        return jdbc.sql(String.format(
-                        Locale.ROOT, UNMATCHED, CardCriteriaSql.type(attribute), CardCriteriaSql.column(attribute)))
+        var type = CardCriteriaSql.type(attribute);
+        var column = CardCriteriaSql.column(attribute);
+        return jdbc.sql(
+                        CardCriteriaSql.isOfOpenCards(attribute)
+                                ? String.format(Locale.ROOT, UNMATCHED, type, open, column)
+                                : String.format(Locale.ROOT, UNMATCHED_BY_SENT_CARDS, type, column, open))
                 .param("environment", environment.value())
                 .param("values", CardCriteriaSql.array(attribute, values))
                 .query((row, number) -> values.get(row.getInt("place") - 1))
@@ -125,7 +160,7 @@ class OpenCardTable {
     }
 
     List<CardSummary> summaries(Collection<Long> ids) {
-        return jdbc.sql(SUMMARIES)
+        return jdbc.sql(String.format(Locale.ROOT, SUMMARIES, all))
                 .param("ids", ids.toArray(Long[]::new))
                 .query(OpenCardTable::summary)
                 .list();

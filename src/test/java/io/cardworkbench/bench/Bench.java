@@ -1,37 +1,78 @@
 package io.cardworkbench.bench;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** Measures a job of a million cards against the bare update that an administrator of the database would write. */
+/** Measures jobs of a million cards against the bare update that an administrator of the database would write, and what goes with it. */
 public final class Bench {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
+
+    /** What can be measured alone. */
+    enum Part {
+        MILLION,
+        REVIEWS,
+        API,
+        LISTS,
+        PAGES,
+        H2;
+
+        boolean needsCards() {
+            return this != PAGES && this != H2;
+        }
+    }
 
     private Bench() {}
 
-    /** Takes the number of rounds, by default {@value #ROUNDS}, or what to measure alone: {@code lists} or {@code pages}. */
+    /** Takes {@code --only NAME} and {@code --rounds N}; or, shorter, a name or a number of rounds. */
     public static void main(String[] args) throws Exception {
-        var wanted = args.length == 0 ? Integer.toString(ROUNDS) : args[0];
-        if (wanted.equals("pages")) {
-            PageBench.run();
-        } else {
-            onLoadedCards(wanted);
+        var parts = EnumSet.allOf(Part.class);
+        var rounds = ROUNDS;
+        for (var arg : args) {
+            if (arg.chars().allMatch(Character::isDigit)) {
+                rounds = Integer.parseInt(arg);
+            } else if (!arg.startsWith("--")) {
+                parts = EnumSet.of(Part.valueOf(arg.toUpperCase(Locale.ROOT)));
+            }
         }
+        measure(parts, rounds);
         System.exit(0);
     }
 
-    private static void onLoadedCards(String wanted) throws Exception {
+    private static void measure(Set<Part> parts, int rounds) throws Exception {
+        var results = new Results();
+        if (parts.stream().anyMatch(Part::needsCards)) {
+            onLoadedCards(parts, rounds, results);
+        }
+        if (parts.contains(Part.H2)) {
+            H2Bench.run(results, rounds);
+        }
+        if (parts.contains(Part.PAGES)) {
+            PageBench.run();
+        }
+        results.write();
+    }
+
+    private static void onLoadedCards(Set<Part> parts, int rounds, Results results) throws Exception {
         try (var postgres = BenchPostgres.start();
                 var node = BenchNode.start(postgres.url())) {
             new BenchData(node.jdbc()).loadIfMissing(node);
             node.signIn();
             Machine.print(node.jdbc());
-            if (!wanted.equals("lists")) {
-                new CancelBench(node).run(Integer.parseInt(wanted));
-                new ReviewBench(node).run();
-                new ApiBench(node).run();
+            if (parts.contains(Part.MILLION)) {
+                new CancelBench(node, results).run(rounds);
             }
-            new ListBench(node).run();
+            if (parts.contains(Part.REVIEWS)) {
+                new ReviewBench(node, results).run();
+            }
+            if (parts.contains(Part.API)) {
+                new ApiBench(node, results).run();
+            }
+            if (parts.contains(Part.LISTS)) {
+                new ListBench(node).run();
+            }
         }
     }
 

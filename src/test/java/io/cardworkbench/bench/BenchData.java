@@ -1,5 +1,6 @@
 package io.cardworkbench.bench;
 
+import io.cardworkbench.cards.CardUpkeepService;
 import io.cardworkbench.cards.Cards;
 import io.cardworkbench.organization.Organization;
 import java.util.List;
@@ -22,41 +23,56 @@ record BenchData(JdbcClient jdbc) {
             "case when id / 10 % 100 < 84 then 2 when id / 10 % 100 < 94 then 3 else 1 end";
 
     private static final String INSERT = """
-        insert into card (id, environment_id, card_template_id, status, live, user_id, event_name, lifecycle_id,
+        with made as materialized (
+            select id, template, case when id %% 10 = 0 or id %% 3 = 0 then %s else 4 + id %% 4 end as status,
+                'customer-' || hash %% :customers as user_id,
+                case when hash %% 10 < 8 then 'event-' || template %% 60 end as event_name,
+                case when hash %% 10 < 6 then 'order-' || hash %% 2000000 end as lifecycle_id,
+                md5('flow ' || template || id / 25000) as flow_instance_id,
+                case when hash %% 10 < 7 then md5('invocation ' || hash %% 400000) end as flow_invocation_id, created
+            from (
+                select id, abs(hashint8(id)::bigint) as hash,
+                    case when id %% 10 = 0 then :template else :template + 1 + abs(hashint8(id + 7)::bigint) %% :others end
+                        as template,
+                    timestamptz '2026-01-01' + id * interval '3 seconds' as created
+                from generate_series(:from, :to) id
+            ) card),
+        sent as (
+            insert into sent_card (id, environment_id, card_template_id, live, user_id, event_name, lifecycle_id,
+                flow_instance_id, flow_invocation_id, created)
+            select id, :environment, template, true, user_id, event_name, lifecycle_id, flow_instance_id,
+                flow_invocation_id, created
+            from made),
+        opened as (
+            insert into open_card (id, environment_id, card_template_id, status, user_id, event_name, created, updated)
+            select id, :environment, template, status, user_id, event_name, created, created
+            from made
+            where status <= 3),
+        closed as (
+            insert into closed_card (id, environment_id, card_template_id, status, updated)
+            select id, :environment, template, status, created
+            from made
+            where status > 3)
+        insert into peer_card (id, environment_id, card_template_id, status, live, user_id, event_name, lifecycle_id,
             flow_instance_id, flow_invocation_id, created, updated)
-        select id, :environment, template, case when id %% 10 = 0 or id %% 3 = 0 then %s else 4 + id %% 4 end, true,
-            'customer-' || hash %% :customers,
-            case when hash %% 10 < 8 then 'event-' || template %% 60 end,
-            case when hash %% 10 < 6 then 'order-' || hash %% 2000000 end,
-            md5('flow ' || template || id / 25000),
-            case when hash %% 10 < 7 then md5('invocation ' || hash %% 400000) end,
-            created, created
-        from (
-            select id, abs(hashint8(id)::bigint) as hash,
-                case when id %% 10 = 0 then :template else :template + 1 + abs(hashint8(id + 7)::bigint) %% :others end
-                    as template,
-                timestamptz '2026-01-01' + id * interval '3 seconds' as created
-            from generate_series(:from, :to) id
-        ) card
+        select id, :environment, template, status, true, user_id, event_name, lifecycle_id, flow_instance_id,
+            flow_invocation_id, created, created
+        from made
         """.formatted(OPEN_STATUS);
-
-    /** What the trigger does, which loading turns off. */
-    private static final String INSERT_SENT = """
-        insert into sent_card (id, environment_id, card_template_id, user_id, event_name, lifecycle_id,
-            flow_instance_id, flow_invocation_id, created)
-        select id, environment_id, card_template_id, user_id, event_name, lifecycle_id, flow_instance_id,
-            flow_invocation_id, created
-        from card
-        where id between :from and :to
-        """;
 
     private static final String OTHER_INDEXES =
-            "tablename in ('card', 'sent_card') and indexname not in ('card_pk', 'sent_card_pk')";
+            "tablename in ('sent_card', 'open_card', 'closed_card') and indexname not like '%_pk'";
 
     private static final String RESTORE = """
-        update card set status = %s, updated = created, cancel_job_id = null, snoozed_until = null
-        where environment_id = :environment and card_template_id = :template and status > 3
-        """.formatted(OPEN_STATUS);
+        with gone as (
+            delete from closed_card
+            where id %% 10 = 0 and id <= %d and environment_id = :environment and card_template_id = :template
+            returning id)
+        insert into open_card (id, environment_id, card_template_id, status, user_id, event_name, created, updated)
+        select id, environment_id, card_template_id, %s, user_id, event_name, created, created
+        from gone join sent_card using (id)
+        order by id
+        """.formatted(CARDS, OPEN_STATUS);
 
     void loadIfMissing(BenchNode node) {
         if (count("select count(*) from card_template") > TEMPLATES) {
@@ -66,14 +82,17 @@ record BenchData(JdbcClient jdbc) {
         node.get(Organization.class).signInNewAdmin();
         var environment = node.get(Organization.class).newEnvironment();
         var indexes = dropIndexes();
+        peer().create();
         for (var from = 1; from < CARDS; from += BATCH_SIZE) {
             insert(environment.value(), from);
         }
         indexes.forEach(index -> jdbc.sql(index).update());
+        peer().index();
         for (var template = 0; template <= TEMPLATES; template++) {
             node.get(Cards.class).newTemplate(environment, "Template " + template);
         }
         jdbc.sql("vacuum analyze").update();
+        node.get(CardUpkeepService.class).recount();
     }
 
     /** The template with a million open cards. */
@@ -83,13 +102,18 @@ record BenchData(JdbcClient jdbc) {
 
     /** Brings the cards and their pages back to where every run starts. */
     void restore(int environment) {
-        jdbc.sql("vacuum card").update();
+        jdbc.sql("vacuum open_card, closed_card").update();
         jdbc.sql(RESTORE)
                 .param("environment", environment)
                 .param("template", template())
                 .update();
-        jdbc.sql("vacuum analyze card").update();
+        jdbc.sql("vacuum analyze open_card, closed_card").update();
+        peer().restore(environment, template(), OPEN_STATUS);
         jdbc.sql("checkpoint").update();
+    }
+
+    private PeerTable peer() {
+        return new PeerTable(jdbc);
     }
 
     /** Gives back the statements that make them again. */
@@ -106,7 +130,7 @@ record BenchData(JdbcClient jdbc) {
 
     /** Foreign keys are not checked: the templates are made when everything else is there. */
     private void insert(int environment, int from) {
-        jdbc.sql("set session_replication_role = replica; " + INSERT + "; " + INSERT_SENT
+        jdbc.sql("set session_replication_role = replica; " + INSERT
                         + "; set session_replication_role = origin")
                 .param("environment", environment)
                 .param("template", 1)

@@ -10,7 +10,7 @@ record BenchPostgres(EmbeddedPostgres server) implements AutoCloseable {
 
     static BenchPostgres start() throws IOException {
         return new BenchPostgres(EmbeddedPostgres.builder()
-                .setDataDirectory(Path.of(".bench", "postgresql-18"))
+                .setDataDirectory(Path.of(".bench", "open-and-closed-cards"))
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .setServerConfig("shared_buffers", "4GB")

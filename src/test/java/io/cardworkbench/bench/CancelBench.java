@@ -1,7 +1,6 @@
 package io.cardworkbench.bench;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -13,15 +12,17 @@ final class CancelBench {
     private final BenchNode node;
     private final BenchData data;
     private final int template;
+    private final Results results;
     private final JobRun job;
     private final BareUpdateRun bareUpdate;
 
-    CancelBench(BenchNode node) {
+    CancelBench(BenchNode node, Results results) {
         this.node = node;
         this.data = new BenchData(node.jdbc());
         this.template = data.template();
-        this.job = new JobRun(node, template);
-        this.bareUpdate = new BareUpdateRun(node, template);
+        this.results = results;
+        this.job = new JobRun(node, template, results);
+        this.bareUpdate = new BareUpdateRun(node, template, results);
     }
 
     /** The first round warms up and does not count. */
@@ -29,17 +30,23 @@ final class CancelBench {
         job.awaitEarlierOnes();
         data.restore(node.environment().value());
         Run.printHeader();
-        idle().print();
-        var jobs = new ArrayList<Double>();
-        var bareUpdates = new ArrayList<Double>();
         round(0);
+        results.forget();
         for (var round = 1; round <= rounds; round++) {
-            for (var run : round(round)) {
-                (run.name().equals("job") ? jobs : bareUpdates).add(run.seconds());
-            }
+            kept(idle());
+            round(round).forEach(run -> run.keep(results));
         }
+        results.ratio("million.ratio", "million.jobSeconds", "million.updateSeconds");
         Bench.print("\nmedian: job %.2f s, bare update %.2f s, ratio %.2f"
-                .formatted(median(jobs), median(bareUpdates), median(jobs) / median(bareUpdates)));
+                .formatted(
+                        results.median("million.jobSeconds"),
+                        results.median("million.updateSeconds"),
+                        results.figure("million.ratio")));
+    }
+
+    private void kept(Run run) {
+        run.print();
+        run.keep(results);
     }
 
     private List<Run> round(int round) {
@@ -56,17 +63,9 @@ final class CancelBench {
     }
 
     private Run idle() throws InterruptedException {
-        try (var customers = new BenchCustomers(node, template)) {
+        try (var customers = BenchCustomers.ofApplication(node, template)) {
             Thread.sleep(IDLE);
             return new Run("idle", IDLE.toSeconds(), "", "", "", customers.leave());
         }
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream()
-                .sorted()
-                .skip((values.size() - 1) / 2)
-                .findFirst()
-                .orElse(Double.NaN);
     }
 }

@@ -1,5 +1,6 @@
 package io.cardworkbench.bench;
 
+import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobFilter;
@@ -16,24 +17,30 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
 /** Cancels a million cards as a member does. */
-record JobRun(BenchNode node, int template) {
+record JobRun(BenchNode node, int template, Results results) {
+
+    private static final String NAME = "job";
 
     private static final JobFilter UNFINISHED = new JobFilter(false, EnumSet.of(JobState.QUEUED, JobState.RUNNING));
 
     Run run() {
-        var before = System.nanoTime();
-        var review = review();
-        var reviewed = Bench.seconds(System.nanoTime() - before);
+        var review = review(node, node.environment(), template);
         var transactions = node.get(TransactionTimes.class).times();
         transactions.clear();
-        try (var customers = new BenchCustomers(node, template)) {
-            var job = cancel(review);
-            var numbers = job.numbers();
+        try (var customers = BenchCustomers.ofApplication(node, template)) {
+            var wal = Wal.from(node.jdbc());
+            var job = cancel(node, node.environment(), review);
+            var bytes = wal.bytes();
+            var cards = job.numbers().cancelled();
+            var seconds = seconds(job);
+            results.sample("million.jobSeconds", seconds);
+            results.sample("million.walBytesPerCard", (double) bytes / cards);
+            results.sample("million.transactionP99Ms", transactions.p99());
             return new Run(
-                    "job",
-                    Duration.between(job.submitted(), ended(job)).toMillis() / 1000.0,
-                    "%.2f".formatted(reviewed),
-                    "%,d".formatted(numbers.cancelled()),
+                    NAME,
+                    seconds,
+                    "%,d".formatted(cards),
+                    "%,d".formatted(bytes / cards),
                     transactions.summary(),
                     customers.leave());
         }
@@ -45,16 +52,25 @@ record JobRun(BenchNode node, int template) {
         await().until(() -> jobs.list(node.environment(), UNFINISHED, 0, 1).total() == 0);
     }
 
-    private Review review() {
-        var criteria = CardCriteria.none().with(CardAttribute.CARD_TEMPLATE, Integer.toString(template));
-        return node.get(ReviewService.class).start(node.environment(), criteria).join();
+    /** How long the job of all open cards of a template takes, from submitting it to its end. */
+    static double seconds(BenchNode node, EnvironmentId environment, int template) {
+        return seconds(cancel(node, environment, review(node, environment, template)));
     }
 
-    private Job cancel(Review review) {
+    private static double seconds(Job job) {
+        return Duration.between(job.submitted(), ended(job)).toMillis() / 1000.0;
+    }
+
+    private static Review review(BenchNode node, EnvironmentId environment, int template) {
+        var criteria = CardCriteria.none().with(CardAttribute.CARD_TEMPLATE, Integer.toString(template));
+        return node.get(ReviewService.class).start(environment, criteria).join();
+    }
+
+    private static Job cancel(BenchNode node, EnvironmentId environment, Review review) {
         var jobs = node.get(CancelJobService.class);
-        var submitted = jobs.submit(node.environment(), review.id(), null);
+        var submitted = jobs.submit(environment, review.id(), null);
         return await().until(
-                        () -> jobs.find(node.environment(), submitted.id()).orElseThrow(),
+                        () -> jobs.find(environment, submitted.id()).orElseThrow(),
                         job -> job.state().isEnded());
     }
 

@@ -2,12 +2,18 @@ package io.cardworkbench.bench;
 
 import java.util.List;
 
-/** What was measured of one run; a cell that does not apply is empty. */
-record Run(String name, double seconds, String review, String cards, String transactions, List<String> customers) {
+/**
+ * What was measured of one run; a cell that does not apply is empty.
+ *
+ * @param name which of the runs: it names its figures
+ * @param wal bytes of the write-ahead log for each cancelled card
+ */
+record Run(String name, double seconds, String cards, String wal, String transactions, BenchCustomers.Waited customers) {
 
     static void printHeader() {
         Bench.print("\nMilliseconds are p50 / p99 / max.\n");
-        Bench.table(List.of("run", "seconds", "review", "cards", "transactions", "read", "complete", "of the same"));
+        Bench.table(List.of(
+                "run", "seconds", "cards", "WAL, bytes a card", "transactions", "read", "complete", "of the same"));
         Bench.print("|---|---|---|---|---|---|---|---|");
     }
 
@@ -15,11 +21,17 @@ record Run(String name, double seconds, String review, String cards, String tran
         Bench.table(List.of(
                 name,
                 "%.2f".formatted(seconds),
-                review,
                 cards,
+                wal,
                 transactions,
-                customers.get(0),
-                customers.get(1),
-                customers.get(2)));
+                customers.read().summary(),
+                customers.complete().summary(),
+                customers.same().summary()));
+    }
+
+    void keep(Results results) {
+        results.sample("customers." + name + ".readP99Ms", customers.read().p99());
+        results.sample("customers." + name + ".completeP99Ms", customers.complete().p99());
+        results.sample("customers." + name + ".sameP99Ms", customers.same().p99());
     }
 }

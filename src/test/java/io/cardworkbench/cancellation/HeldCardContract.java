@@ -7,6 +7,7 @@ import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cards.criteria.CardId;
 import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.support.CardRows;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.Stranger;
@@ -57,7 +58,7 @@ abstract class HeldCardContract extends EngineContract {
     }
 
     Stranger hold(CardId card) {
-        return new Stranger(dataSource, "select id from card where id = %s for update".formatted(card));
+        return new Stranger(dataSource, CardRows.lock(jdbc, card));
     }
 
     List<CardId> sendAFew() {

@@ -10,6 +10,7 @@ import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.QueueHeld;
 import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.support.CardRows;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.Stranger;
@@ -75,7 +76,7 @@ abstract class HeldQueueContract extends EngineContract {
         cards.send(environment, others, 10);
         try (var worker = Executors.newSingleThreadExecutor()) {
             try (var _ =
-                    new Stranger(dataSource, "select id from card where id = %s for update".formatted(ids.getLast()))) {
+                    new Stranger(dataSource, CardRows.lock(jdbc, ids.getLast()))) {
                 var run = worker.submit(() -> runJob.run(job.id(), () -> false));
                 Awaitility.await().until(() -> isInWork(job) || run.isDone());
 

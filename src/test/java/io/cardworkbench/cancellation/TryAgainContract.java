@@ -8,6 +8,7 @@ import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.RestRefused;
 import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.support.CardRows;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.util.concurrent.Callable;
@@ -22,9 +23,7 @@ abstract class TryAgainContract extends EngineContract {
     void cancelsWhatFailedAndWhatWasNotReached() {
         var ids = cards.send(environment, template, 45);
         var job = jobs.submit(environment, review(allOfTemplate()).id(), "Wrong price");
-        jdbc.sql("delete from card where id = :id")
-                .param("id", ids.get(3).value())
-                .update();
+        CardRows.delete(jdbc, ids.get(3));
         runOneChunk(job);
         jobs.stop(environment, job.id());
         var late = cards.send(environment, template, 5);

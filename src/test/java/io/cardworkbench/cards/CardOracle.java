@@ -4,6 +4,7 @@ import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CardId;
 import io.cardworkbench.cards.query.CardQuery;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,12 @@ import java.util.Objects;
 
 /** Selects cards without a database. */
 record CardOracle(List<SentCard> cards) {
+
+    private static final Comparator<SentCard> BY_ID =
+            Comparator.comparing((SentCard card) -> card.id().value()).reversed();
+
+    private static final Comparator<SentCard> BY_TIME =
+            Comparator.comparing((SentCard card) -> card.card().created()).reversed().thenComparing(BY_ID);
 
     List<SelectedCard> select(CardCriteria criteria) {
         return matching(criteria).stream()
@@ -23,9 +30,13 @@ record CardOracle(List<SentCard> cards) {
     List<CardId> ids(CardQuery query) {
         return cards.stream()
                 .filter(card -> query.statuses().contains(card.status()) && hasAll(card, query.criteria()))
+                .sorted(isOfATime(query.criteria()) ? BY_TIME : BY_ID)
                 .map(SentCard::id)
-                .toList()
-                .reversed();
+                .toList();
+    }
+
+    private static boolean isOfATime(CardCriteria criteria) {
+        return criteria.sentFrom() != null || criteria.sentBefore() != null;
     }
 
     long customers(CardCriteria criteria) {

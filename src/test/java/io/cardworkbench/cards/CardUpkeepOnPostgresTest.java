@@ -3,6 +3,7 @@ package io.cardworkbench.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cardworkbench.cards.store.CardStates;
 import io.cardworkbench.support.OnPostgres;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,10 +22,13 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 @ExtendWith(OutputCaptureExtension.class)
 class CardUpkeepOnPostgresTest {
 
-    private static final String VACUUMED = "select vacuum_count from pg_stat_user_tables where relname = 'card'";
+    private static final String VACUUMED = "select vacuum_count from pg_stat_user_tables where relname = 'open_card'";
 
     @Autowired
     private CardUpkeepService upkeep;
+
+    @Autowired
+    private CardStates states;
 
     @Autowired
     private JdbcClient jdbc;
@@ -48,7 +52,7 @@ class CardUpkeepOnPostgresTest {
             statement.execute("create role stranger");
             statement.execute("set role stranger");
             var strangers = new CardUpkeepService(
-                    new CardUpkeepTable(new JdbcTemplate(new SingleConnectionDataSource(connection, true))));
+                    new CardUpkeepTable(new JdbcTemplate(new SingleConnectionDataSource(connection, true))), states);
             strangers.vacuum();
             strangers.vacuum();
             statement.execute("reset role");

@@ -8,6 +8,8 @@ import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.sending.NewCard;
 import io.cardworkbench.cards.sending.SendCards;
+import io.cardworkbench.cards.store.CardStates;
+import io.cardworkbench.cards.store.StateChange;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,8 +31,7 @@ public class Cards {
     private final SendCards sending;
     private final OpenCardService openCards;
     private final LifecycleClock lifecycleClock;
-    private final CardTable table;
-    private final CancelledCardTable cancelled;
+    private final CardStates states;
     private final CardSnoozeTable snoozes;
     private final Clock clock;
 
@@ -38,15 +39,13 @@ public class Cards {
             SendCards sending,
             OpenCardService openCards,
             LifecycleClock lifecycleClock,
-            CardTable table,
-            CancelledCardTable cancelled,
+            CardStates states,
             CardSnoozeTable snoozes,
             Clock clock) {
         this.sending = sending;
         this.openCards = openCards;
         this.lifecycleClock = lifecycleClock;
-        this.table = table;
-        this.cancelled = cancelled;
+        this.states = states;
         this.snoozes = snoozes;
         this.clock = clock;
     }
@@ -117,7 +116,7 @@ public class Cards {
     }
 
     public Map<Long, CardStatus> statuses(Collection<CardId> cards) {
-        return cancelled.statuses(cards.stream().map(CardId::value).toList());
+        return states.statuses(cards.stream().map(CardId::value).toList());
     }
 
     public CardStatus status(CardId card) {
@@ -131,7 +130,8 @@ public class Cards {
     private int act(EnvironmentId environment, CardAction action, @Nullable Instant until, CardId... cards) {
         var ids = List.of(cards).stream().map(CardId::value).toList();
         var now = clock.instant();
-        var changed = table.act(environment, ids, action, until, now);
+        var change = new StateChange(CardLifecycle.from(action), CardLifecycle.to(action), now, until, null);
+        var changed = states.change(environment, ids, change);
         if (action == CardAction.SNOOZE) {
             snoozes.keep(environment, ids, now);
         }

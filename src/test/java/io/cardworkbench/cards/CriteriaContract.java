@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.store.CardCount;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.RandomCases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database selects the same cards as a loop over all of them. */
@@ -31,6 +36,12 @@ abstract class CriteriaContract {
 
     @Autowired
     OpenCardService openCards;
+
+    @Autowired
+    OpenCardTable table;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -71,6 +82,22 @@ abstract class CriteriaContract {
     }
 
     @Test
+    void freezesAndCountsByStatusAndTemplateWhatItSelects() {
+        RandomCases.check(CASES / 3, cases -> {
+            var criteria = random.criteria(cases);
+            var selected = oracle.select(criteria);
+            assertThat(frozen(criteria))
+                    .as(() -> describe(criteria))
+                    .isEqualTo(selected.stream().map(SelectedCard::id).toList());
+            assertThat(counts(criteria))
+                    .as(() -> describe(criteria))
+                    .isEqualTo(selected.stream()
+                            .collect(Collectors.groupingBy(
+                                    card -> card.template() + " " + card.status(), Collectors.counting())));
+        });
+    }
+
+    @Test
     void countsTheCustomersOfTheSelection() {
         RandomCases.check(CASES / 3, cases -> {
             var criteria = random.criteria(cases);
@@ -103,9 +130,26 @@ abstract class CriteriaContract {
         assertThat(unmatched).isEqualTo(criteria.values());
     }
 
+    private List<Long> frozen(CardCriteria criteria) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var selection = openCards.selection(environment, criteria, CARDS);
+            return jdbc.sql(selection.ids())
+                    .params(selection.parameters())
+                    .query(Long.class)
+                    .list();
+        }));
+    }
+
+    private Map<String, Long> counts(CardCriteria criteria) {
+        return Objects.requireNonNull(
+                        transaction.execute(status -> openCards.counts(environment, criteria, Long.MAX_VALUE)))
+                .stream()
+                .collect(Collectors.toMap(count -> count.template() + " " + count.status(), CardCount::cards));
+    }
+
     private List<SelectedCard> select(CardCriteria criteria) {
         var selected = new ArrayList<SelectedCard>();
-        transaction.executeWithoutResult(status -> openCards.select(environment, criteria, CARDS, selected::add));
+        transaction.executeWithoutResult(status -> table.select(environment, criteria, CARDS, selected::add));
         return selected;
     }
 

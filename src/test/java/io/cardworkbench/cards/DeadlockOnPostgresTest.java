@@ -129,7 +129,7 @@ class DeadlockOnPostgresTest {
         }
 
         boolean lock(CardId card) throws SQLException {
-            try (var sql = connection.prepareStatement("select id from card where id = ? for update")) {
+            try (var sql = connection.prepareStatement("select id from open_card where id = ? for update")) {
                 sql.setLong(1, card.value());
                 return sql.execute();
             }

@@ -9,6 +9,7 @@ import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.sending.NewCard;
 import io.cardworkbench.organization.Organization;
+import io.cardworkbench.support.CardRows;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.SettableClock;
@@ -175,9 +176,7 @@ abstract class LifecycleClockContract {
         var ticked = new CountDownLatch(1);
         try (var thread = Executors.newSingleThreadExecutor()) {
             var customer = thread.submit(() -> transaction.executeWithoutResult(status -> {
-                jdbc.sql("select id from card where id = :id for update")
-                        .param("id", ids.get(1).value())
-                        .query(row -> {});
+                jdbc.sql(CardRows.lock(jdbc, ids.get(1))).query(row -> {});
                 held.countDown();
                 await(ticked);
             }));

@@ -83,7 +83,7 @@ class TwoNodesIT {
     private Job submitWhileNoCardCanChange(EnvironmentId environment, ReviewId review) {
         return two.getBean(TransactionTemplate.class).execute(status -> {
             two.getBean(JdbcClient.class)
-                    .sql("select id from card where environment_id = :environment for update")
+                    .sql("select id from open_card where environment_id = :environment for update")
                     .param("environment", environment.value())
                     .query(row -> {});
             var job = one.getBean(CancelJobService.class).submit(environment, review, null);

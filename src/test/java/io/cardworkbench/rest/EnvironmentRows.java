@@ -23,8 +23,8 @@ final class EnvironmentRows {
 
     private static final List<String> DEPENDENT = List.of(
             "environment where id = :environment",
-            "card_content where card_id in (select id from card where environment_id = :environment)",
-            "card_snooze where card_id in (select id from card where environment_id = :environment)",
+            "card_content where card_id in (select id from sent_card where environment_id = :environment)",
+            "card_snooze where card_id in (select id from sent_card where environment_id = :environment)",
             "chunk where review_id in (select id from review where environment_id = :environment)",
             "api_token where credential_id in (select id from api_credential where environment_id = :environment)",
             "idempotency_key where credential_id in"

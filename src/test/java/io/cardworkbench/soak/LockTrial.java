@@ -33,7 +33,7 @@ final class LockTrial implements Trial {
 
     private static void hold(ConfigurableApplicationContext node, Duration length) {
         var job = SoakedJob.start(node, CARDS);
-        var last = "select id from card where environment_id = %s order by id desc fetch first row only for update"
+        var last = "select id from open_card where environment_id = %s order by id desc fetch first row only for update"
                 .formatted(job.environment());
         var ends = System.nanoTime() + length.toNanos();
         try (var _ = new Stranger(node.getBean(DataSource.class), last)) {

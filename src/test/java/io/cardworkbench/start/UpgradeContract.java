@@ -117,7 +117,7 @@ class UpgradeOnH2Test extends UpgradeContract {
 
     @Override
     List<String> tablesOfSentCards() {
-        return List.of("card");
+        return List.of("card", "sent_card");
     }
 }
 

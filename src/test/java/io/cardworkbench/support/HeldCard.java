@@ -10,13 +10,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Keeps an open card of a template locked until it is closed, so that a job that wants the card can't complete. */
 public final class HeldCard implements AutoCloseable {
 
-    private static final String LOCK = """
+    private static final String FIRST = """
             select id from card
             where status <= 3 and environment_id = 2
                 and card_template_id = (select id from card_template where name = :template and environment_id = 2)
             order by id
             limit 1
-            for update
             """;
 
     private final CountDownLatch released = new CountDownLatch(1);
@@ -26,7 +25,11 @@ public final class HeldCard implements AutoCloseable {
     private HeldCard(JdbcClient jdbc, TransactionTemplate transaction, String template) {
         thread = Thread.ofPlatform()
                 .start(() -> transaction.executeWithoutResult(status -> {
-                    jdbc.sql(LOCK).param("template", template).query(Long.class).single();
+                    var card = jdbc.sql(FIRST)
+                            .param("template", template)
+                            .query(Long.class)
+                            .single();
+                    jdbc.sql(CardRows.lock(jdbc, card)).query(Long.class).single();
                     held.complete(null);
                     awaitRelease();
                 }));

@@ -9,12 +9,14 @@ import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.sending.CardTemplateId;
 import io.cardworkbench.cards.sending.CardTemplateService;
+import io.cardworkbench.cards.store.CardCount;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.retry.RetryTemplate;
@@ -76,63 +78,81 @@ class FreezeCards {
         pending.found(0);
         var names = templates.names(environment);
         var criteriaTemplates = named(criteria, names);
-        var frozen = new FrozenCards(settings.maxCards(), settings.chunkSize());
-        cards.select(environment, criteria, settings.maxCards() + 1, card -> {
-            frozen.add(card);
-            pending.found(frozen.count());
-        });
-        var review = review(
-                environment,
-                actor,
-                criteria,
-                frozen,
-                findings(environment, criteria, frozen, names, criteriaTemplates));
-        pending.found(frozen.count());
+        var matching = cards.countMatching(environment, criteria, settings.maxCards() + 1);
+        pending.found(Math.min(matching, settings.maxCards()));
+        var review = empty(environment, actor, criteria, criteriaTemplates);
         reviews.insert(review);
-        reviews.insertChunks(review.id(), frozen.chunks());
-        events.publishEvent(new ReviewMade(review, actor.name()));
-        return review;
+        var frozen = reviews.freeze(
+                review.id(), cards.selection(environment, criteria, settings.maxCards()), settings.chunkSize());
+        pending.found(frozen.count());
+        var complete = complete(review, frozen, matching > frozen.count(), findings(review, frozen, names));
+        pending.found(frozen.count());
+        reviews.complete(complete);
+        events.publishEvent(new ReviewMade(complete, actor.name()));
+        return complete;
     }
 
-    private Review review(
-            EnvironmentId environment,
-            Actor actor,
-            CardCriteria criteria,
-            FrozenCards frozen,
-            ReviewFindings findings) {
+    /** What cards are frozen for before they are counted. */
+    private Review empty(
+            EnvironmentId environment, Actor actor, CardCriteria criteria, List<CardTemplate> criteriaTemplates) {
         var now = clock.instant();
         return new Review(
                 new ReviewId(UUID.randomUUID()),
                 environment,
                 actor.id(),
                 criteria,
+                0,
+                false,
+                0,
+                0,
+                new ReviewFindings(Map.of(), List.of(), List.of(), Map.of(), criteriaTemplates),
+                now,
+                now);
+    }
+
+    private Review complete(Review empty, FrozenCards frozen, boolean more, ReviewFindings findings) {
+        var now = clock.instant();
+        return new Review(
+                empty.id(),
+                empty.environment(),
+                empty.by(),
+                empty.criteria(),
                 frozen.count(),
-                frozen.more(),
-                Math.toIntExact(cards.countCustomers(environment, criteria, frozen.lastId())),
-                cards.countOpen(environment),
+                more,
+                Math.toIntExact(cards.countCustomers(empty.environment(), empty.criteria(), frozen.lastId())),
+                cards.countOpen(empty.environment()),
                 findings,
                 now,
                 now.plus(settings.reviewValidFor()));
     }
 
-    private ReviewFindings findings(
-            EnvironmentId environment,
-            CardCriteria criteria,
-            FrozenCards frozen,
-            Map<CardTemplateId, String> names,
-            List<CardTemplate> criteriaTemplates) {
-        var byTemplate = frozen.byTemplate().entrySet().stream()
-                .map(count -> new TemplateCount(template(count.getKey(), names), count.getValue()))
+    private ReviewFindings findings(Review review, FrozenCards frozen, Map<CardTemplateId, String> names) {
+        var counts = cards.counts(review.environment(), review.criteria(), frozen.lastId());
+        var byStatus = counts.stream()
+                .collect(Collectors.groupingBy(CardCount::status, Collectors.summingInt(FreezeCards::cards)));
+        var byTemplate = counts.stream()
+                .collect(Collectors.groupingBy(CardCount::template, Collectors.summingInt(FreezeCards::cards)))
+                .entrySet()
+                .stream()
+                .map(count -> new TemplateCount(template(new CardTemplateId(count.getKey()), names), count.getValue()))
                 .sorted(Comparator.comparingInt(TemplateCount::cards)
                         .reversed()
                         .thenComparing(count -> count.template().name()))
                 .toList();
+        var sample = reviews.cardsAt(
+                review.id(),
+                SamplePlaces.of(frozen.count(), ReviewFindings.SAMPLE_SIZE),
+                settings.chunkSize());
         return new ReviewFindings(
-                frozen.byStatus(),
+                byStatus,
                 byTemplate,
-                cards.summaries(frozen.sample()),
-                cards.unmatchedValues(environment, criteria),
-                criteriaTemplates);
+                cards.summaries(sample),
+                cards.unmatchedValues(review.environment(), review.criteria()),
+                review.findings().templates());
+    }
+
+    private static int cards(CardCount count) {
+        return Math.toIntExact(count.cards());
     }
 
     private static List<CardTemplate> named(CardCriteria criteria, Map<CardTemplateId, String> names) {

@@ -2,6 +2,7 @@ package io.cardworkbench.cancellation.review;
 
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.CardSelection;
 import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
@@ -10,9 +11,9 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What members and systems reviewed, and the cards that their reviews froze. */
 @Repository
 class ReviewTable {
-
-    private static final int BATCH_SIZE = 50;
 
     private static final String INSERT = """
             insert into review (id, environment_id, member_id, credential_id, criteria, matched, more, customers,
@@ -44,9 +43,30 @@ class ReviewTable {
                 and member_id is not distinct from :member and credential_id is not distinct from :credential
             """;
 
-    private static final String INSERT_CHUNK = """
+    private static final String FREEZE = """
             insert into chunk (review_id, number, state, card_ids, size, cancelled, skipped, failed)
-            values (?, ?, 1, ?, ?, 0, 0, 0)
+            select cast(:review as uuid), number, 1, array_agg(id order by id), count(*), 0, 0, 0
+            from (select id, (row_number() over (order by id) - 1) / :chunkSize as number from (%s) selected) placed
+            group by number
+            """;
+
+    private static final String COUNT_FROZEN = """
+            select coalesce(sum(size), 0) as cards, coalesce(max(card_ids[size]), 0) as last_id
+            from chunk
+            where review_id = :review
+            """;
+
+    private static final String CARDS_AT = """
+            select c.card_ids[mod(wanted.place, :chunkSize) + 1] as card_id
+            from unnest(cast(:places as integer array)) wanted(place)
+            join chunk c on c.review_id = :review and c.number = wanted.place / :chunkSize
+            """;
+
+    private static final String COMPLETE = """
+            update review
+            set matched = :matched, more = :more, customers = :customers, open_in_environment = :openInEnvironment,
+                findings = :findings, created = :created, expires = :expires
+            where id = :id
             """;
 
     /** Chunks that were not reached as they are, and of those that are done the cards that failed. */
@@ -92,16 +112,40 @@ class ReviewTable {
                 .param("expires", Times.utc(review.expires())));
     }
 
-    /** The frozen cards of a review, in chunks. */
-    void insertChunks(ReviewId review, List<List<Long>> chunks) {
-        var numbers = IntStream.range(0, chunks.size()).boxed().toList();
-        template.batchUpdate(INSERT_CHUNK, numbers, BATCH_SIZE, (insert, number) -> {
-            var ids = chunks.get(number);
-            insert.setObject(1, review.value());
-            insert.setInt(2, number);
-            insert.setObject(3, ids.toArray(Long[]::new));
-            insert.setInt(4, ids.size());
-        });
+    /** Writes down what was found out after the review was inserted. */
+    void complete(Review review) {
+        Changed.one(jdbc.sql(COMPLETE)
+                .param("id", review.id().value())
+                .param("matched", review.matched())
+                .param("more", review.more())
+                .param("customers", review.customers())
+                .param("openInEnvironment", review.openInEnvironment())
+                .param("findings", json.writeValueAsString(review.findings()))
+                .param("created", Times.utc(review.created()))
+                .param("expires", Times.utc(review.expires())));
+    }
+
+    /** Freezes cards for a review, in chunks, which the database makes. */
+    FrozenCards freeze(ReviewId review, CardSelection cards, int chunkSize) {
+        jdbc.sql(String.format(Locale.ROOT, FREEZE, cards.ids()))
+                .params(cards.parameters())
+                .param("review", review.value())
+                .param("chunkSize", chunkSize)
+                .update();
+        return jdbc.sql(COUNT_FROZEN)
+                .param("review", review.value())
+                .query((row, number) -> new FrozenCards(row.getInt("cards"), row.getLong("last_id")))
+                .single();
+    }
+
+    /** The frozen cards at these places, the first of which is 0. */
+    List<Long> cardsAt(ReviewId review, List<Integer> places, int chunkSize) {
+        return jdbc.sql(CARDS_AT)
+                .param("review", review.value())
+                .param("chunkSize", chunkSize)
+                .param("places", places.toArray(Integer[]::new))
+                .query((row, number) -> row.getLong("card_id"))
+                .list();
     }
 
     /** The cards that were frozen for another review, and then failed or were not reached. */

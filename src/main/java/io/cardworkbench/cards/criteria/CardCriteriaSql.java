@@ -9,38 +9,39 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/**
- * Criteria as a condition on the table {@code card}. Values are bound, never part of the text; the literal
- * {@code status <= 3} lets PostgreSQL use its partial indexes whatever the values are.
- */
+/** Criteria as a condition on cards. Values are bound, never part of the text. */
 public record CardCriteriaSql(String condition, Map<String, Object> parameters) {
 
-    private static final List<String> OPEN = List.of("status <= 3");
+    private static final String OPEN = "status <= 3";
 
+    /** On open cards. */
     public static CardCriteriaSql of(EnvironmentId environment, CardCriteria criteria) {
-        return of(environment, criteria, OPEN, false);
+        return of(environment, criteria, true, false);
     }
 
-    /** For lists, newest first: an index gives its cards in that order only where a single value is equal to it. */
+    /** For lists of them, newest first: an index gives its cards in that order only where a single value is equal to it. */
     public static CardCriteriaSql ofOpen(EnvironmentId environment, CardCriteria criteria) {
-        return of(environment, criteria, OPEN, true);
+        return of(environment, criteria, true, true);
     }
 
-    /** The same for cards whether open or closed. */
+    /** For lists of sent cards, whether open or closed. */
     public static CardCriteriaSql ofAny(EnvironmentId environment, CardCriteria criteria) {
-        return of(environment, criteria, List.of(), true);
+        return of(environment, criteria, false, true);
     }
 
     private static CardCriteriaSql of(
-            EnvironmentId environment, CardCriteria criteria, List<String> first, boolean singleValues) {
+            EnvironmentId environment, CardCriteria criteria, boolean open, boolean singleValues) {
         var conditions = new ArrayList<String>(List.of("environment_id = :environment"));
-        conditions.addAll(first);
+        if (open) {
+            conditions.add(OPEN);
+        }
         var parameters = new HashMap<String, Object>(Map.of("environment", environment.value()));
         criteria.values().forEach((attribute, values) -> {
             var array = array(attribute, values);
             var single = singleValues && array.length == 1;
-            conditions.add(String.format(
-                    Locale.ROOT, (single ? "%s = :%s" : "%s = any(:%s)"), column(attribute), attribute.key()));
+            var condition = String.format(
+                    Locale.ROOT, single ? "%s = :%s" : "%s = any(:%s)", column(attribute), attribute.key());
+            conditions.add(open && !isOfOpenCards(attribute) ? ofSentCards(condition) : condition);
             parameters.put(attribute.key(), single ? array[0] : array);
         });
         var from = criteria.sentFrom();
@@ -54,6 +55,18 @@ public record CardCriteriaSql(String condition, Map<String, Object> parameters) 
             parameters.put("sentBefore", Times.utc(before));
         }
         return new CardCriteriaSql(String.join(" and ", conditions), parameters);
+    }
+
+    /** Whether open cards have the attribute where their state is; others stand in {@code sent_card} alone. */
+    public static boolean isOfOpenCards(CardAttribute attribute) {
+        return switch (attribute) {
+            case CARD_TEMPLATE, USER_ID, CARD_ID, EVENT_NAME, STATUS -> true;
+            case LIFECYCLE_ID, FLOW_INSTANCE_ID, FLOW_INVOCATION_ID -> false;
+        };
+    }
+
+    private static String ofSentCards(String condition) {
+        return "id in (select id from sent_card where environment_id = :environment and " + condition + ")";
     }
 
     public static String column(CardAttribute attribute) {

@@ -5,6 +5,7 @@ import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CardCriteriaSql;
 import io.cardworkbench.cards.criteria.CardStatus;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,20 +14,41 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A query as a table and conditions on it; what any of them finds belongs to the query, and no card is found by two. Open cards,
- * and those of a template or an environment that ended otherwise than by a job, are found by the partial indexes of {@code card};
- * others by {@code sent_card}, whose indexes cost nothing when cards are closed. H2 has no such table and needs none.
+ * A query as tables and a condition on each; what any of them finds belongs to the query, and no card is found by two. On PostgreSQL
+ * open cards are found where they stand, and those of a template or an environment that ended otherwise than by a job where the
+ * closed ones do; others by {@code sent_card}, whose indexes cost nothing when cards are closed. On H2 all stand in one place.
  *
- * @see <a href="../../../../../../../docs/decisions/0008-what-never-changes-stands-apart.md">Decision 8</a>
+ * @see <a href="../../../../../../../docs/decisions/0027-open-cards-stand-apart.md">Decision 27</a>
  * @see <a href="../../../../../../../docs/decisions/0015-lists-of-ended-cards-have-indexes.md">Decision 15</a>
  */
-record CardQuerySql(String table, List<String> conditions, Map<String, Object> parameters, String order) {
+record CardQuerySql(List<Part> parts, Map<String, Object> parameters, String order) {
 
     private static final Set<CardAttribute> TEMPLATE = Set.of(CardAttribute.CARD_TEMPLATE);
 
-    private static final String IDS = "select id from %s where %s";
+    private static final String OPEN_CARDS = "open_card";
+
+    private static final String CLOSED_CARDS = "closed_card";
+
+    private static final String SENT_CARDS = "sent_card";
+
+    private static final String ON_H2 = "sent_card join card_state on card_id = id";
+
+    /** H2 would take the index that it makes for the foreign key, which lacks the id, and read all cards of the template. */
+    private static final String OF_TEMPLATE_ON_H2 =
+            "sent_card use index (card_newest_of_template_ix) join card_state on card_id = id";
+
+    private static final String OF_STATUSES = " and status = any(:statuses)";
+
+    /** Looks the status of each card up: joined, all cards would be read where the planner expects many of the status. */
+    private static final String CLOSED_STATUS =
+            "(select closed_card.status from closed_card where closed_card.id = sent_card.id)";
+
+    private static final String STATUS = "coalesce(" + CLOSED_STATUS
+            + ", (select open_card.status from open_card where open_card.id = sent_card.id))";
 
     private static final String AFTER = " and id < :after";
+
+    private static final String SENT_BEFORE = " and (created, id) < (:afterSent, :after)";
 
     private static final String UNION = " union all ";
 
@@ -36,30 +58,47 @@ record CardQuerySql(String table, List<String> conditions, Map<String, Object> p
 
     private static final String NEWEST = "id desc";
 
-    private static final String NEWEST_OF_TEMPLATE = "card use index (card_newest_of_template_ix)";
+    private static final String NEWEST_OF_A_TIME = "environment_id desc, created desc, id desc";
 
     private static final String COUNT = "select count(*) from (%s fetch first %d rows only) counted";
 
+    /** A table, and which of its cards belong to the query. */
+    record Part(String table, String condition) {
+
+        String ids(String more) {
+            return String.format(Locale.ROOT, "select id from %s where %s%s", table, condition, more);
+        }
+    }
+
     CardQuerySql {
-        conditions = List.copyOf(conditions);
+        parts = List.copyOf(parts);
         parameters = Map.copyOf(parameters);
     }
 
-    static CardQuerySql of(EnvironmentId environment, CardQuery query, boolean sentCards) {
-        if (query.isOfOpenCards()) {
-            return onCards(CardCriteriaSql.ofOpen(environment, query.criteria()), query, sentCards);
+    static CardQuerySql onH2(EnvironmentId environment, CardQuery query) {
+        var criteria = CardCriteriaSql.ofAny(environment, query.criteria());
+        var table = isOfOneTemplate(query.criteria()) ? OF_TEMPLATE_ON_H2 : ON_H2;
+        return onePart(table, criteria, query, OF_STATUSES);
+    }
+
+    static CardQuerySql onPostgres(EnvironmentId environment, CardQuery query) {
+        if (query.isOfOpenCards() && areOfOpenCards(query.criteria())) {
+            var criteria = CardCriteriaSql.ofOpen(environment, query.criteria());
+            return onePart(OPEN_CARDS, criteria, query, OF_STATUSES);
         }
         var criteria = CardCriteriaSql.ofAny(environment, query.criteria());
-        if (!sentCards) {
-            return onCards(criteria, query, false);
-        }
         if (query.isOfAnyStatus() || !isOfTemplates(query.criteria())) {
             return onSentCards(criteria, query);
         }
-        if (!query.statuses().contains(CardStatus.CANCELLED)) {
-            return onEachStatus(criteria, query);
+        if (query.statuses().contains(CardStatus.CANCELLED)
+                && !query.criteria().values().isEmpty()) {
+            return onSentCards(criteria, query);
         }
-        return query.criteria().values().isEmpty() ? onCards(criteria, query, true) : onSentCards(criteria, query);
+        return onEachStatus(criteria, query);
+    }
+
+    private static boolean areOfOpenCards(CardCriteria criteria) {
+        return criteria.values().keySet().stream().allMatch(CardCriteriaSql::isOfOpenCards);
     }
 
     /** Whether nothing but a template narrows it, or nothing at all. */
@@ -69,45 +108,53 @@ record CardQuerySql(String table, List<String> conditions, Map<String, Object> p
                 && criteria.sentBefore() == null;
     }
 
-    /** H2 would take the index that it makes for the foreign key, which lacks the id, and read all cards of the template. */
-    private static CardQuerySql onCards(CardCriteriaSql criteria, CardQuery query, boolean partialIndexes) {
-        var table = partialIndexes || !isOfOneTemplate(query.criteria()) ? "card" : NEWEST_OF_TEMPLATE;
-        return of(table, criteria, query, "status = any(:statuses)");
-    }
-
     /** Literally: of a number that is bound, the planner can't know that the cards are in a partial index. */
     private static CardQuerySql onEachStatus(CardCriteriaSql criteria, CardQuery query) {
-        var conditions = query.statuses().stream()
-                .map(status -> criteria.condition() + " and status = " + status.code())
+        var parts = query.statuses().stream()
+                .map(status -> new Part(
+                        status.isOpen() ? OPEN_CARDS : CLOSED_CARDS,
+                        criteria.condition() + " and status = " + status.code()))
                 .toList();
-        return new CardQuerySql("card", conditions, criteria.parameters(), NEWEST);
+        return new CardQuerySql(parts, criteria.parameters(), NEWEST);
     }
 
-    /** Looks the status of each card up: joined, all cards would be read where the planner expects many of the status. */
     private static CardQuerySql onSentCards(CardCriteriaSql criteria, CardQuery query) {
-        return of(
-                "sent_card",
-                criteria,
-                query,
-                "(select card.status from card where card.id = sent_card.id) = any(:statuses)");
+        var status = query.statuses().stream().anyMatch(CardStatus::isOpen) ? STATUS : CLOSED_STATUS;
+        return onePart(SENT_CARDS, criteria, query, " and " + status + " = any(:statuses)");
     }
 
-    private static CardQuerySql of(String table, CardCriteriaSql criteria, CardQuery query, String statuses) {
-        if (query.isOfAnyStatus() || query.statuses().equals(CardStatus.open())) {
-            return new CardQuerySql(table, List.of(criteria.condition()), criteria.parameters(), order(query));
+    private static CardQuerySql onePart(String table, CardCriteriaSql criteria, CardQuery query, String ofStatuses) {
+        if (query.isOfAnyStatus()) {
+            return new CardQuerySql(
+                    List.of(new Part(table, criteria.condition())), criteria.parameters(), order(query));
         }
         var parameters = new HashMap<>(criteria.parameters());
-        parameters.put(
-                "statuses", query.statuses().stream().map(CardStatus::code).toArray(Integer[]::new));
-        return new CardQuerySql(table, List.of(criteria.condition() + " and " + statuses), parameters, order(query));
+        parameters.put("statuses", codes(query.statuses()));
+        return new CardQuerySql(
+                List.of(new Part(table, criteria.condition() + ofStatuses)), parameters, order(query));
+    }
+
+    private static Integer[] codes(Collection<CardStatus> statuses) {
+        return statuses.stream().map(CardStatus::code).toArray(Integer[]::new);
     }
 
     /** H2 stops at the end of a page only where all columns of an index are named, also those that are the same for all. */
     private static String order(CardQuery query) {
+        if (isOfATime(query)) {
+            return NEWEST_OF_A_TIME;
+        }
         return (isOfOneTemplate(query.criteria())
                         ? "environment_id desc, card_template_id desc, "
                         : "environment_id desc, ")
                 + NEWEST;
+    }
+
+    /**
+     * Whether its cards were sent at a certain time. They are listed in the order of that time: in the order of ids, all cards that are
+     * newer would be read first.
+     */
+    static boolean isOfATime(CardQuery query) {
+        return query.criteria().sentFrom() != null || query.criteria().sentBefore() != null;
     }
 
     private static boolean isOfOneTemplate(CardCriteria criteria) {
@@ -117,27 +164,21 @@ record CardQuerySql(String table, List<String> conditions, Map<String, Object> p
 
     /** Some of its ids, newest first, from {@code :offset} on, and below {@code :after} if that is said. */
     String ids(boolean after, int offset, int limit) {
-        var below = after ? AFTER : "";
-        var found = conditions.size() == 1
-                ? ids(conditions.getFirst() + below)
-                : union(below, Math.addExact(offset, limit));
+        var below = after ? (order.equals(NEWEST_OF_A_TIME) ? SENT_BEFORE : AFTER) : "";
+        var found = parts.size() == 1 ? parts.getFirst().ids(below) : union(below, Math.addExact(offset, limit));
         return String.format(Locale.ROOT, PAGE, found, order, limit);
     }
 
-    /** Of each status no more than are wanted of all. */
+    /** Of each part no more than are wanted of all. */
     private String union(String below, int wanted) {
-        return conditions.stream()
-                .map(condition -> String.format(Locale.ROOT, FIRST, ids(condition + below), wanted))
+        return parts.stream()
+                .map(part -> String.format(Locale.ROOT, FIRST, part.ids(below), wanted))
                 .collect(Collectors.joining(UNION, "select id from (", ") found"));
-    }
-
-    private String ids(String condition) {
-        return String.format(Locale.ROOT, IDS, table, condition);
     }
 
     /** Counts no further than that. */
     String count(int bound) {
-        var found = conditions.stream().map(this::ids).collect(Collectors.joining(UNION));
+        var found = parts.stream().map(part -> part.ids("")).collect(Collectors.joining(UNION));
         return String.format(Locale.ROOT, COUNT, found, bound);
     }
 }

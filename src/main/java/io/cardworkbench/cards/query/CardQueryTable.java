@@ -2,10 +2,15 @@ package io.cardworkbench.cards.query;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.store.CardStates;
 import io.cardworkbench.sql.Database;
 import io.cardworkbench.sql.Times;
-import java.util.Collection;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,50 +19,72 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CardQueryTable {
 
-    private static final String CARDS = CardRowMapper.COLUMNS + "where c.id = any(:ids) order by c.id desc";
-
-    private static final String FIND = CardRowMapper.COLUMNS + "where c.id = :id and c.environment_id = :environment";
+    private static final String SENT = "select created from sent_card where environment_id = :environment and id = :card";
 
     private static final String SNOOZES = "select at, snoozed_until from card_snooze where card_id = :card order by at";
 
     private final JdbcClient jdbc;
-    private final boolean sentCards;
+    private final CardStates states;
+    private final Database database;
 
-    CardQueryTable(JdbcClient jdbc, Database database) {
+    CardQueryTable(JdbcClient jdbc, CardStates states, Database database) {
         this.jdbc = jdbc;
-        this.sentCards = !database.isH2();
+        this.states = states;
+        this.database = database;
     }
 
     /** Newest first. */
     List<Long> ids(EnvironmentId environment, CardQuery query, CardSlice slice, int limit) {
-        var sql = CardQuerySql.of(environment, query, sentCards);
+        var sql = sql(environment, query);
         var after = slice.after();
         var statement = jdbc.sql(sql.ids(after != null, slice.offset(), limit))
                 .params(sql.parameters())
                 .param("offset", slice.offset());
-        return (after == null ? statement : statement.param("after", after.value()))
-                .query((row, number) -> row.getLong("id"))
-                .list();
+        if (after != null) {
+            statement.param("after", after.value());
+        }
+        if (after != null && CardQuerySql.isOfATime(query)) {
+            statement.param("afterSent", sent(environment, after));
+        }
+        return statement.query((row, number) -> row.getLong("id")).list();
+    }
+
+    /** When a card was sent; of one that is not there any more, the time from which on no card is older. */
+    private OffsetDateTime sent(EnvironmentId environment, CardId card) {
+        return jdbc.sql(SENT)
+                .param("environment", environment.value())
+                .param("card", card.value())
+                .query((row, number) -> Times.utc(Times.instant(row, "created")))
+                .optional()
+                .orElse(Times.utc(Instant.EPOCH));
     }
 
     int count(EnvironmentId environment, CardQuery query, int bound) {
-        var sql = CardQuerySql.of(environment, query, sentCards);
+        var sql = sql(environment, query);
         return jdbc.sql(sql.count(bound))
                 .params(sql.parameters())
                 .query(Integer.class)
                 .single();
     }
 
-    /** Newest first. */
-    List<Card> cards(Collection<Long> ids) {
-        return jdbc.sql(CARDS)
+    private CardQuerySql sql(EnvironmentId environment, CardQuery query) {
+        return database.isH2() ? CardQuerySql.onH2(environment, query) : CardQuerySql.onPostgres(environment, query);
+    }
+
+    /** In the order of the ids. */
+    List<Card> cards(List<Long> ids) {
+        var cards = new HashMap<Long, Card>();
+        jdbc.sql(String.format(Locale.ROOT, CardRowMapper.COLUMNS, states.all(), "id = any(:ids)"))
                 .param("ids", ids.toArray(Long[]::new))
                 .query(new CardRowMapper())
-                .list();
+                .list()
+                .forEach(card -> cards.put(card.id().value(), card));
+        return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
     Optional<Card> find(EnvironmentId environment, CardId card) {
-        return jdbc.sql(FIND)
+        return jdbc.sql(String.format(
+                        Locale.ROOT, CardRowMapper.COLUMNS, states.all(), "id = :id and environment_id = :environment"))
                 .param("id", card.value())
                 .param("environment", environment.value())
                 .query(new CardRowMapper())

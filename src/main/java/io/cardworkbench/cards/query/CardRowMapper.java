@@ -13,11 +13,12 @@ import org.springframework.jdbc.core.RowMapper;
 /** Reads a card with its template and its content. */
 final class CardRowMapper implements RowMapper<Card> {
 
+    /** Of cards in one place that a condition selects. */
     static final String COLUMNS = """
             select c.id, c.environment_id, c.card_template_id, t.name as template_name, c.user_id, c.live, c.event_name,
                 c.lifecycle_id, c.flow_instance_id, c.flow_invocation_id, c.status, c.created, c.updated, c.embargo_until,
                 c.snoozed_until, c.expires_at, c.cancel_job_id, coalesce(content.payload, '{}') as payload
-            from card c
+            from (select * from %s where %s) c
             join card_template t on t.id = c.card_template_id
             left join card_content content on content.card_id = c.id
             """;

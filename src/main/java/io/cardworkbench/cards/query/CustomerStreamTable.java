@@ -1,6 +1,7 @@
 package io.cardworkbench.cards.query;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.store.CardStates;
 import io.cardworkbench.sql.Times;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,7 @@ class CustomerStreamTable {
 
     private static final String SHOWN = """
             select id, updated
-            from card
+            from %s
             where environment_id = :environment and user_id = :user and status <= 3
                 and (status = 2 or (status = 1 and embargo_until <= :now) or (status = 3 and snoozed_until <= :now))
                 and (expires_at is null or expires_at > :now)
@@ -23,14 +24,16 @@ class CustomerStreamTable {
             """;
 
     private final JdbcClient jdbc;
+    private final CardStates states;
 
-    CustomerStreamTable(JdbcClient jdbc) {
+    CustomerStreamTable(JdbcClient jdbc, CardStates states) {
         this.jdbc = jdbc;
+        this.states = states;
     }
 
     /** Newest first. */
     List<ShownCard> shown(EnvironmentId environment, String userId, int limit, Instant now) {
-        return jdbc.sql(String.format(Locale.ROOT, SHOWN, limit))
+        return jdbc.sql(String.format(Locale.ROOT, SHOWN, states.open(), limit))
                 .param("environment", environment.value())
                 .param("user", userId)
                 .param("now", Times.utc(now))

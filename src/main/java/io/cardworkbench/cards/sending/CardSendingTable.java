@@ -1,6 +1,8 @@
 package io.cardworkbench.cards.sending;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.store.CardState;
+import io.cardworkbench.cards.store.CardStates;
 import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
 import java.sql.Types;
@@ -15,12 +17,11 @@ import org.springframework.stereotype.Repository;
 class CardSendingTable {
 
     private static final String INSERT = """
-            insert into card (id, environment_id, card_template_id, status, live, user_id, event_name, lifecycle_id,
-                flow_instance_id, flow_invocation_id, created, updated, embargo_until, expires_at)
-            select sent.id, cast(:environment as integer), cast(:template as integer), cast(:status as smallint),
-                cast(:live as boolean), sent.user_id, cast(:eventName as varchar), cast(:lifecycleId as varchar),
-                cast(:flowInstanceId as varchar), cast(:flowInvocationId as varchar),
-                cast(:now as timestamp with time zone), cast(:now as timestamp with time zone),
+            insert into sent_card (id, environment_id, card_template_id, live, user_id, event_name, lifecycle_id,
+                flow_instance_id, flow_invocation_id, created, embargo_until, expires_at)
+            select sent.id, cast(:environment as integer), cast(:template as integer), cast(:live as boolean), sent.user_id,
+                cast(:eventName as varchar), cast(:lifecycleId as varchar), cast(:flowInstanceId as varchar),
+                cast(:flowInvocationId as varchar), cast(:now as timestamp with time zone),
                 cast(:embargoUntil as timestamp with time zone), cast(:expiresAt as timestamp with time zone)
             from unnest(cast(:ids as bigint array), cast(:userIds as varchar array)) sent(id, user_id)
             """;
@@ -32,9 +33,11 @@ class CardSendingTable {
             """;
 
     private final JdbcClient jdbc;
+    private final CardStates states;
 
-    CardSendingTable(JdbcClient jdbc) {
+    CardSendingTable(JdbcClient jdbc, CardStates states) {
         this.jdbc = jdbc;
+        this.states = states;
     }
 
     /** The ids and the user ids belong together, place by place. */
@@ -44,7 +47,6 @@ class CardSendingTable {
                 jdbc.sql(INSERT)
                         .param("environment", environment.value())
                         .param("template", sending.template().value())
-                        .param("status", sending.firstStatus(now).code())
                         .param("live", sending.live())
                         .param("eventName", sending.eventName(), Types.VARCHAR)
                         .param("lifecycleId", sending.lifecycleId(), Types.VARCHAR)
@@ -60,6 +62,9 @@ class CardSendingTable {
                 jdbc.sql(INSERT_CONTENT)
                         .param("payload", sending.payload().json())
                         .param("ids", array(ids)));
+        states.begin(ids.stream()
+                .map(id -> new CardState(id, sending.firstStatus(now), now, null))
+                .toList());
     }
 
     private static Long[] array(Collection<Long> ids) {

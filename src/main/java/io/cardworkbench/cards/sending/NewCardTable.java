@@ -1,5 +1,7 @@
 package io.cardworkbench.cards.sending;
 
+import io.cardworkbench.cards.store.CardState;
+import io.cardworkbench.cards.store.CardStates;
 import io.cardworkbench.sql.Times;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,19 +20,21 @@ class NewCardTable {
     private static final String NEXT_IDS = "select nextval('card_id_seq') from generate_series(1, :count)";
 
     private static final String INSERT_CARD = """
-            insert into card (id, environment_id, card_template_id, status, live, user_id, event_name, lifecycle_id,
-                flow_instance_id, flow_invocation_id, created, updated, embargo_until, snoozed_until, expires_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into sent_card (id, environment_id, card_template_id, live, user_id, event_name, lifecycle_id,
+                flow_instance_id, flow_invocation_id, created, embargo_until, expires_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String INSERT_CONTENT = "insert into card_content (card_id, payload) values (?, ?)";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final CardStates states;
 
-    NewCardTable(JdbcClient jdbc, JdbcTemplate template) {
+    NewCardTable(JdbcClient jdbc, JdbcTemplate template, CardStates states) {
         this.jdbc = jdbc;
         this.template = template;
+        this.states = states;
     }
 
     List<Long> nextIds(int count) {
@@ -46,6 +50,9 @@ class NewCardTable {
             insert.setLong(1, row.id());
             insert.setString(2, row.card().payload());
         });
+        states.begin(cards.stream()
+                .map(row -> new CardState(row.id(), row.status(), row.updated(), row.snoozedUntil()))
+                .toList());
     }
 
     private static void bind(PreparedStatement insert, CardRow row) throws SQLException {
@@ -53,17 +60,14 @@ class NewCardTable {
         insert.setLong(1, row.id());
         insert.setInt(2, card.environment().value());
         insert.setInt(3, card.template().value());
-        insert.setInt(4, row.status().code());
-        insert.setBoolean(5, card.live());
-        insert.setString(6, card.userId());
-        insert.setString(7, card.eventName());
-        insert.setString(8, card.lifecycleId());
-        insert.setString(9, card.flowInstanceId());
-        insert.setString(10, card.flowInvocationId());
-        insert.setObject(11, Times.utc(card.created()));
-        insert.setObject(12, Times.utc(row.updated()));
-        insert.setObject(13, Times.utcOrNull(card.embargoUntil()), Types.TIMESTAMP_WITH_TIMEZONE);
-        insert.setObject(14, Times.utcOrNull(row.snoozedUntil()), Types.TIMESTAMP_WITH_TIMEZONE);
-        insert.setObject(15, Times.utcOrNull(card.expiresAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+        insert.setBoolean(4, card.live());
+        insert.setString(5, card.userId());
+        insert.setString(6, card.eventName());
+        insert.setString(7, card.lifecycleId());
+        insert.setString(8, card.flowInstanceId());
+        insert.setString(9, card.flowInvocationId());
+        insert.setObject(10, Times.utc(card.created()));
+        insert.setObject(11, Times.utcOrNull(card.embargoUntil()), Types.TIMESTAMP_WITH_TIMEZONE);
+        insert.setObject(12, Times.utcOrNull(card.expiresAt()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 }

@@ -11,6 +11,7 @@ import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobNotFound;
 import io.cardworkbench.cards.criteria.CardId;
 import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.support.CardRows;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.io.IOException;
@@ -37,9 +38,7 @@ abstract class LedgerContract extends EngineContract {
         var ids = cards.send(environment, template, 40);
         var job = submit(review(allOfTemplate()));
         cards.complete(environment, ids.get(0));
-        jdbc.sql("delete from card where id = :id")
-                .param("id", ids.get(9).value())
-                .update();
+        CardRows.delete(jdbc, ids.get(9));
         runOneChunk(job);
         runOneChunk(job);
         jobs.stop(environment, job.id());
@@ -115,9 +114,7 @@ abstract class LedgerContract extends EngineContract {
         var ids = cards.send(environment, template, 40);
         var job = submit(review(allOfTemplate()));
         cards.complete(environment, ids.get(0));
-        jdbc.sql("delete from card where id = :id")
-                .param("id", ids.get(19).value())
-                .update();
+        CardRows.delete(jdbc, ids.get(19));
         runOneChunk(job);
         runOneChunk(job);
         jobs.stop(environment, job.id());

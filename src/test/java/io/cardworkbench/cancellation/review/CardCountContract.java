@@ -61,7 +61,7 @@ class CardCountOnPostgresTest extends CardCountContract {
     @Test
     void isNotKnownWhereItTakesTooLong() {
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("lock table card in access exclusive mode").update();
+            jdbc.sql("lock table open_card in access exclusive mode").update();
 
             assertThat(count(allOfTemplate())).isEmpty();
         });

@@ -54,7 +54,7 @@ class SlowListOnPostgresTest extends SlowListContract {
 
     @Override
     Answered whileListsAreSlow() {
-        try (var _ = new Stranger(dataSource, "lock table card, sent_card")) {
+        try (var _ = new Stranger(dataSource, "lock table sent_card, open_card, closed_card")) {
             return api.get(path("cards"));
         }
     }

@@ -49,8 +49,7 @@ abstract class ListPlanContract {
                 .with(CardAttribute.CARD_TEMPLATE, template.id().toString());
     }
 
-    String plan(String explain, CardCriteria criteria, Set<CardStatus> statuses, boolean sentCards) {
-        var sql = CardQuerySql.of(environment, new CardQuery(criteria, statuses), sentCards);
+    String plan(String explain, CardQuerySql sql) {
         return String.join(
                 "\n",
                 jdbc.sql(explain + sql.ids(false, 0, PAGE))
@@ -82,7 +81,7 @@ class ListPlanOnH2Test extends ListPlanContract {
     }
 
     private void assertReadsOnePage(CardCriteria criteria) {
-        var plan = plan("explain analyze ", criteria, Set.of(), false);
+        var plan = plan("explain analyze ", CardQuerySql.onH2(environment, new CardQuery(criteria, Set.of())));
         var scanned = SCANNED.matcher(plan);
         assertThat(scanned.find()).as(plan).isTrue();
         assertThat(Integer.parseInt(scanned.group(1))).as(plan).isLessThanOrEqualTo(PAGE + 1);
@@ -99,21 +98,21 @@ class ListPlanOnPostgresTest extends ListPlanContract {
     @Test
     void findsEndedCardsOfAnEnvironmentInTheOrderOfAnIndex() {
         assertThat(plan(CardCriteria.none(), CardStatus.EXPIRED))
-                .contains("card_ended_status_ix")
+                .contains("closed_card_status_ix")
                 .doesNotContain("Sort", "Filter");
     }
 
     @Test
     void findsEndedCardsOfATemplateInTheOrderOfAnIndex() {
         assertThat(plan(ofTemplate(), CardStatus.COMPLETED))
-                .contains("card_ended_template_ix")
+                .contains("closed_card_template_ix")
                 .doesNotContain("Sort", "Filter");
     }
 
     @Test
     void mergesSeveralStatusesOfWhichEachIsReadForOnePageAtMost() {
         assertThat(plan(ofTemplate(), CardStatus.EXPIRED, CardStatus.DISMISSED, CardStatus.ACTIVE))
-                .contains("status = 5", "status = 6", "card_open_template_ix")
+                .contains("status = 5", "status = 6", "open_card")
                 .containsPattern("(?s)Limit.*Limit.*Limit.*Limit");
     }
 
@@ -121,7 +120,7 @@ class ListPlanOnPostgresTest extends ListPlanContract {
     void looksUpTheStatusOfEachCardOfAnEventWithoutReadingAllCards() {
         var event = CardCriteria.none().with(CardAttribute.EVENT_NAME, "store_opened");
         assertThat(plan(event, CardStatus.CANCELLED))
-                .contains("sent_card_event_ix", "card_pk")
+                .contains("sent_card_event_ix", "closed_card_pk")
                 .doesNotContain("Sort", "Join");
     }
 
@@ -129,7 +128,8 @@ class ListPlanOnPostgresTest extends ListPlanContract {
         return transaction.execute(status -> {
             jdbc.sql("set local enable_seqscan = off; set local enable_bitmapscan = off; set local enable_sort = off")
                     .update();
-            return plan("explain ", criteria, EnumSet.of(statuses[0], statuses), true);
+            var query = new CardQuery(criteria, EnumSet.of(statuses[0], statuses));
+            return plan("explain ", CardQuerySql.onPostgres(environment, query));
         });
     }
 }

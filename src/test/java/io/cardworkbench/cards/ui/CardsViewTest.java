@@ -22,6 +22,7 @@ import io.cardworkbench.cards.sending.CardSendingService;
 import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.kit.moment.MomentParts;
 import io.cardworkbench.start.DemoAccount;
+import io.cardworkbench.support.CardRows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -184,7 +185,7 @@ class CardsViewTest extends KaribuTest {
         CardPages.click("Cancel this card");
         assertThat(CardPages.page()).contains("Open cards with card ID “" + card + "”.");
 
-        jdbc.sql("update card set status = 7 where id = :id").param("id", card).update();
+        CardRows.cancel(jdbc, "id = " + card);
         CardPages.go("cards/" + card);
         _assertNone(CancelThese.class);
     }
@@ -274,8 +275,7 @@ class CardsViewTest extends KaribuTest {
         assertThat(CardPages.cards()).isEqualTo(120);
         assertThat(CardPages.page()).contains("120 cards").doesNotContain("This list has changed");
 
-        jdbc.sql("update card set status = 7 where lifecycle_id = 'leaving' and mod(id, 2) = 0")
-                .update();
+        CardRows.cancel(jdbc, "lifecycle_id = 'leaving' and mod(id, 2) = 0");
 
         assertThat(CardPages.cards()).isEqualTo(60);
         assertThat(CardPages.page()).contains("120 cards").contains("This list has changed since it was read.");
@@ -294,7 +294,7 @@ class CardsViewTest extends KaribuTest {
         _get(CardGrid.class).compare();
         assertThat(CardPages.page()).doesNotContain("This list has changed");
 
-        jdbc.sql("update card set status = 7 where lifecycle_id = 'changing'").update();
+        CardRows.cancel(jdbc, "lifecycle_id = 'changing'");
         _get(CardGrid.class).compare();
 
         assertThat(CardPages.page()).contains("This list has changed since it was read.");
@@ -331,7 +331,7 @@ class CardsViewTest extends KaribuTest {
         var id = jdbc.sql("select min(id) from card where environment_id = 2 and status = 7")
                 .query(Long.class)
                 .single();
-        jdbc.sql("update card set cancel_job_id = 12 where id = :id")
+        jdbc.sql("update card_state set cancel_job_id = 12 where card_id = :id")
                 .param("id", id)
                 .update();
 

@@ -21,6 +21,7 @@ import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.cards.ui.CardPages;
 import io.cardworkbench.kit.Notice;
 import io.cardworkbench.start.DemoAccount;
+import io.cardworkbench.support.CardRows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,9 +70,7 @@ class CustomerViewTest extends KaribuTest {
         });
 
         // As another node does: nobody here is told.
-        jdbc.sql("update card set status = 7 where user_id = :customer")
-                .param("customer", customer)
-                .update();
+        CardRows.cancel(jdbc, "user_id = '%s'".formatted(customer));
         eventually(() -> {
             assertThat(_find(StreamCard.class)).isEmpty();
             _assertOne(Paragraph.class, search -> search.withText("The customer sees no card."));

@@ -1,0 +1,10 @@
+package io.cardworkbench.cards.store;
+
+import io.cardworkbench.cards.criteria.CardStatus;
+
+/**
+ * How many cards of a template are in a status.
+ *
+ * @param template the id of the template
+ */
+public record CardCount(int template, CardStatus status, long cards) {}
