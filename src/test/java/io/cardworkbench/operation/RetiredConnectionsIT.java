@@ -86,7 +86,7 @@ class RetiredConnectionsIT {
                 .list();
         assertThat(tables)
                 .extracting(CheckedTable::tableName)
-                .contains("card", "chunk", "cancel_job", "role_permission");
+                .contains("card_state", "chunk", "cancel_job", "role_permission");
 
         for (var table : tables) {
             var rows = jdbc.sql("update %1$s set %2$s = %2$s".formatted(table.tableName, table.columnName))
