@@ -47,7 +47,12 @@ class InsomniaCollectionTest extends ApiContract {
                         "Cancel status",
                         "Pause job",
                         "Resume job",
+                        "Set speed",
+                        "Move job",
                         "Stop job",
+                        "Try again",
+                        "Cancelled cards",
+                        "Job rate",
                         "Customer stream",
                         "Send event",
                         "Cancel event");
@@ -109,8 +114,15 @@ class InsomniaCollectionTest extends ApiContract {
 
         assertThat(send("Pause job").data().path("state").stringValue()).isEqualTo("paused");
         assertThat(send("Resume job").data().path("state").stringValue()).isEqualTo("running");
+        assertThat(send("Set speed").data().path("speed").stringValue()).isEqualTo("gentle");
+        assertThat(send("Move job").problem()).isEqualTo("job-state");
         assertThat(send("Stop job").data().path("state").stringValue()).isEqualTo("stopped");
         assertThat(cancelled()).isZero();
+        assertThat(send("Cancelled cards").data().path(0).path("outcome").stringValue())
+                .isEqualTo("remaining");
+        assertThat(send("Job rate").data().path("spans")).hasSize(1);
+        assertThat(send("Try again").data().path("restOf").stringValue())
+                .isEqualTo(send("Cancel status").data().path("jobId").stringValue());
     }
 
     @Test

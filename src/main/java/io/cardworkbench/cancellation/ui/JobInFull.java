@@ -15,7 +15,6 @@ import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobProgress;
-import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.ui.ledger.JobLedger;
 import io.cardworkbench.cards.ui.criteria.CriteriaSentence;
 import io.cardworkbench.kit.Focus;
@@ -40,7 +39,6 @@ final class JobInFull extends Composite<Div> {
     private final LiveJob live;
     private final ValueSignal<Instant> now;
     private final JobAnnouncer announcer;
-    private final SpeedLine speed = new SpeedLine();
     private final H1 heading = new H1();
 
     JobInFull(ToolServices services, Place place, Job job) {
@@ -53,7 +51,7 @@ final class JobInFull extends Composite<Div> {
         this.announcer = new JobAnnouncer(texts, region);
         announcer.opened(List.of(job.progress()));
         getContent().addClassName("job-in-full");
-        getContent().add(head(), banner(), numbers(), again(), story(), criteria(), ledger(), back(), region);
+        getContent().add(head(), banner(), numbers(), rate(), again(), story(), criteria(), ledger(), back(), region);
         JobFeed.whileAttached(this, services, place, this::progressed);
         Ticks.whileAttached(this, AGE_UPDATE, this::refresh);
     }
@@ -74,18 +72,20 @@ final class JobInFull extends Composite<Div> {
 
     private Section numbers() {
         var words = new JobTexts(texts);
-        speed.bindVisible(live.job().map(job -> job.state() == JobState.RUNNING));
         return section(
                 "job.numbers",
                 new TextLine("job-queue", live.job().map(words::queue)),
                 new OutcomeBar(texts, live.job()),
                 new JobProgressPart(texts, live.job(), now),
-                speed,
                 new JobSpeedChoice(place, live),
                 new JobReasons(texts, live),
                 new TextLine("job-line", live.job().map(words::stopping)),
                 new TextLine("job-line", live.job().map(words::rightLost)),
                 new JobActions(place, live, () -> Focus.on(heading)));
+    }
+
+    private Component rate() {
+        return new JobRateSection(services, place, live);
     }
 
     private Component again() {
@@ -127,7 +127,6 @@ final class JobInFull extends Composite<Div> {
         jobs.stream().filter(job -> job.id().equals(live.id())).forEach(job -> {
             announcer.progressed(List.of(job));
             live.update(job);
-            speed.add(job.cardsPerSecond());
         });
     }
 

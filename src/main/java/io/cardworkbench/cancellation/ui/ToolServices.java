@@ -4,6 +4,7 @@ import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.JobWatchService;
 import io.cardworkbench.cancellation.overlap.OverlapService;
+import io.cardworkbench.cancellation.rate.JobRateService;
 import io.cardworkbench.cancellation.review.CardCountService;
 import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.cancellation.ui.ledger.LedgerServices;
@@ -21,6 +22,7 @@ record ToolServices(
         LedgerServices ledger,
         OverlapService overlaps,
         JobWatchService watches,
+        JobRateService rates,
         CardTemplateService templates,
         QueryAddresses addresses,
         CurrentMember member,

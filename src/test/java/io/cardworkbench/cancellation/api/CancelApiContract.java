@@ -571,6 +571,25 @@ abstract class CancelApiContract extends ApiContract {
         assertThat(status(job).data().path("speed").asString()).isEqualTo("fast");
     }
 
+    @Test
+    void tellsHowFastAJobWas() {
+        cards.send(environment, template, 25);
+        var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+        run(job);
+        var queued = List.of(large("First"), large("Second")).getLast();
+
+        var rate = api.get(statusPath(job) + "/rate").data();
+
+        assertThat(rate.path("from")).isEqualTo(status(job).data().path("started"));
+        assertThat(rate.path("to")).isEqualTo(status(job).data().path("endedAt"));
+        assertThat(rate.path("spanSeconds").asInt()).isOne();
+        assertThat(rate.path("cardsPerSecond").asInt()).isEqualTo(25_000);
+        assertThat(rate.path("spans").path(0).path("cards").asInt()).isEqualTo(25);
+        assertThat(rate.path("spans").path(0).path("paused").asBoolean()).isFalse();
+        assertThat(api.get(statusPath(queued) + "/rate").data().path("from").isNull())
+                .isTrue();
+    }
+
     private Answered large(String name) {
         var large = cards.newTemplate(environment, name);
         cards.send(environment, large, 1_001);
@@ -623,6 +642,7 @@ abstract class CancelApiContract extends ApiContract {
 
         assertThat(stranger.get(there).problem()).isEqualTo("not-found");
         assertThat(stranger.get(there + "/cards").problem()).isEqualTo("not-found");
+        assertThat(stranger.get(there + "/rate").problem()).isEqualTo("not-found");
         for (var action : List.of("/stop", "/pause", "/resume", "/try-again", "/move", "/speed?speed=fast")) {
             assertThat(stranger.post(there + action, "").problem()).isEqualTo("not-found");
         }

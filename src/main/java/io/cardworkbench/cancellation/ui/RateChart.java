@@ -1,0 +1,69 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.cardworkbench.cancellation.rate.JobRate;
+import io.cardworkbench.kit.Texts;
+import java.util.Locale;
+
+/** Cards per second over the whole life of a job: as bars, and in words. */
+final class RateChart extends Composite<Div> {
+
+    private static final double WHOLE = 100;
+
+    private final Texts texts;
+    private final Div bars = new Div();
+    private final Span from = new Span();
+    private final Span to = new Span();
+    private final Paragraph words = new Paragraph();
+
+    RateChart(Texts texts) {
+        this.texts = texts;
+        bars.addClassName("rate-bars");
+        bars.getElement().setAttribute("role", "img");
+        var ends = new Div(from, to);
+        ends.addClassName("rate-ends");
+        words.addClassName("job-line");
+        getContent().addClassName("rate-chart");
+        getContent().add(bars, ends, words);
+    }
+
+    void show(JobRate rate) {
+        var most = Math.max(1, rate.most());
+        bars.removeAll();
+        rate.spans().forEach(span -> bars.add(bar(span, most)));
+        from.setText(texts.dateTime(rate.from()));
+        to.setText(texts.dateTime(rate.to()));
+        words.setText(words(rate));
+        bars.getElement().setAttribute("aria-label", texts.of("rate.label", words(rate)));
+    }
+
+    private Div bar(JobRate.Span span, double most) {
+        var bar = new Div();
+        bar.addClassName("rate-bar");
+        if (span.paused()) {
+            bar.addClassName("rate-bar--paused");
+        }
+        var filled = new Div();
+        filled.addClassName("rate-filled");
+        filled.getStyle().setHeight(String.format(Locale.ROOT, "%.1f%%", WHOLE * span.cardsPerSecond() / most));
+        bar.add(filled);
+        bar.setTitle(texts.of(
+                span.paused() ? "rate.span.paused" : "rate.span",
+                texts.dateTime(span.from()),
+                Math.round(span.cardsPerSecond()),
+                span.cards()));
+        return bar;
+    }
+
+    private String words(JobRate rate) {
+        var paused = rate.spans().stream().anyMatch(JobRate.Span::paused);
+        return texts.of(
+                paused ? "rate.words.paused" : "rate.words",
+                Math.round(rate.mean()),
+                Math.round(rate.most()),
+                texts.duration(rate.width()));
+    }
+}
