@@ -2,6 +2,7 @@ package io.cardworkbench.cancellation;
 
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobProgress;
+import io.cardworkbench.sql.DatabaseTrouble;
 import io.cardworkbench.watch.Rounds;
 import io.cardworkbench.watch.Watch;
 import io.cardworkbench.watch.Watcher;
@@ -35,6 +36,8 @@ class JobPoller {
     /** Read again until their end was seen, however long ago that was by then. */
     private Set<JobId> unfinished = Set.of();
 
+    private List<JobProgress> known = List.of();
+
     JobPoller(
             ReadJobs readJobs,
             Clock clock,
@@ -51,7 +54,18 @@ class JobPoller {
     }
 
     private void poll(List<Watched> all) {
-        var live = readJobs.live(clock.instant().minus(JUST_ENDED), unfinished);
+        try {
+            known = List.copyOf(readJobs.live(clock.instant().minus(JUST_ENDED), unfinished));
+        } catch (RuntimeException failed) {
+            if (DatabaseTrouble.in(failed).filter(DatabaseTrouble.AWAY::equals).isPresent()) {
+                tell(all, known.stream().map(JobProgress::withDatabaseAway).toList());
+            }
+            throw failed;
+        }
+        tell(all, known);
+    }
+
+    private void tell(List<Watched> all, List<JobProgress> live) {
         unfinished = live.stream()
                 .filter(job -> !job.state().isEnded())
                 .map(JobProgress::id)

@@ -39,7 +39,7 @@ record JobRowMapper(JsonMapper json) {
                 row.getString("ended_by_name"),
                 stoppedBy(row),
                 row.getString("failure"),
-                new WorkTimes(Times.instantOrNull(row, "first_card"), null, 0, Times.instantOrNull(row, "stop_asked")),
+                WorkTimes.stored(Times.instantOrNull(row, "first_card"), Times.instantOrNull(row, "stop_asked")),
                 JobSpeed.ofCode(row.getInt("speed")),
                 row.getBoolean("right_lost"));
     }

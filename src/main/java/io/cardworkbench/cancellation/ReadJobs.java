@@ -12,7 +12,9 @@ import io.cardworkbench.cancellation.job.JobPause;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobRow;
 import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.job.JobWait;
 import io.cardworkbench.cancellation.job.QueuePolicy;
+import io.cardworkbench.cancellation.waits.JobWaitTable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is known about jobs: their rows, the sums of their ledger, their place in the queue. */
@@ -36,6 +39,7 @@ class ReadJobs {
     private final JobPauseTable pauses;
     private final JobChangeTable changes;
     private final LedgerTable ledger;
+    private final JobWaitTable waits;
     private final PermissionService permissions;
     private final Clock clock;
 
@@ -44,12 +48,14 @@ class ReadJobs {
             JobPauseTable pauses,
             JobChangeTable changes,
             LedgerTable ledger,
+            JobWaitTable waits,
             PermissionService permissions,
             Clock clock) {
         this.changes = changes;
         this.jobs = jobs;
         this.pauses = pauses;
         this.ledger = ledger;
+        this.waits = waits;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -89,17 +95,31 @@ class ReadJobs {
                 .collect(Collectors.toSet());
         var begun = stored.stream().filter(job -> job.started() != null).toList();
         var held = begun.isEmpty() ? Map.<JobId, List<JobPause>>of() : pauses.of(ids(begun));
+        var waited = waits(sums);
         var changed = stored.isEmpty() ? Map.<JobId, List<JobChange>>of() : changes.of(ids(stored));
         return stored.stream()
                 .map(job -> job.isUnderWay() ? underWay(job, Objects.requireNonNull(sums.get(job.id())), losers) : job)
                 .map(job -> job.at(QueuePolicy.place(job.id(), of(job.environment(), unfinished)))
                         .told(held.getOrDefault(job.id(), List.of()), changed.getOrDefault(job.id(), List.of())))
+                .map(job -> hindered(job, sums.get(job.id()), waited.get(job.id())))
                 .collect(Collectors.toMap(JobProgress::id, job -> job));
+    }
+
+    private Map<JobId, JobWait> waits(Map<JobId, LedgerTable.Sums> sums) {
+        var held = sums.entrySet().stream()
+                .filter(sum -> sum.getValue().held() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        return held.isEmpty() ? Map.of() : waits.of(held);
+    }
+
+    private static JobProgress hindered(JobProgress job, LedgerTable.@Nullable Sums sums, @Nullable JobWait wait) {
+        return sums == null ? job : job.held(sums.held(), wait);
     }
 
     private JobProgress underWay(JobProgress job, LedgerTable.Sums sums, Set<ActorId> losers) {
         return job.underWay(sums.numbers(), rate(job, sums.recent()), losers.contains(job.submittedBy()))
-                .worked(sums.firstCard(), sums.lastCard(), sums.held());
+                .worked(sums.firstCard(), sums.lastCard());
     }
 
     private static List<JobId> ids(List<JobProgress> jobs) {

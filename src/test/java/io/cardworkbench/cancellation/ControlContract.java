@@ -134,7 +134,7 @@ abstract class ControlContract extends EngineContract {
         clock.advance(Duration.ofSeconds(1));
 
         assertThat(find(job).progress().stalledSince(clock.instant())).contains(last);
-        assertThat(find(job).progress().work().heldParts()).isZero();
+        assertThat(find(job).progress().work().hindrance().heldParts()).isZero();
         jobs.pause(environment, job.id());
         assertThat(find(job).progress().stalledSince(clock.instant())).isEmpty();
         jobs.resume(environment, job.id());

@@ -11,10 +11,15 @@ import io.cardworkbench.support.CardRows;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.Stranger;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,6 +62,52 @@ abstract class HeldCardContract extends EngineContract {
         assertThat(cards.status(ids.get(10))).isEqualTo(CardStatus.ACTIVE);
     }
 
+    @Test
+    void saysWhoHoldsWhatItWaitsForAndSinceWhen() throws SQLException {
+        var ids = cards.send(environment, template, 30);
+        var job = submit(review(allOfTemplate()));
+        try (var stranger = dataSource.getConnection()) {
+            stranger.setAutoCommit(false);
+            var session = report(stranger, ids.get(14));
+            runJob.run(job.id(), () -> false);
+            clock.advance(Duration.ofSeconds(1));
+            var met = clock.instant();
+            runJob.run(job.id(), () -> false);
+            clock.advance(Duration.ofSeconds(2));
+            runJob.run(job.id(), () -> false);
+            clock.advance(Duration.ofSeconds(30));
+
+            assertThat(find(job).progress().stalledSince(clock.instant())).isPresent();
+            var wait = Objects.requireNonNull(find(job).progress().work().hindrance().waitsFor());
+            assertThat(wait.session()).isEqualTo(session);
+            assertThat(wait.application()).isEqualTo(applicationOfTheReport());
+            assertThat(wait.met()).isEqualTo(met);
+            assertThat(wait.seen()).isEqualTo(met.plusSeconds(2));
+            stranger.rollback();
+            stranger.setAutoCommit(true);
+        }
+        assertThat(run(job).state()).isEqualTo(JobState.COMPLETED);
+        assertThat(find(job).progress().work().hindrance().waitsFor()).isNull();
+    }
+
+    /** What a report does that locks a card: returns the session that does. */
+    private long report(Connection stranger, CardId card) throws SQLException {
+        try (var statement = stranger.createStatement()) {
+            nameTheReport(statement);
+            statement.execute("select id from card where id = %s for update".formatted(card));
+            try (var row = statement.executeQuery(session())) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    abstract String session();
+
+    abstract void nameTheReport(Statement statement) throws SQLException;
+
+    abstract @Nullable String applicationOfTheReport();
+
     Stranger hold(CardId card) {
         return new Stranger(dataSource, CardRows.lock(jdbc, card));
     }
@@ -67,10 +118,40 @@ abstract class HeldCardContract extends EngineContract {
 }
 
 @OnH2
-class HeldCardOnH2Test extends HeldCardContract {}
+class HeldCardOnH2Test extends HeldCardContract {
+
+    @Override
+    String session() {
+        return "select session_id()";
+    }
+
+    @Override
+    void nameTheReport(Statement statement) {}
+
+    @Override
+    @Nullable
+    String applicationOfTheReport() {
+        return null;
+    }
+}
 
 @OnPostgres
 class HeldCardOnPostgresTest extends HeldCardContract {
+
+    @Override
+    String session() {
+        return "select pg_backend_pid()";
+    }
+
+    @Override
+    void nameTheReport(Statement statement) throws SQLException {
+        statement.execute("set local application_name = 'Report of the month'");
+    }
+
+    @Override
+    String applicationOfTheReport() {
+        return "Report of the month";
+    }
 
     /** As a role or a database that many share may have it, for good reasons. */
     @Test

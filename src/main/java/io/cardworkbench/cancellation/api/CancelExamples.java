@@ -29,6 +29,7 @@ final class CancelExamples {
                 "speed": "normal",
                 "lastProgress": "2026-11-24T10:09:31.603Z",
                 "stalled": false,
+                "waitsFor": null,
                 "estimatedEnd": null,
                 "reason": "Wrong price",
                 "submittedBy": {"type": "credential", "name": "Shop"},

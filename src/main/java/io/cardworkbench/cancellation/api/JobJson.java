@@ -8,6 +8,7 @@ import io.cardworkbench.cancellation.job.JobPause;
 import io.cardworkbench.cancellation.job.JobSpeed;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.JobStory;
+import io.cardworkbench.cancellation.job.JobWait;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param speed as it was chosen; cardsPerSecond says what comes of it
  * @param lastProgress when it came along last
  * @param stalled whether it runs without having come along for half a minute
+ * @param waitsFor who holds cards that it wants; null if nobody, or where that can't be known
  * @param estimatedEnd when it will end at its present rate; null unless running
  * @param failure why it failed
  * @param pauses when it was held, in order
@@ -50,6 +52,7 @@ record JobJson(
         JobSpeed speed,
         @Nullable Instant lastProgress,
         boolean stalled,
+        @Nullable WaitJson waitsFor,
         @Nullable Instant estimatedEnd,
         @Nullable String reason,
         SubmitterJson submittedBy,
@@ -96,6 +99,7 @@ record JobJson(
                 progress.speed(),
                 progress.isUnderWay() ? progress.lastProgress().orElse(null) : null,
                 progress.stalledSince(now).isPresent(),
+                WaitJson.of(progress.work().hindrance().waitsFor()),
                 progress.timeLeft().map(now::plus).orElse(null),
                 job.reason(),
                 new SubmitterJson(
@@ -155,6 +159,22 @@ record JobJson(
 
         static MomentJson of(JobMoment moment) {
             return new MomentJson(moment.kind(), moment.at(), moment.speed(), moment.by());
+        }
+    }
+
+    /**
+     * A session of the database that holds cards of a job.
+     *
+     * @param session its id; on PostgreSQL that of its process
+     * @param application what it says it is; null where it does not say
+     * @param since when the job had to wait for it first
+     */
+    record WaitJson(String session, @Nullable String application, Instant since) {
+
+        static @Nullable WaitJson of(@Nullable JobWait wait) {
+            return wait == null
+                    ? null
+                    : new WaitJson(Long.toString(wait.session()), wait.application(), wait.met());
         }
     }
 

@@ -2,6 +2,7 @@ package io.cardworkbench.cancellation.chunk;
 
 import io.cardworkbench.cancellation.job.JobRow;
 import io.cardworkbench.cancellation.metrics.CountWork;
+import io.cardworkbench.cancellation.waits.WatchWaits;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.sql.Conflict;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public class CancelChunks {
     private final TransactionTemplate transaction;
     private final RetryTemplate repeatLost;
     private final CountWork count;
+    private final WatchWaits waits;
 
     CancelChunks(
             ChunkTable chunks,
@@ -39,13 +41,15 @@ public class CancelChunks {
             Clock clock,
             TransactionTemplate transaction,
             @Qualifier("repeatLost") RetryTemplate repeatLost,
-            CountWork count) {
+            CountWork count,
+            WatchWaits waits) {
         this.chunks = chunks;
         this.cancelChunk = cancelChunk;
         this.clock = clock;
         this.transaction = transaction;
         this.repeatLost = repeatLost;
         this.count = count;
+        this.waits = waits;
     }
 
     /**
@@ -57,10 +61,12 @@ public class CancelChunks {
         try {
             var done = Objects.requireNonNull(
                     repeatLost.invoke(() -> transaction.execute(status -> cancel(job, statuses, most))));
+            waits.wentOn(job.id());
             count(done, Duration.ofNanos(System.nanoTime() - before));
             return done.size();
         } catch (ChunkHeld held) {
             transaction.executeWithoutResult(status -> passOver(job, held.chunk()));
+            waits.waitedInVain(job.id());
             count.passedOver();
             return 1;
         }
@@ -85,6 +91,7 @@ public class CancelChunks {
     }
 
     private ChunkOutcome cancel(JobRow job, Set<CardStatus> statuses, DueChunk chunk) {
+        var watch = waits.watch(job.id(), chunk.passedOver() > 0);
         try {
             return cancelChunk.cancel(chunk, statuses, job.id());
         } catch (DataAccessException | TransactionException failed) {
@@ -92,6 +99,8 @@ public class CancelChunks {
                 throw new ChunkHeld(chunk, failed);
             }
             throw failed;
+        } finally {
+            watch.end();
         }
     }
 

@@ -109,13 +109,25 @@ public record JobProgress(
         return with(numbers, placeInQueue, cardsPerSecond, rightLost, work, newPauses, newChanges);
     }
 
-    /**
-     * The same once its workers have done the first cards, and done others since.
-     *
-     * @param heldParts of how many parts others hold cards
-     */
-    public JobProgress worked(@Nullable Instant firstCard, @Nullable Instant lastCard, int heldParts) {
-        var newWork = work.worked(firstCard, lastCard, heldParts);
+    /** The same once its workers have done the first cards, and done others since. */
+    public JobProgress worked(@Nullable Instant firstCard, @Nullable Instant lastCard) {
+        return with(work.worked(firstCard, lastCard));
+    }
+
+    /** The same where others hold cards of some parts; who it was is over once it has come along again. */
+    public JobProgress held(int heldParts, @Nullable JobWait by) {
+        var since = lastProgress().orElse(Instant.EPOCH);
+        var wait = heldParts == 0 || by == null || by.seen().isBefore(since) ? null : by;
+        return with(work.hinderedBy(new JobHindrance(heldParts, wait, false)));
+    }
+
+    /** The same where nothing newer can be known. */
+    public JobProgress withDatabaseAway() {
+        var hindrance = work.hindrance();
+        return with(work.hinderedBy(new JobHindrance(hindrance.heldParts(), hindrance.waitsFor(), true)));
+    }
+
+    private JobProgress with(WorkTimes newWork) {
         return with(numbers, placeInQueue, cardsPerSecond, rightLost, newWork, pauses, changes);
     }
 

@@ -8,19 +8,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstCard when the first cards were done; null before
  * @param lastCard when cards were done last; null before, and once the job has ended
- * @param heldParts how many parts wait, since others hold cards of them
  * @param stopAsked when someone asked it to stop once it had begun
+ * @param hindrance what keeps it from coming along
  */
 public record WorkTimes(
         @Nullable Instant firstCard,
         @Nullable Instant lastCard,
-        int heldParts,
-        @Nullable Instant stopAsked) {
+        @Nullable Instant stopAsked,
+        JobHindrance hindrance) {
 
     /** Nothing has been done yet. */
-    public static final WorkTimes NONE = new WorkTimes(null, null, 0, null);
+    public static final WorkTimes NONE = new WorkTimes(null, null, null, JobHindrance.NONE);
 
-    WorkTimes worked(@Nullable Instant first, @Nullable Instant last, int held) {
-        return new WorkTimes(first, last, held, stopAsked);
+    /** As it is stored with a job. */
+    public static WorkTimes stored(@Nullable Instant firstCard, @Nullable Instant stopAsked) {
+        return new WorkTimes(firstCard, null, stopAsked, JobHindrance.NONE);
+    }
+
+    WorkTimes worked(@Nullable Instant first, @Nullable Instant last) {
+        return new WorkTimes(first, last, stopAsked, hindrance);
+    }
+
+    WorkTimes hinderedBy(JobHindrance newHindrance) {
+        return new WorkTimes(firstCard, lastCard, stopAsked, newHindrance);
     }
 }

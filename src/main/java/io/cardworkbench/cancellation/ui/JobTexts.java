@@ -4,6 +4,7 @@ import io.cardworkbench.access.CredentialId;
 import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobExceptions;
+import io.cardworkbench.cancellation.job.JobHindrance;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.ui.ledger.FailureWords;
@@ -66,17 +67,29 @@ record JobTexts(Texts texts) {
     /** When a running job came along last; of one that has not for a while, that it stands, and why where that is known. */
     String lastProgress(Job job, Instant now) {
         var progress = job.progress();
+        if (progress.work().hindrance().databaseAway()) {
+            return texts.of("job.database-away");
+        }
         var stalled = progress.stalledSince(now);
         if (stalled.isPresent()) {
-            var held = progress.work().heldParts();
-            var since = texts.duration(Duration.between(stalled.get(), now));
-            return texts.of(held > 0 ? "job.stalled.held" : "job.stalled", since, held);
+            return stalled(progress.work().hindrance(), texts.duration(Duration.between(stalled.get(), now)));
         }
         return job.state() == JobState.RUNNING
                 ? progress.lastProgress()
                         .map(last -> texts.of("job.last-progress", texts.duration(Duration.between(last, now))))
                         .orElse("")
                 : "";
+    }
+
+    private String stalled(JobHindrance hindrance, String since) {
+        var held = hindrance.heldParts();
+        var wait = hindrance.waitsFor();
+        if (wait == null) {
+            return texts.of(held > 0 ? "job.stalled.held" : "job.stalled", since, held);
+        }
+        var application = Objects.requireNonNullElseGet(wait.application(), () -> texts.of("job.stalled.unnamed"));
+        var session = Long.toString(wait.session());
+        return texts.of("job.stalled.wait", since, held, texts.dateTime(wait.met()), session, application);
     }
 
     String exceptionsSoFar(Job job) {

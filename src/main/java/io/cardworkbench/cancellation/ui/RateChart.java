@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.cancellation.rate.JobRate;
 import io.cardworkbench.kit.Texts;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
 /** Cards per second over the whole life of a job: as bars, and in words. */
@@ -33,14 +35,14 @@ final class RateChart extends Composite<Div> {
     void show(JobRate rate) {
         var most = Math.max(1, rate.most());
         bars.removeAll();
-        rate.spans().forEach(span -> bars.add(bar(span, most)));
+        rate.spans().forEach(span -> bars.add(bar(span, most, rate.from())));
         from.setText(texts.dateTime(rate.from()));
         to.setText(texts.dateTime(rate.to()));
         words.setText(words(rate));
         bars.getElement().setAttribute("aria-label", texts.of("rate.label", words(rate)));
     }
 
-    private Div bar(JobRate.Span span, double most) {
+    private Div bar(JobRate.Span span, double most, Instant start) {
         var bar = new Div();
         bar.addClassName("rate-bar");
         if (span.paused()) {
@@ -52,7 +54,7 @@ final class RateChart extends Composite<Div> {
         bar.add(filled);
         bar.setTitle(texts.of(
                 span.paused() ? "rate.span.paused" : "rate.span",
-                texts.dateTime(span.from()),
+                texts.duration(Duration.between(start, span.from())),
                 Math.round(span.cardsPerSecond()),
                 span.cards()));
         return bar;

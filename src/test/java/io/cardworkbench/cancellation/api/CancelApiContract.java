@@ -9,6 +9,7 @@ import io.cardworkbench.credentials.NewApiCredential;
 import io.cardworkbench.rest.ApiClient;
 import io.cardworkbench.rest.ApiClient.Answered;
 import io.cardworkbench.rest.ApiContract;
+import io.cardworkbench.sql.Times;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -588,6 +589,28 @@ abstract class CancelApiContract extends ApiContract {
         assertThat(rate.path("spans").path(0).path("paused").asBoolean()).isFalse();
         assertThat(api.get(statusPath(queued) + "/rate").data().path("from").isNull())
                 .isTrue();
+    }
+
+    @Test
+    void saysWhomAJobWaitsFor() {
+        cards.send(environment, template, 5);
+        var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+        var id = Long.parseLong(id(job));
+        jdbc.sql("update chunk set passed_over = 1 where review_id = (select review_id from cancel_job where id = :job)")
+                .param("job", id)
+                .update();
+        jdbc.sql("insert into job_wait (job_id, session, application, met, seen) values (:job, 4711, 'psql', :now, :now)")
+                .param("job", id)
+                .param("now", Times.utc(clock.instant()))
+                .update();
+
+        var holder = status(job).data().path("waitsFor");
+
+        assertThat(holder.path("session").asString()).isEqualTo("4711");
+        assertThat(holder.path("application").asString()).isEqualTo("psql");
+        assertThat(holder.path("since").asString()).startsWith("2026-");
+        run(job);
+        assertThat(status(job).data().path("waitsFor").isNull()).isTrue();
     }
 
     private Answered large(String name) {
