@@ -39,7 +39,10 @@ record JobRowMapper(JsonMapper json) {
                 row.getString("ended_by_name"),
                 stoppedBy(row),
                 row.getString("failure"),
-                WorkTimes.stored(Times.instantOrNull(row, "first_card"), Times.instantOrNull(row, "stop_asked")),
+                WorkTimes.stored(
+                        Times.instantOrNull(row, "first_card"),
+                        Times.instantOrNull(row, "stop_asked"),
+                        Times.instantOrNull(row, "slowed")),
                 JobSpeed.ofCode(row.getInt("speed")),
                 row.getBoolean("right_lost"));
     }

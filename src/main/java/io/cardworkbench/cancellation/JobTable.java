@@ -34,7 +34,8 @@ class JobTable {
     private static final String COLUMNS = """
             select j.id, j.review_id, j.environment_id, j.state, j.reason, j.reviewed, j.cancelled, j.skipped, j.failed,
                 j.submitted_by, j.submitted_by_credential, j.submitted_by_name, j.submitted, j.started, j.ended,
-                j.ended_by_name, j.stopped_by, j.stopped_by_credential, j.failure, j.right_lost, j.first_card, j.stop_asked, j.speed
+                j.ended_by_name, j.stopped_by, j.stopped_by_credential, j.failure, j.right_lost, j.first_card, j.stop_asked, j.speed,
+                j.slowed
             """;
 
     private static final String COLUMNS_WITH_REVIEW =

@@ -1,12 +1,17 @@
 package io.cardworkbench.cancellation;
 
 import io.cardworkbench.cancellation.chunk.CancelChunks;
+import io.cardworkbench.cancellation.chunk.Care;
 import io.cardworkbench.cancellation.chunk.Pace;
+import io.cardworkbench.cancellation.chunk.RestForCustomers;
 import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobRow;
 import io.cardworkbench.cancellation.job.JobSpeed;
 import io.cardworkbench.cancellation.job.WorkerSlot;
+import io.cardworkbench.cards.criteria.CardStatus;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +31,7 @@ class RunJob {
     private final FinishJob finishJob;
     private final JobWorkers workers;
     private final WorkerSettings settings;
+    private final RestForCustomers customers;
 
     RunJob(
             JobTable jobs,
@@ -33,13 +39,15 @@ class RunJob {
             CancelChunks cancelChunks,
             FinishJob finishJob,
             JobWorkers workers,
-            WorkerSettings settings) {
+            WorkerSettings settings,
+            RestForCustomers customers) {
         this.jobs = jobs;
         this.changes = changes;
         this.cancelChunks = cancelChunks;
         this.finishJob = finishJob;
         this.workers = workers;
         this.settings = settings;
+        this.customers = customers;
     }
 
     /** What the first worker does. */
@@ -51,11 +59,9 @@ class RunJob {
     Optional<Duration> run(WorkerSlot slot, BooleanSupplier leave) {
         var id = slot.job();
         var job = jobs.get(id);
-        var statuses = jobs.findWithReview(job.environment(), id)
-                .orElseThrow()
-                .criteria()
-                .statuses();
+        var statuses = statuses(job);
         var pace = Pace.towards(settings.transactionTarget());
+        var care = Care.towards(settings.latencyTarget());
         while (!leave.getAsBoolean()) {
             var speed = changes.speed(id);
             if (slot.number() > workers.of(speed)) {
@@ -68,8 +74,16 @@ class RunJob {
             if (speed == JobSpeed.GENTLE) {
                 return Optional.of(REST);
             }
-            pace = pace.after(Duration.ofNanos(System.nanoTime() - before));
+            var took = Duration.ofNanos(System.nanoTime() - before);
+            pace = pace.after(took);
+            care = care.after(took);
+            customers.rest(id, care.rest());
         }
         return Optional.of(Duration.ZERO);
+    }
+
+    private Set<CardStatus> statuses(JobRow job) {
+        var found = jobs.findWithReview(job.environment(), job.id()).orElseThrow();
+        return found.criteria().statuses();
     }
 }

@@ -18,6 +18,7 @@ abstract class KillContract {
             "workbench.demo=false",
             "workbench.cancellation.chunk-size=100",
             "workbench.cancellation.transaction-target=1ms",
+            "workbench.cancellation.latency-target=1h",
             "db-scheduler.heartbeat-interval=500ms",
             "logging.level.root=warn");
 

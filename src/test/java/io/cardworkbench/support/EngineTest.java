@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Primary;
             "workbench.cancellation.chunk-size=10",
             "workbench.cancellation.workers=2",
             "workbench.cancellation.fast-workers=4",
+            "workbench.cancellation.latency-target=1h",
             "workbench.metrics.password=" + EngineTest.METRICS_PASSWORD
         })
 @ExtendWith(SecurityOfTheContext.class)

@@ -30,6 +30,7 @@ final class CancelExamples {
                 "lastProgress": "2026-11-24T10:09:31.603Z",
                 "stalled": false,
                 "waitsFor": null,
+                "slowed": false,
                 "estimatedEnd": null,
                 "reason": "Wrong price",
                 "submittedBy": {"type": "credential", "name": "Shop"},

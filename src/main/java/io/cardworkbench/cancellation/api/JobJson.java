@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastProgress when it came along last
  * @param stalled whether it runs without having come along for half a minute
  * @param waitsFor who holds cards that it wants; null if nobody, or where that can't be known
+ * @param slowed whether its workers rest in between, since the database is slow and customers come first
  * @param estimatedEnd when it will end at its present rate; null unless running
  * @param failure why it failed
  * @param pauses when it was held, in order
@@ -53,6 +54,7 @@ record JobJson(
         @Nullable Instant lastProgress,
         boolean stalled,
         @Nullable WaitJson waitsFor,
+        boolean slowed,
         @Nullable Instant estimatedEnd,
         @Nullable String reason,
         SubmitterJson submittedBy,
@@ -100,6 +102,7 @@ record JobJson(
                 progress.isUnderWay() ? progress.lastProgress().orElse(null) : null,
                 progress.stalledSince(now).isPresent(),
                 WaitJson.of(progress.work().hindrance().waitsFor()),
+                progress.isSlowed(now),
                 progress.timeLeft().map(now::plus).orElse(null),
                 job.reason(),
                 new SubmitterJson(

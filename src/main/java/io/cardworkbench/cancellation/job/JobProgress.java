@@ -45,6 +45,9 @@ public record JobProgress(
     /** How long a running job may be without progress. */
     private static final Duration STALLED_AFTER = Duration.ofSeconds(30);
 
+    /** How long it counts as slowed after that was noted. */
+    private static final Duration SLOWED_FOR = Duration.ofSeconds(10);
+
     public JobProgress {
         pauses = List.copyOf(pauses);
         changes = List.copyOf(changes);
@@ -68,6 +71,12 @@ public record JobProgress(
             return Optional.empty();
         }
         return lastProgress().filter(last -> !now.isBefore(last.plus(STALLED_AFTER)));
+    }
+
+    /** Whether its workers rest in between, since the database is slow and customers come first. */
+    public boolean isSlowed(Instant now) {
+        var slowed = work.hindrance().slowed();
+        return state == JobState.RUNNING && slowed != null && now.isBefore(slowed.plus(SLOWED_FOR));
     }
 
     /** When it came along last: began, went on after a pause, or was through with cards; empty before it began. */
@@ -118,13 +127,12 @@ public record JobProgress(
     public JobProgress held(int heldParts, @Nullable JobWait by) {
         var since = lastProgress().orElse(Instant.EPOCH);
         var wait = heldParts == 0 || by == null || by.seen().isBefore(since) ? null : by;
-        return with(work.hinderedBy(new JobHindrance(heldParts, wait, false)));
+        return with(work.hinderedBy(work.hindrance().held(heldParts, wait)));
     }
 
     /** The same where nothing newer can be known. */
     public JobProgress withDatabaseAway() {
-        var hindrance = work.hindrance();
-        return with(work.hinderedBy(new JobHindrance(hindrance.heldParts(), hindrance.waitsFor(), true)));
+        return with(work.hinderedBy(work.hindrance().withDatabaseAway()));
     }
 
     private JobProgress with(WorkTimes newWork) {

@@ -20,12 +20,15 @@ public class CountWork {
         Duration.ofSeconds(5)
     };
 
+    private static final double NANOS = 1e9;
+
     private final Timer transactions;
     private final Counter chunks;
     private final Counter passedOver;
     private final Counter cancelled;
     private final Counter skipped;
     private final Counter failed;
+    private final Counter rests;
 
     CountWork(MeterRegistry registry) {
         transactions = Timer.builder("workbench.transactions")
@@ -37,6 +40,10 @@ public class CountWork {
         cancelled = cards("cancelled", registry);
         skipped = cards("skipped", registry);
         failed = cards("failed", registry);
+        rests = Counter.builder("workbench.rests")
+                .description("How long workers rested since transactions of jobs took longer than customers should wait")
+                .baseUnit("seconds")
+                .register(registry);
     }
 
     /** One transaction has done some parts of a job. */
@@ -55,6 +62,11 @@ public class CountWork {
     /** A part was left for later, because something held cards of it. */
     public void passedOver() {
         passedOver.increment();
+    }
+
+    /** A worker rested for the sake of customers. */
+    public void rested(Duration rest) {
+        rests.increment(rest.toNanos() / NANOS);
     }
 
     private static Counter chunks(String outcome, MeterRegistry registry) {

@@ -22,6 +22,7 @@ final class JobProgressPart extends Composite<Div> {
                         numbers,
                         line("job-pace", job.map(words::pace)),
                         new TextLine("job-line", Signal.computed(() -> words.lastProgress(job.get(), now.get()))),
+                        new TextLine("job-line", Signal.computed(() -> words.slowed(job.get(), now.get()))),
                         new TextLine("job-exceptions", job.map(words::exceptionsSoFar)));
         bindVisible(job.map(known -> known.progress().isUnderWay()));
     }

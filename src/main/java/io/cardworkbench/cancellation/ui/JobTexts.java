@@ -81,6 +81,11 @@ record JobTexts(Texts texts) {
                 : "";
     }
 
+    /** That a running job is slow on purpose. */
+    String slowed(Job job, Instant now) {
+        return job.progress().isSlowed(now) ? texts.of("job.slowed") : "";
+    }
+
     private String stalled(JobHindrance hindrance, String since) {
         var held = hindrance.heldParts();
         var wait = hindrance.waitsFor();

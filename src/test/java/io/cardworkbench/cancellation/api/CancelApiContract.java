@@ -613,6 +613,21 @@ abstract class CancelApiContract extends ApiContract {
         assertThat(status(job).data().path("waitsFor").isNull()).isTrue();
     }
 
+    @Test
+    void saysThatAJobIsSlowedForTenSeconds() {
+        cards.send(environment, template, 5);
+        var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+        assertThat(job.data().path("slowed").asBoolean()).isFalse();
+        jdbc.sql("update cancel_job set slowed = :now where id = :job")
+                .param("job", Long.parseLong(id(job)))
+                .param("now", Times.utc(clock.instant()))
+                .update();
+
+        assertThat(status(job).data().path("slowed").asBoolean()).isTrue();
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(status(job).data().path("slowed").asBoolean()).isFalse();
+    }
+
     private Answered large(String name) {
         var large = cards.newTemplate(environment, name);
         cards.send(environment, large, 1_001);

@@ -6,16 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobWait;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.sql.Times;
 import io.cardworkbench.start.DemoAccount;
+import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JobTextsTest extends KaribuTest {
 
     private static final Instant MET = Instant.parse("2099-01-01T10:00:00Z");
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void signInAdmin() {
@@ -42,6 +53,28 @@ class JobTextsTest extends KaribuTest {
                     .contains("session 12 of the database (no name given)");
             assertThat(words(job.with(progress.withDatabaseAway()))).startsWith("The database can’t be reached.");
         }
+    }
+
+    @Test
+    void saysThatAJobIsSlowOnPurpose() {
+        var sale = ownTemplate("Slowed sale");
+        ToolPage.open();
+        try (var _ = hold(sale)) {
+            ToolPage.start(sale);
+            var box = _find(JobBox.class).getFirst();
+            assertThat(ToolPage.text(box)).doesNotContain("Slowed for customers");
+
+            slow(box.live().id());
+
+            eventually(() -> assertThat(ToolPage.text(box)).contains("Slowed for customers"));
+        }
+    }
+
+    private void slow(JobId job) {
+        jdbc.sql("update cancel_job set slowed = :now where id = :job")
+                .param("now", Times.utc(clock.instant()))
+                .param("job", job.value())
+                .update();
     }
 
     private static String words(Job job) {
