@@ -37,13 +37,18 @@ class MoveJob {
         this.clock = clock;
     }
 
+    /** Changes nothing where it is there already. */
     void move(Actor actor, JobId id, QueuePlace to) {
         var environment = jobs.get(id).environment();
         changeQueue.in(environment, () -> {
             jobs.get(id).after(JobCommand.MOVE);
-            changes.place(QueuePolicy.moved(jobs.unfinished(environment), id, to));
-            changes.insert(id, new JobChange(null, clock.instant(), actor.name()));
-            events.publishEvent(new CancellationEvent.JobMoved(readJobs.get(environment, id), actor));
+            var unfinished = jobs.unfinished(environment);
+            var order = QueuePolicy.moved(unfinished, id, to);
+            if (!order.equals(QueuePolicy.waiting(unfinished))) {
+                changes.place(order);
+                changes.insert(id, new JobChange(null, clock.instant(), actor.name()));
+                events.publishEvent(new CancellationEvent.JobMoved(readJobs.get(environment, id), actor));
+            }
         });
     }
 }

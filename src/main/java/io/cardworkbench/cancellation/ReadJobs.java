@@ -99,7 +99,7 @@ class ReadJobs {
         var changed = stored.isEmpty() ? Map.<JobId, List<JobChange>>of() : changes.of(ids(stored));
         return stored.stream()
                 .map(job -> job.isUnderWay() ? underWay(job, Objects.requireNonNull(sums.get(job.id())), losers) : job)
-                .map(job -> job.at(QueuePolicy.place(job.id(), of(job.environment(), unfinished)))
+                .map(job -> job.at(QueuePolicy.position(job.id(), of(job.environment(), unfinished)))
                         .told(held.getOrDefault(job.id(), List.of()), changed.getOrDefault(job.id(), List.of())))
                 .map(job -> hindered(job, sums.get(job.id()), waited.get(job.id())))
                 .collect(Collectors.toMap(JobProgress::id, job -> job));

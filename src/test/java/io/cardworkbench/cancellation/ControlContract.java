@@ -9,6 +9,7 @@ import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.JobTransitionRefused;
 import io.cardworkbench.cancellation.job.NotInQueue;
 import io.cardworkbench.cancellation.job.QueuePlace;
+import io.cardworkbench.cancellation.job.QueuePosition;
 import io.cardworkbench.cancellation.job.WorkerSlot;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
@@ -42,6 +43,25 @@ abstract class ControlContract extends EngineContract {
         run(fourth);
         assertThat(find(third).state()).isEqualTo(JobState.RUNNING);
         assertThat(find(second).state()).isEqualTo(JobState.QUEUED);
+    }
+
+    @Test
+    void movesAJobByOnePlaceAndNotBeyondTheEnds() {
+        submitLarge("First");
+        var second = submitLarge("Second");
+        var third = submitLarge("Third");
+
+        jobs.move(environment, second.id(), new QueuePlace.Later());
+        jobs.move(environment, second.id(), new QueuePlace.Later());
+        assertThat(find(second).progress().placeInQueue()).isEqualTo(2);
+        assertThat(find(second).progress().changes()).as("told once").hasSize(1);
+        assertThat(find(third).progress().queue()).isEqualTo(new QueuePosition(1, 0, 1));
+
+        jobs.move(environment, second.id(), new QueuePlace.Earlier());
+        jobs.move(environment, second.id(), new QueuePlace.Earlier());
+        assertThat(find(second).progress().placeInQueue()).isOne();
+        assertThat(find(second).progress().changes()).hasSize(2);
+        assertThat(find(third).progress().changes()).isEmpty();
     }
 
     @Test

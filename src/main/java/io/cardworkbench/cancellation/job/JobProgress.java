@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What changes about a job while it lives.
  *
- * @param placeInQueue 1 for the next one to start; 0 unless queued
+ * @param queue where in the queue it is
  * @param cardsPerSecond the mean of the last seconds; 0 unless running
  * @param endedBy who stopped or withdrew it; of one that has begun, who asked it to stop
  * @param failure why it failed
@@ -30,7 +30,7 @@ public record JobProgress(
         ActorId submittedBy,
         JobState state,
         JobNumbers numbers,
-        int placeInQueue,
+        QueuePosition queue,
         double cardsPerSecond,
         @Nullable Instant started,
         @Nullable Instant ended,
@@ -51,6 +51,11 @@ public record JobProgress(
     public JobProgress {
         pauses = List.copyOf(pauses);
         changes = List.copyOf(changes);
+    }
+
+    /** 1 for the next one to start; 0 unless queued. */
+    public int placeInQueue() {
+        return queue.place();
     }
 
     /** Whether it has been asked to stop, and only waits for its workers to let go. */
@@ -106,16 +111,16 @@ public record JobProgress(
         return pauses.size() + resumed + changes.size();
     }
 
-    public JobProgress at(int place) {
-        return with(numbers, place, cardsPerSecond, rightLost, work, pauses, changes);
+    public JobProgress at(QueuePosition position) {
+        return with(numbers, position, cardsPerSecond, rightLost, work, pauses, changes);
     }
 
     public JobProgress underWay(JobNumbers newNumbers, double rate, boolean isRightLost) {
-        return with(newNumbers, placeInQueue, rate, isRightLost, work, pauses, changes);
+        return with(newNumbers, queue, rate, isRightLost, work, pauses, changes);
     }
 
     public JobProgress told(List<JobPause> newPauses, List<JobChange> newChanges) {
-        return with(numbers, placeInQueue, cardsPerSecond, rightLost, work, newPauses, newChanges);
+        return with(numbers, queue, cardsPerSecond, rightLost, work, newPauses, newChanges);
     }
 
     /** The same once its workers have done the first cards, and done others since. */
@@ -136,12 +141,12 @@ public record JobProgress(
     }
 
     private JobProgress with(WorkTimes newWork) {
-        return with(numbers, placeInQueue, cardsPerSecond, rightLost, newWork, pauses, changes);
+        return with(numbers, queue, cardsPerSecond, rightLost, newWork, pauses, changes);
     }
 
     private JobProgress with(
             JobNumbers newNumbers,
-            int place,
+            QueuePosition position,
             double rate,
             boolean isRightLost,
             WorkTimes newWork,
@@ -153,7 +158,7 @@ public record JobProgress(
                 submittedBy,
                 state,
                 newNumbers,
-                place,
+                position,
                 rate,
                 started,
                 ended,

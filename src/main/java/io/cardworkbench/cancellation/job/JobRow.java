@@ -79,7 +79,7 @@ public record JobRow(
                 submittedBy,
                 state,
                 storedNumbers,
-                0,
+                QueuePosition.NONE,
                 0,
                 started,
                 ended,

@@ -29,25 +29,38 @@ public final class QueuePolicy {
                 : queued.stream().findFirst();
     }
 
-    /** 1 for the queued job that starts next; 0 for a job that is not queued. */
-    public static int place(JobId job, List<JobRow> unfinished) {
-        return queued(unfinished).stream().map(JobRow::id).toList().indexOf(job) + 1;
+    /** Where a job is in the queue; one that a pause interrupted comes before those that can be moved, and can't be itself. */
+    public static QueuePosition position(JobId job, List<JobRow> unfinished) {
+        var place = ids(queued(unfinished)).indexOf(job) + 1;
+        var index = waiting(unfinished).indexOf(job);
+        return index < 0
+                ? new QueuePosition(place, 0, 0)
+                : new QueuePosition(place, index, waiting(unfinished).size() - 1 - index);
     }
 
     /** The queued jobs that have not begun, in the order that they have once one of them is put elsewhere. */
     public static List<JobId> moved(List<JobRow> unfinished, JobId job, QueuePlace to) {
-        var order = new ArrayList<>(queued(unfinished).stream()
-                .filter(row -> !row.isBegun())
-                .map(JobRow::id)
-                .toList());
+        var order = new ArrayList<>(waiting(unfinished));
+        var from = order.indexOf(job);
         order.remove(job);
         var place = switch (to) {
             case QueuePlace.Head head -> 0;
+            case QueuePlace.Earlier earlier -> Math.max(0, from - 1);
+            case QueuePlace.Later later -> Math.min(order.size(), from + 1);
             case QueuePlace.Before before -> indexOf(before.other(), order);
             case QueuePlace.After after -> indexOf(after.other(), order) + 1;
         };
         order.add(place, job);
         return List.copyOf(order);
+    }
+
+    /** The queued jobs that have not begun, in order. */
+    public static List<JobId> waiting(List<JobRow> unfinished) {
+        return ids(queued(unfinished).stream().filter(row -> !row.isBegun()).toList());
+    }
+
+    private static List<JobId> ids(List<JobRow> rows) {
+        return rows.stream().map(JobRow::id).toList();
     }
 
     private static int indexOf(JobId other, List<JobId> order) {

@@ -10,6 +10,8 @@ import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.job.QueuePlace;
+import io.cardworkbench.cancellation.job.QueuePosition;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.ConfirmInPlace.Choice;
@@ -33,11 +35,9 @@ final class JobActions extends Composite<Div> {
                         button("job.pause", live::pause, job -> job.state() == JobState.RUNNING && !isStopping(job)),
                         button("job.resume", live::resume, job -> job.state() == JobState.PAUSED && !isStopping(job)),
                         stop(),
-                        button(
-                                "job.to-head",
-                                live::moveToHead,
-                                job -> job.progress().placeInQueue() > 1
-                                        && !job.progress().isUnderWay()),
+                        moving("job.to-head", new QueuePlace.Head(), job -> queue(job).before() > 0),
+                        moving("job.earlier", new QueuePlace.Earlier(), job -> queue(job).before() > 1),
+                        moving("job.later", new QueuePlace.Later(), job -> queue(job).behind() > 0),
                         button(
                                 "job.withdraw",
                                 live::withdraw,
@@ -62,6 +62,14 @@ final class JobActions extends Composite<Div> {
                                 job.numbers().cancelled(),
                                 job.numbers().remaining())));
         return stays;
+    }
+
+    private ActButton moving(String text, QueuePlace to, SerializablePredicate<Job> offered) {
+        return button(text, () -> live.move(to), offered);
+    }
+
+    private static QueuePosition queue(Job job) {
+        return job.progress().queue();
     }
 
     private ActButton button(String text, Runnable command, SerializablePredicate<Job> offered) {

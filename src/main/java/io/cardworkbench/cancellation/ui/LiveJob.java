@@ -69,8 +69,8 @@ final class LiveJob {
         command(() -> services.jobs().resume(place.environmentId(), id()));
     }
 
-    void moveToHead() {
-        command(() -> services.jobs().move(place.environmentId(), id(), new QueuePlace.Head()));
+    void move(QueuePlace to) {
+        command(() -> services.jobs().move(place.environmentId(), id(), to));
     }
 
     void setSpeed(JobSpeed speed) {

@@ -34,7 +34,7 @@ class JobProgressTest {
     @Test
     void takesWhatWorkersDidMeanwhileInAnyOrder() {
         assertThat(progress(JobState.RUNNING)
-                        .isBefore(progress(JobState.RUNNING).at(1)))
+                        .isBefore(progress(JobState.RUNNING).at(new QueuePosition(1, 0, 0))))
                 .isFalse();
     }
 
@@ -45,7 +45,7 @@ class JobProgressTest {
                 new MemberId(1),
                 state,
                 new JobNumbers(10, 0, 0, 0, 10),
-                0,
+                QueuePosition.NONE,
                 0,
                 NOON,
                 null,

@@ -29,8 +29,8 @@ class QueuePolicyTest {
                 job(1, JobState.RUNNING, 5_000), job(2, JobState.QUEUED, 5_000), job(3, JobState.QUEUED, 5_000));
 
         assertThat(unfinished)
-                .extracting(job -> QueuePolicy.place(job.id(), unfinished))
-                .containsExactly(0, 1, 2);
+                .extracting(job -> QueuePolicy.position(job.id(), unfinished))
+                .containsExactly(QueuePosition.NONE, new QueuePosition(1, 0, 1), new QueuePosition(2, 1, 0));
     }
 
     @Test
@@ -39,8 +39,8 @@ class QueuePolicyTest {
 
         assertThat(QueuePolicy.next(unfinished)).contains(unfinished.getLast());
         assertThat(unfinished)
-                .extracting(job -> QueuePolicy.place(job.id(), unfinished))
-                .containsExactly(2, 1);
+                .extracting(job -> QueuePolicy.position(job.id(), unfinished))
+                .containsExactly(new QueuePosition(2, 0, 0), new QueuePosition(1, 0, 0));
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobSpeed;
 import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.job.QueuePosition;
 import io.cardworkbench.cancellation.job.WorkTimes;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Texts;
@@ -94,7 +95,7 @@ class JobAnnouncerTest extends KaribuTest {
                 new MemberId(1),
                 state,
                 new JobNumbers(100, done, 0, 0, 100 - done),
-                0,
+                QueuePosition.NONE,
                 0,
                 state == JobState.QUEUED ? null : Instant.EPOCH,
                 null,

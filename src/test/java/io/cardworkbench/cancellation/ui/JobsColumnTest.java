@@ -1,10 +1,12 @@
 package io.cardworkbench.cancellation.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.EnvironmentId;
@@ -16,6 +18,7 @@ import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.start.DemoAccount;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +87,41 @@ class JobsColumnTest extends KaribuTest {
 
             assertThat(ToolPage.text(boxes().getFirst())).contains("Withdrawn by " + DemoAccount.ADMIN.email());
         }
+    }
+
+    @Test
+    void movesQueuedJobs() {
+        var running = ownTemplate("Welcome back", QueuePolicy.SMALL_JOB + 1);
+        var others = Stream.of("Price rise", "Price cut", "Price match")
+                .map(name -> ownTemplate(name, QueuePolicy.SMALL_JOB + 1))
+                .toList();
+        ToolPage.open();
+        try (var _ = hold(running)) {
+            ToolPage.start(running);
+            others.forEach(ToolPage::start);
+            var last = boxes().get(0);
+            var middle = boxes().get(1);
+            eventually(() -> assertThat(offered(last)).contains("To the head of the queue", "One place earlier"));
+            assertThat(offered(last)).doesNotContain("One place later");
+
+            click(last, "One place earlier");
+            assertThat(ToolPage.text(last)).contains("number 2 in the queue");
+            eventually(() -> assertThat(ToolPage.text(middle)).contains("number 3 in the queue"));
+
+            click(last, "One place later");
+            assertThat(ToolPage.text(last)).contains("number 3 in the queue");
+            click(last, "To the head of the queue");
+            assertThat(ToolPage.text(last)).contains("next in the queue");
+            boxes().subList(0, 3).forEach(box -> click(box, "Withdraw"));
+        }
+    }
+
+    private static List<String> offered(JobBox box) {
+        return _find(box, Button.class).stream().map(Button::getText).toList();
+    }
+
+    private static void click(JobBox box, String button) {
+        _click(_get(box, Button.class, search -> search.withText(button)));
     }
 
     @Test

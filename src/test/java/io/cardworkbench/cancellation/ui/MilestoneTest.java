@@ -9,6 +9,7 @@ import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobSpeed;
 import io.cardworkbench.cancellation.job.JobState;
+import io.cardworkbench.cancellation.job.QueuePosition;
 import io.cardworkbench.cancellation.job.WorkTimes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ class MilestoneTest {
                 new MemberId(1),
                 state,
                 new JobNumbers(100, done, 0, 0, 100 - done),
-                0,
+                QueuePosition.NONE,
                 0,
                 state == JobState.QUEUED ? null : Instant.EPOCH,
                 null,
