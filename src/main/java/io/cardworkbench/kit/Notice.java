@@ -13,6 +13,7 @@ public final class Notice extends Composite<Div> {
     /** How much it matters. */
     public enum Kind {
         INFO,
+        SUCCESS,
         WARNING,
         ERROR
     }

@@ -61,7 +61,7 @@ final class PageBench {
                 .click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cancel cards"))
                 .click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Add criterion"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add criterion"))
                 .waitFor();
         return context;
     }

@@ -80,17 +80,18 @@ class AdminJourneyIT extends Journey {
     }
 
     @Test
-    void invalidatesTheReviewWhenACriterionChanges() {
+    void leadsBackToTheCriteriaOfAReview() {
         var tool = startTool();
         tool.chooseTemplate("Price drop");
         tool.button("Review before cancelling").click();
         assertThat(tool.heading("cards match")).isVisible(PATIENTLY);
+        tool.button("Change").click();
         tool.addCriterion("Status");
         page.getByLabel("Active").check();
 
         assertThat(tool.button("Cancel cards now")).isHidden();
-        assertThat(page.getByText("The criteria have changed")).isVisible();
-        assertAccessible("an outdated review");
+        assertThat(tool.button("Review before cancelling")).isEnabled();
+        assertAccessible("criteria that are changed after a review");
     }
 
     @Test

@@ -205,7 +205,7 @@ class InputJourneyIT extends Journey {
     void keepsTheCardsThatManyIdsChooseOnTheWayBackAndThroughAReload() {
         signIn(page, "editor@example.com");
         page.navigate("/cards?environment=2");
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Add criterion"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add criterion"))
                 .click();
         page.getByRole(
                         AriaRole.MENUITEM,

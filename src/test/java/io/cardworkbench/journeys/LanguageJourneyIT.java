@@ -127,7 +127,7 @@ class LanguageJourneyIT extends Journey {
     }
 
     private void addSent() {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Kriterium hinzufügen"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kriterium hinzufügen"))
                 .click();
         page.getByRole(
                         AriaRole.MENUITEM,

@@ -121,6 +121,6 @@ class OpenPagesJourneyIT extends Journey {
     }
 
     private Locator addCriterion() {
-        return page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Add criterion"));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add criterion"));
     }
 }

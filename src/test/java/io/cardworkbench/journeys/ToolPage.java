@@ -20,7 +20,7 @@ record ToolPage(Page page) {
     }
 
     void addCriterion(String name) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Add criterion"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add criterion"))
                 .click();
         page.getByRole(
                         AriaRole.MENUITEM,
@@ -56,9 +56,11 @@ record ToolPage(Page page) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile(text)));
     }
 
+    /** By its name; of the button that cancels, which says how many cards it cancels as well, by the beginning of it. */
     Locator button(String name) {
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name) + "( \\d.*)?$")));
     }
 
     /** The number of cards that the review shows, as it is written there. */

@@ -21,7 +21,7 @@ class ViewerJourneyIT extends Journey {
                 .isVisible();
         assertThat(page.getByText("Admins").first()).isVisible();
         assertThat(tool.button("Review before cancelling")).isDisabled();
-        assertThat(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Add criterion")))
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add criterion")))
                 .isDisabled();
         assertAccessible("the disabled tool");
     }

@@ -103,6 +103,6 @@ class WithoutWebSocketJourneyIT extends Journey {
     }
 
     private Locator addCriterion() {
-        return page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Add criterion"));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add criterion"));
     }
 }

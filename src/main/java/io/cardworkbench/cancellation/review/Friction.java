@@ -11,6 +11,9 @@ public final class Friction {
     /** From this share of the open cards of the environment on, their number has to be typed. */
     static final double LARGE_SHARE = 0.01;
 
+    /** From this share of the open cards of the environment on, it is to be seen at a glance. */
+    static final double OUTSTANDING_SHARE = 0.2;
+
     private static final Pattern PLAIN = Pattern.compile("\\d+");
 
     /** Thousands parted by one kind of separator: 12,480 or 12.480 or 12 480 or 12'480. */
@@ -26,6 +29,15 @@ public final class Friction {
 
     static boolean asksForNumber(int cards, long open) {
         return cards >= MANY_CARDS || cards >= open * LARGE_SHARE;
+    }
+
+    /** Whether a review holds so large a part of the open cards of its environment that it must not look like any other. */
+    public static boolean standsOut(Review review) {
+        return standsOut(review.matched(), review.openInEnvironment());
+    }
+
+    static boolean standsOut(int cards, long open) {
+        return cards > 0 && cards >= open * OUTSTANDING_SHARE;
     }
 
     /** Whether a typed text is this number of cards, with or without separators between its thousands. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.AddressNotice;
 import io.cardworkbench.access.ui.AddressRefused;
@@ -14,6 +15,10 @@ import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.review.ReviewId;
+import io.cardworkbench.cancellation.ui.steps.FoldedCriteria;
+import io.cardworkbench.cancellation.ui.steps.StartedNotice;
+import io.cardworkbench.cancellation.ui.steps.StepTrail;
+import io.cardworkbench.cancellation.ui.steps.ToolStep;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.ui.Selection;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
@@ -31,6 +36,8 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     private final ToolServices services;
     private final Place place;
     private final Div refusal = new Div();
+    private final Div started = new Div();
+    private final ValueSignal<ToolStep> step = new ValueSignal<>(ToolStep.CHOOSE);
     private final Signal<Boolean> allowed;
     private final CriteriaBuilder builder;
     private final LiveCount count;
@@ -44,12 +51,19 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         this.place = place;
         allowed = place.rights().allow(Permission.CANCEL_CARDS);
         review = new ReviewArea(services, place, this);
+        var templates = TemplateChoice.of(services.templates(), place);
         builder = CriteriaBuilder.forCancelling(
-                place.texts(), services.clock(), TemplateChoice.of(services.templates(), place), this::criteriaChanged);
+                place.texts(), services.clock(), templates, this::criteriaChanged);
         count = new LiveCount(services.counts(), place);
         jobs = new JobsColumn(services, place);
         reviewButton = reviewButton();
-        var controls = new Div(builder, count, reviewButton, review);
+        var choosing = new Div(builder, count, reviewButton);
+        choosing.addClassName("tool-choosing");
+        choosing.bindVisible(step.map(now -> now != ToolStep.CHECK));
+        var folded =
+                new FoldedCriteria(place.texts(), templates.templates(), builder.selection(), this::change);
+        folded.bindVisible(step.map(now -> now == ToolStep.CHECK));
+        var controls = new Div(new StepTrail(place.texts(), step), started, folded, choosing, review);
         controls.addClassName("tool-controls");
         controls.bindEnabled(allowed);
         var columns = new Div(controls, jobs);
@@ -78,7 +92,8 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
             builder.take(draft);
             wanted.flatMap(review::restore).ifPresent(found -> {
                 builder.take(found.criteria());
-                reviewChanged(found.id());
+                reviewed = found.id();
+                nameInAddress();
             });
             countAnew();
         } catch (AddressRefused refused) {
@@ -87,15 +102,30 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     }
 
     private void criteriaChanged() {
-        review.outdated();
-        nameInAddress();
+        started.removeAll();
+        review.close();
         countAnew();
     }
 
+    /** A review has an address of its own, so that the browser leads back from it to the criteria. */
     @Override
     public void reviewChanged(@Nullable ReviewId id) {
         reviewed = id;
-        nameInAddress();
+        if (id == null) {
+            nameInAddress();
+        } else {
+            place.rights().attemptUnderBanner(() -> place.ui().getPage().getHistory().pushState(null, address()));
+        }
+    }
+
+    @Override
+    public void checking(boolean now) {
+        step.set(now ? ToolStep.CHECK : ToolStep.CHOOSE);
+    }
+
+    private void change() {
+        review.close();
+        backToCriteria();
     }
 
     @Override
@@ -114,6 +144,11 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     public void jobStarted(Job job) {
         builder.take(CardCriteria.none());
         nameInAddress();
+        var link = ToolLinks.toJob(place.environmentId(), job.id(), place.texts().of("job.ended.link"));
+        var cards = job.numbers().reviewed();
+        started.removeAll();
+        started.add(StartedNotice.of(place.texts(), cards, place.environment().name(), link));
+        step.set(ToolStep.DONE);
         jobs.started(job);
     }
 
@@ -129,6 +164,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         var selection = builder.selection().peek();
         if (selection.canBeReviewed()) {
             count.clear();
+            started.removeAll();
             place.rights().attemptUnderBanner(() -> review.prepare(selection.criteria()));
         } else {
             builder.focus();
@@ -146,12 +182,14 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
 
     /** A draft of which a part can't be read is left out as a whole: the rest would mean more cards. */
     private void nameInAddress() {
+        place.rights().attemptUnderBanner(() -> place.ui().getPage().getHistory().replaceState(null, address()));
+    }
+
+    private Location address() {
         var selection = builder.selection().peek();
         var draft = selection.unread() ? CardCriteria.none() : selection.criteria();
-        place.rights().attemptUnderBanner(() -> {
-            var parameters = services.addresses().of(place.environmentId(), draft);
-            var query = reviewed == null ? parameters : parameters.merging(REVIEW, reviewed.toString());
-            place.ui().getPage().getHistory().replaceState(null, new Location(CancelCardsView.PATH, query));
-        });
+        var parameters = services.addresses().of(place.environmentId(), draft);
+        var query = reviewed == null ? parameters : parameters.merging(REVIEW, reviewed.toString());
+        return new Location(CancelCardsView.PATH, query);
     }
 }

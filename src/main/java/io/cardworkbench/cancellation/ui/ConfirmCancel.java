@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,9 +36,7 @@ final class ConfirmCancel extends Composite<Div> {
         this.asksForNumber = Friction.asksForNumber(review);
         setUpReason();
         setUpNumber();
-        confirm = new ActButton(texts.of("confirm.button"), () -> confirmed.accept(this));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        confirm.addClassName("confirm-button");
+        confirm = confirmButton(place.environment().name(), () -> confirmed.accept(this));
         allowConfirming();
         var environment = new EnvironmentMark(
                 place.environment(),
@@ -47,7 +46,18 @@ final class ConfirmCancel extends Composite<Div> {
         var consequences = new Paragraph(texts.of("confirm.consequences", review.matched(), review.customers()));
         consequences.addClassName("confirm-consequences");
         getContent().addClassName("confirm");
-        getContent().add(reason, consequences, environment, actions);
+        getContent().add(new Div(consequences, environment), reason, actions);
+    }
+
+    /** Says once more what it does, and where: elsewhere it may be taken for another. */
+    private Button confirmButton(String environment, Runnable action) {
+        var button = new ActButton(texts.of("confirm.button"), action);
+        var reach = new Span(texts.of("confirm.button.reach", review.matched(), environment));
+        reach.addClassName("confirm-reach");
+        button.setSuffixComponent(reach);
+        button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        button.addClassName("confirm-button");
+        return button;
     }
 
     ReviewId review() {

@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -34,7 +35,6 @@ final class ReviewArea extends Composite<Section> {
     private final Place place;
     private final Listener listener;
     private @Nullable PendingReview pending;
-    private @Nullable Review review;
 
     ReviewArea(ToolServices services, Place place, Listener listener) {
         this.services = services;
@@ -48,8 +48,11 @@ final class ReviewArea extends Composite<Section> {
     /** What the rest of the page has to know. */
     interface Listener {
 
-        /** A review is shown, or none any more. */
+        /** A review can be confirmed, or none any more. */
         void reviewChanged(@Nullable ReviewId review);
+
+        /** The criteria are being checked, or can be chosen again. */
+        void checking(boolean now);
 
         /** The member wants to change the criteria. */
         void backToCriteria();
@@ -88,12 +91,9 @@ final class ReviewArea extends Composite<Section> {
         return found;
     }
 
-    /** The criteria are no longer those that were reviewed. */
-    void outdated() {
-        if (review != null || pending != null) {
-            leave();
-            show(notice("review.outdated"));
-        }
+    /** Shows nothing any more: what is chosen now has not been reviewed. */
+    void close() {
+        leave();
     }
 
     @Override
@@ -115,7 +115,6 @@ final class ReviewArea extends Composite<Section> {
     }
 
     private void showResult(Review ready) {
-        review = ready;
         var result = new ReviewResult(services, place, ready, this::back, this::expired, this::confirm);
         show(result);
         result.focus();
@@ -148,10 +147,10 @@ final class ReviewArea extends Composite<Section> {
 
     private void leave() {
         giveUp();
-        review = null;
         getContent().removeAll();
         getContent().setVisible(false);
         listener.reviewChanged(null);
+        listener.checking(false);
     }
 
     private void giveUp() {
@@ -181,6 +180,7 @@ final class ReviewArea extends Composite<Section> {
     private Notice notice(String key) {
         var texts = place.texts();
         var again = new ActButton(texts.of("review.again"), () -> listener.reviewAgain());
+        again.addThemeVariants(ButtonVariant.PRIMARY);
         var narrow = new ActButton(texts.of("review.narrow"), this::back);
         return new Notice(Notice.Kind.WARNING, texts.of(key), texts.of(key + ".detail")).with(again, narrow);
     }
@@ -189,5 +189,6 @@ final class ReviewArea extends Composite<Section> {
         getContent().removeAll();
         getContent().add(component);
         getContent().setVisible(true);
+        listener.checking(true);
     }
 }

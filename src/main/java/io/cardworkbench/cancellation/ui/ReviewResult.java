@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.review.Review;
-import io.cardworkbench.cards.ui.criteria.CriteriaSentence;
+import io.cardworkbench.cancellation.ui.steps.ShareNotice;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Focus;
 import java.util.function.Consumer;
@@ -30,16 +30,18 @@ final class ReviewResult extends Composite<Div> {
         heading.setText(place.texts().of("review.matched", review.matched()));
         heading.addClassName("review-matched");
         getContent().addClassName("review-result");
-        getContent().add(heading, criteria());
+        getContent().add(heading);
         if (review.matched() == 0) {
             addNothingToConfirm(back);
         } else {
-            addFindings();
+            addFacts();
+            // What comes in later stands below: the button does not move.
             getContent()
                     .add(
+                            new ConfirmCancel(place, review, confirm, back),
                             new OverlapNotice(services, place, review),
-                            new ReviewValidity(services.clock(), place.texts(), review.expires(), expired),
-                            new ConfirmCancel(place, review, confirm, back));
+                            new ReviewValidity(services.clock(), place.texts(), review.expires(), expired));
+            addDetails();
         }
     }
 
@@ -56,7 +58,7 @@ final class ReviewResult extends Composite<Div> {
                         new ActButton(texts.of("review.back"), back));
     }
 
-    private void addFindings() {
+    private void addFacts() {
         var texts = place.texts();
         var facts = new Paragraph(texts.of(
                 "review.facts",
@@ -65,23 +67,21 @@ final class ReviewResult extends Composite<Div> {
                 review.openInEnvironment(),
                 place.environment().name()));
         facts.addClassName("review-facts");
-        getContent().add(facts);
+        getContent()
+                .add(facts, new ShareNotice(texts, review, place.environment().name()));
         if (review.more()) {
             var more = new Paragraph(texts.of("review.more", review.matched()));
             more.addClassName("review-more");
             getContent().add(more);
         }
+    }
+
+    private void addDetails() {
+        var texts = place.texts();
         getContent()
                 .add(
                         new ReviewBreakdown(texts, review),
                         new UnmatchedValues(texts, review),
                         new CardSample(texts, review));
-    }
-
-    private Paragraph criteria() {
-        var sentence = new CriteriaSentence(place.texts(), review.findings().templates());
-        var paragraph = new Paragraph(sentence.of(review.criteria()));
-        paragraph.addClassName("review-criteria");
-        return paragraph;
     }
 }

@@ -1,7 +1,6 @@
 package io.cardworkbench.shell.signin;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -11,9 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.start.DemoAccount;
 
-/** The members of the demo, with what each of them sees, to be chosen with one click. */
+/** The members of the demo, with what each of them sees, each to sign in as with one click. */
 class DemoAccounts extends Composite<Section> {
 
     private final String password;
@@ -44,7 +44,7 @@ class DemoAccounts extends Composite<Section> {
         sees.addClassName("muted");
         var words = new Div(email, sees);
         words.addClassName("demo-words");
-        var use = new Button(getTranslation("demo.use"), click -> form.fill(account.email(), password));
+        var use = new ActButton(getTranslation("demo.use"), () -> form.signIn(account.email(), password));
         use.addThemeVariants(ButtonVariant.TERTIARY);
         use.setAriaLabel(getTranslation("demo.use.label", account.email()));
         var row = new ListItem(words, use);

@@ -18,16 +18,34 @@ class SignInForm extends Composite<LoginForm> {
     void show(Optional<SignInProblem> problem) {
         getContent().setI18n(texts(problem.orElse(SignInProblem.REFUSED)));
         getContent().setError(problem.isPresent());
+        keepEmail(problem.isPresent());
     }
 
     /** The browser alone knows what stands in these fields, so it fills them. */
-    void fill(String email, String password) {
+    void signIn(String email, String password) {
         getContent().getElement().executeJs("""
                 const field = name => this.querySelector(`[name="${name}"]`);
                 field('username').value = $0;
                 field('password').value = $1;
-                this.querySelector('vaadin-button').focus();
+                this.querySelector('vaadin-button').click();
                 """, email, password);
+    }
+
+    /** Whoever mistyped the password has given the address; the tab remembers it until then. */
+    private void keepEmail(boolean again) {
+        getContent().getElement().executeJs("""
+                const kept = 'sign-in.email';
+                if ($0) {
+                    const field = name => this.querySelector(`[name="${name}"]`);
+                    requestAnimationFrame(() => {
+                        field('username').value = sessionStorage.getItem(kept) ?? '';
+                        field('password').focus();
+                    });
+                } else {
+                    sessionStorage.removeItem(kept);
+                }
+                this.addEventListener('login', login => sessionStorage.setItem(kept, login.detail.username));
+                """, again);
     }
 
     private LoginI18n texts(SignInProblem problem) {

@@ -21,6 +21,18 @@ class FrictionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"200, 1000", "1, 5", "1000, 1000"})
+    void letsAFifthOfAnEnvironmentStandOut(int cards, long open) {
+        assertThat(Friction.standsOut(cards, open)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"199, 1000", "0, 0", "1000000, 10000000"})
+    void letsNothingSmallerStandOut(int cards, long open) {
+        assertThat(Friction.standsOut(cards, open)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"12480", "12,480", "12.480", "12 480", "12'480", "12\u00a0480", "12\u202f480", " 12480 "})
     void takesTheNumberInEveryUsualForm(String typed) {
         assertThat(Friction.isNumber(typed, 12_480)).isTrue();

@@ -10,13 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.cancellation.ui.steps.FoldedCriteria;
+import io.cardworkbench.cancellation.ui.steps.ShareNotice;
 import io.cardworkbench.cards.OwnTemplates;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
@@ -90,7 +94,7 @@ class CancelCardsToolTest extends KaribuTest {
         ToolPage.type("Event name", "never");
         eventually(() -> assertThat(ToolPage.page()).contains("No open card matches at present."));
         ToolPage.review();
-        assertThat(_get(LiveCount.class).getElement().getTextRecursively()).isEmpty();
+        _assertNone(LiveCount.class);
 
         ToolPage.click("Back");
         eventually(() -> assertThat(ToolPage.page()).contains("No open card matches at present."));
@@ -357,21 +361,81 @@ class CancelCardsToolTest extends KaribuTest {
     }
 
     @Test
-    void forgetsTheReviewWhenACriterionChanges() {
+    void foldsTheCriteriaWhileTheyAreCheckedAndUnfoldsThemToBeChanged() {
         var travel = ownTemplate("Travel notice");
         var opening = ownTemplate("Store opening");
         ToolPage.open();
         ToolPage.selectTemplate(opening);
         ToolPage.review();
         _assertOne(ConfirmCancel.class);
+        _assertNone(CriteriaBuilder.class);
+        assertThat(ToolPage.text(_get(FoldedCriteria.class))).contains("Open cards of “" + opening + "”.");
 
-        ToolPage.chooseTemplate(travel);
+        ToolPage.click("Change");
 
         _assertNone(ConfirmCancel.class);
-        assertThat(ToolPage.page()).contains("The criteria have changed");
-        ToolPage.click("Review again");
-        eventually(() -> _assertOne(ConfirmCancel.class));
-        assertThat(ToolPage.page()).contains("Open cards of “" + travel + "”.");
+        _assertNone(FoldedCriteria.class);
+        ToolPage.chooseTemplate(travel);
+        ToolPage.review();
+        assertThat(ToolPage.text(_get(FoldedCriteria.class))).contains("Open cards of “" + travel + "”.");
+    }
+
+    @Test
+    void saysAtWhichStepOneIs() {
+        var opening = ownTemplate("Store opening");
+        ToolPage.open();
+        ToolPage.selectTemplate(opening);
+        assertThat(step()).isEqualTo("Choose");
+
+        ToolPage.review();
+        assertThat(step()).isEqualTo("Check");
+
+        ToolPage.click("Cancel cards now");
+        assertThat(step()).isEqualTo("Done, done");
+        assertThat(ToolPage.page()).contains("Started: 30 cards in Sandbox");
+
+        ToolPage.addCriterion("Event name");
+        assertThat(step()).isEqualTo("Choose");
+        assertThat(ToolPage.page()).doesNotContain("Started: 30 cards");
+    }
+
+    @Test
+    void leadsWithOnePrimaryButtonAtATime() {
+        var opening = ownTemplate("Store opening");
+        ToolPage.open();
+        ToolPage.selectTemplate(opening);
+        assertThat(primaryButtons()).containsExactly("Review before cancelling");
+
+        ToolPage.review();
+        assertThat(primaryButtons()).containsExactly("Cancel cards now");
+    }
+
+    @Test
+    void namesOnTheButtonHowManyCardsAreCancelledWhere() {
+        var opening = ownTemplate("Store opening");
+        ToolPage.open();
+        ToolPage.selectTemplate(opening);
+        ToolPage.review();
+
+        assertThat(ToolPage.text(ToolPage.button("Cancel cards now").getSuffixComponent()))
+                .isEqualTo("30 cards in Sandbox");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void letsALargePartOfTheEnvironmentStandOut() {
+        var opening = ownTemplate("Store opening");
+        ToolPage.open();
+        ToolPage.selectTemplate(opening);
+        ToolPage.review();
+        _assertNone(ShareNotice.class);
+
+        ToolPage.open();
+        ToolPage.addCriterion("Status");
+        _setValue(_get(CheckboxGroup.class), Set.of(CardStatus.ACTIVE, CardStatus.SNOOZED));
+        ToolPage.review();
+        assertThat(ToolPage.text(_get(ShareNotice.class)))
+                .matches("A large part: [\\d.]+% of everything that is open in Sandbox\\..*");
     }
 
     @Test
@@ -440,7 +504,7 @@ class CancelCardsToolTest extends KaribuTest {
 
         assertThat(ToolPage.reviewHeading()).isEqualTo(heading);
         _assertOne(ConfirmCancel.class);
-        assertThat(_find(CriteriaBuilder.class).getFirst().getElement().getTextRecursively())
+        assertThat(ToolPage.text(_get(FoldedCriteria.class)))
                 .contains("Open cards of “" + opening + "” with event name “sent” or “never”.");
     }
 
@@ -556,6 +620,20 @@ class CancelCardsToolTest extends KaribuTest {
 
         _assertOne(CancelCardsTool.class);
         _assertNone(ReviewResult.class);
+    }
+
+    private static String step() {
+        return ToolPage.text(_get(
+                ListItem.class,
+                search -> search.withPredicate(item -> item.getElement().hasAttribute("aria-current"))));
+    }
+
+    private static List<String> primaryButtons() {
+        return _find(Button.class, search -> search.withPredicate(button -> button.getThemeNames()
+                        .contains("primary")))
+                .stream()
+                .map(Button::getText)
+                .toList();
     }
 
     private int idOf(String template) {

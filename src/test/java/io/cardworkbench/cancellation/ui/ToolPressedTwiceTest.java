@@ -35,9 +35,10 @@ class ToolPressedTwiceTest extends KaribuTest {
         _assertNone(PreparingReview.class);
 
         try (var _ = HeldReviews.all(jdbc)) {
-            Presses.once(ToolPage.button("Review before cancelling"));
+            var review = ToolPage.button("Review before cancelling");
+            Presses.once(review);
             var preparing = _get(PreparingReview.class);
-            Presses.once(ToolPage.button("Review before cancelling"));
+            Presses.once(review);
             assertThat(_get(PreparingReview.class)).isSameAs(preparing);
         }
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
@@ -198,11 +198,12 @@ class WithoutPermissionTest extends KaribuTest {
     }
 
     private static List<Component> controls() {
-        var builder = _get(CriteriaBuilder.class);
         var controls = new ArrayList<Component>();
-        controls.addAll(_find(builder, MenuBar.class));
-        controls.addAll(_find(builder, Button.class));
-        controls.add(ToolPage.button("Review before cancelling"));
+        _find(CriteriaBuilder.class).forEach(builder -> {
+            controls.addAll(_find(builder, NativeButton.class));
+            controls.addAll(_find(builder, Button.class));
+        });
+        controls.addAll(_find(Button.class, search -> search.withText("Review before cancelling")));
         controls.addAll(_find(ConfirmCancel.class));
         return controls;
     }

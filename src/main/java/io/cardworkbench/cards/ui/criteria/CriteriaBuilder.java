@@ -108,7 +108,7 @@ public final class CriteriaBuilder extends Composite<Section> {
     }
 
     private void addAndFocus(CriterionKind kind) {
-        row(kind).field().focus();
+        row(kind).field().begin();
         changed();
     }
 

@@ -35,6 +35,11 @@ abstract class CriterionField extends Composite<Div> {
 
     abstract void focus();
 
+    /** Moves the focus there as soon as the criterion is added. */
+    void begin() {
+        focus();
+    }
+
     public String explain(CriterionRefused refused) {
         return CriterionWords.explain(texts, refused);
     }

@@ -91,4 +91,11 @@ final class TemplateField extends CriterionField {
     void focus() {
         choice.focus();
     }
+
+    /** Shows what there is at once, as soon as the browser has built the list. */
+    @Override
+    void begin() {
+        choice.focus();
+        choice.getElement().executeJs("requestAnimationFrame(() => (this.opened = true))");
+    }
 }

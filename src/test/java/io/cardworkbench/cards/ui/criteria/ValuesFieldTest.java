@@ -6,12 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
-import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import io.cardworkbench.KaribuTest;
@@ -36,7 +35,7 @@ class ValuesFieldTest extends KaribuTest {
         builder = CriteriaBuilder.forCancelling(
                 Texts.of(UI.getCurrent()), clock, new TemplateChoice(true, List.of()), () -> {});
         UI.getCurrent().add(builder);
-        ContextMenuKt._clickItemWithCaption(_get(MenuBar.class), "Card ID");
+        _click(_get(NativeButton.class, search -> search.withText("Card ID")));
     }
 
     @Test
@@ -89,7 +88,7 @@ class ValuesFieldTest extends KaribuTest {
     @Test
     void isNotToBeReviewedBeforeWhatLooksDoubtfulIsSaidToBeMeant() {
         fire("value-typed", "1");
-        ContextMenuKt._clickItemWithCaption(_get(MenuBar.class), "User ID");
+        _click(_get(NativeButton.class, search -> search.withText("User ID")));
         _setValue(_get(TextArea.class, search -> search.withLabel("User ID")), "'00123");
 
         assertThat(page()).contains("Is this meant? “'00123”");
