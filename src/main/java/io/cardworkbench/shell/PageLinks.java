@@ -94,7 +94,7 @@ class PageLinks extends Composite<SideNav> implements HasStyle {
 
     private static SideNavItem link(MenuEntry entry) {
         var link = new SideNavItem(entry.title(), entry.path(), new SvgIcon(entry.icon()));
-        link.setMatchNested(true);
+        link.setMatchNested(entry.menuClass() != StartView.class);
         return link;
     }
 }

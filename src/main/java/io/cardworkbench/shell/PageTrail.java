@@ -47,8 +47,8 @@ class PageTrail extends Composite<Nav> {
     private void addParents(AfterNavigationEvent event, Component view, Environment environment) {
         var hierarchy =
                 RouteConfiguration.forSessionScope().getRouteHierarchy(view.getClass(), event.getRouteParameters());
-        // The bare address has no title and is no step.
         hierarchy.subList(0, hierarchy.size() - 1).stream()
+                .filter(parent -> parent.navigationTarget() != StartView.class)
                 .map(parent -> link(event, parent, environment))
                 .filter(link -> !link.getText().isEmpty())
                 .map(ListItem::new)

@@ -8,13 +8,13 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.access.ui.Place;
+import io.cardworkbench.access.ui.Tool;
 import io.cardworkbench.kit.Lead;
-import io.cardworkbench.kit.Tool;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
-/** Lists the tools; the first page that members see. */
+/** Lists the tools. */
 @Route("tools")
 @Menu(order = 30, icon = "assets/icons/tools.svg")
 @PageTitle("tools.title")
@@ -33,8 +33,8 @@ public class ToolsView extends Composite<Div> implements AfterNavigationObserver
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var environment = EnvironmentScope.of(event.getLocationChangeEvent().getUI());
+        var place = Place.of(event.getLocationChangeEvent().getUI());
         groups.removeAll();
-        groups.add(new ToolGroups(tools, EnvironmentScope.parameters(environment.id())));
+        groups.add(new ToolGroups(tools, place));
     }
 }

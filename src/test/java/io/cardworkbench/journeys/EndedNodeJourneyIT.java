@@ -56,7 +56,7 @@ class EndedNodeJourneyIT {
         var signIn = page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true));
         var socket = page.waitForWebSocket(signIn::click);
-        page.waitForCondition(() -> page.url().contains("/tools"));
+        page.waitForCondition(() -> page.url().contains("?environment="));
         assertThat(socket.isClosed()).isFalse();
     }
 }

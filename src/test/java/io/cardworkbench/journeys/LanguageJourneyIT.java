@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +124,7 @@ class LanguageJourneyIT extends Journey {
         browserPage.locator("input[name=username]").fill("owner@example.com");
         browserPage.locator("input[type=password]").fill("workbench");
         browserPage.keyboard().press("Enter");
-        browserPage.waitForURL("**/tools?**");
+        browserPage.waitForURL(Pattern.compile(".*/\\?environment=\\d+"));
     }
 
     private void addSent() {

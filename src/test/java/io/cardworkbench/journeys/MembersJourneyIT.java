@@ -126,7 +126,7 @@ class MembersJourneyIT extends Journey {
         page.getByLabel("E-mail").fill("nina@example.com");
         page.locator("input[type=password]").fill(PASSWORD);
         button("Sign in").click();
-        assertThat(page).hasURL(Pattern.compile(".*/tools.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/\\?environment=\\d+"));
 
         page.navigate(link);
         assertThat(heading("This link does not work")).isVisible();

@@ -60,7 +60,8 @@ record ToolPage(Page page) {
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name) + "( \\d.*)?$")));
+                new Page.GetByRoleOptions()
+                        .setName(Pattern.compile("^" + name.replaceAll("[^\\w ]", "\\\\$0") + "( \\d.*)?$")));
     }
 
     /** The number of cards that the review shows, as it is written there. */

@@ -58,9 +58,9 @@ class EnvironmentInAddressTest extends KaribuTest {
     }
 
     @Test
-    void theBareAddressLeadsToTheTools() {
+    void theBareAddressLeadsToTheStart() {
         UI.getCurrent().navigate("");
-        assertThat(address()).isEqualTo("tools?environment=" + sandbox.id());
+        assertThat(address()).isEqualTo("?environment=" + sandbox.id());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -13,7 +14,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
-import io.cardworkbench.kit.Tool;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.Place;
+import io.cardworkbench.access.ui.Tool;
 import io.cardworkbench.shell.help.CardLifecycleView;
 import io.cardworkbench.shell.help.PermissionsView;
 import io.cardworkbench.start.DemoAccount;
@@ -24,9 +27,9 @@ import org.junit.jupiter.api.Test;
 class ToolsViewTest extends KaribuTest {
 
     private static final List<Tool> TOOLS = List.of(
-            new Tool("tools.title", "help.permissions.title", "tools.lead", "lock", PermissionsView.class),
-            new Tool("product", "product", "tools.none", "workbench", ToolsView.class),
-            new Tool("tools.title", "help.card-lifecycle.title", "tools.lead", "lifecycle", CardLifecycleView.class));
+            new Tool("tools.title", "help.permissions.title", "tools.lead", "lock", PermissionsView.class, Permission.SEE_CARDS),
+            new Tool("product", "product", "tools.none", "workbench", ToolsView.class, Permission.SEE_CARDS),
+            new Tool("tools.title", "help.card-lifecycle.title", "tools.lead", "lifecycle", CardLifecycleView.class, Permission.CANCEL_CARDS));
 
     @BeforeEach
     void signIn() {
@@ -42,7 +45,7 @@ class ToolsViewTest extends KaribuTest {
 
     @Test
     void listsToolsInGroups() {
-        var groups = new ToolGroups(TOOLS, QueryParameters.of("environment", "7"));
+        var groups = new ToolGroups(TOOLS, here());
         assertThat(_find(groups, H2.class)).extracting(H2::getText).containsExactly("Tools", "Card Workbench");
         var first = _find(groups, ToolGroup.class).getFirst();
         assertThat(_find(first, H3.class)).hasSize(2);
@@ -53,16 +56,31 @@ class ToolsViewTest extends KaribuTest {
 
     @Test
     void opensAToolInTheSameEnvironment() {
-        var groups = new ToolGroups(TOOLS, QueryParameters.of("environment", "7"));
+        var groups = new ToolGroups(TOOLS, here());
         assertThat(_find(groups, RouterLink.class))
                 .extracting(RouterLink::getHref)
                 .containsExactly(
-                        "help/permissions?environment=7", "help/card-lifecycle?environment=7", "tools?environment=7");
+                        "help/permissions?environment=2", "help/card-lifecycle?environment=2", "tools?environment=2");
     }
 
     @Test
     void saysSoWhenThereAreNoTools() {
-        var groups = new ToolGroups(List.of(), QueryParameters.empty());
+        var groups = new ToolGroups(List.of(), here());
         assertThat(_get(groups, Paragraph.class).getText()).isEqualTo("There are no tools here yet.");
+    }
+
+    @Test
+    void locksWhatAMemberMayNotUseAndSaysWhatThatTakes() {
+        var groups = new ToolGroups(TOOLS, here());
+        UI.getCurrent().add(groups);
+
+        assertThat(_find(groups, Div.class, search -> search.withClasses("tool-lock")))
+                .extracting(lock -> lock.getElement().getTextRecursively())
+                .containsExactly("To look at only: using it takes Admin on Card instance.");
+    }
+
+    private static Place here() {
+        UI.getCurrent().navigate(ToolsView.class, QueryParameters.of("environment", "2"));
+        return Place.of(UI.getCurrent());
     }
 }

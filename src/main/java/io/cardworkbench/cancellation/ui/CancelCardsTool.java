@@ -68,6 +68,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         controls.bindEnabled(allowed);
         var columns = new Div(controls, jobs);
         columns.addClassName("tool-columns");
+        TitleOfTab.whileAttached(this, services, place, job -> true);
         getContent().addClassName("cancel-cards");
         getContent().add(new PermissionBanner(place, Permission.CANCEL_CARDS, "permission-banner"), refusal, columns);
     }

@@ -39,7 +39,9 @@ final class JobView extends Composite<Div> implements HasUrlParameter<String>, H
         getContent().removeAll();
         var found = find(place, JobId.parse(id).orElseThrow(NotFoundException::new));
         job = found;
-        getContent().add(new JobInFull(services, place, found));
+        var page = new JobInFull(services, place, found);
+        TitleOfTab.whileAttached(page, services, place, job -> job.id().equals(found.id()));
+        getContent().add(page);
     }
 
     @Override

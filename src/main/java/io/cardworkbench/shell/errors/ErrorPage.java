@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.kit.Incident;
-import io.cardworkbench.shell.ToolsView;
+import io.cardworkbench.shell.StartView;
 
 /** What all error views look like: what happened, what can be done, and the way back. */
 class ErrorPage extends Composite<Div> {
@@ -21,7 +21,7 @@ class ErrorPage extends Composite<Div> {
         var icon = new SvgIcon("assets/icons/alert.svg");
         icon.addClassName("error-icon");
         getContent().addClassNames("page", "error-page");
-        getContent().add(icon, words, new RouterLink(getTranslation("error.back"), ToolsView.class));
+        getContent().add(icon, words, new RouterLink(getTranslation("error.back"), StartView.class));
     }
 
     void say(String title, String... sentences) {

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.organization.ui.PasswordChosen;
-import io.cardworkbench.shell.ToolsView;
+import io.cardworkbench.shell.StartView;
 import io.cardworkbench.start.DemoService;
 
 /** Where members sign in; in a demo it also says who they can be. */
@@ -40,7 +40,7 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (currentMember.find().isPresent()) {
-            event.forwardTo(ToolsView.class);
+            event.forwardTo(StartView.class);
         }
         var reason = event.getLocation().getQueryParameters();
         form.show(SignInProblem.in(reason));

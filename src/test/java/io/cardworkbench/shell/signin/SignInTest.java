@@ -14,7 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinService;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.CurrentMember;
-import io.cardworkbench.shell.ToolsView;
+import io.cardworkbench.shell.StartView;
 import io.cardworkbench.start.DemoAccount;
 import io.cardworkbench.start.DemoService;
 import java.util.Locale;
@@ -47,10 +47,10 @@ class SignInTest extends KaribuTest {
     }
 
     @Test
-    void memberWhoIsSignedInIsLedToTheTools() {
+    void memberWhoIsSignedInIsLedToTheStart() {
         signIn(DemoAccount.VIEWER);
         UI.getCurrent().navigate("login");
-        _assertOne(ToolsView.class);
+        _assertOne(StartView.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.cardworkbench.cards.ui.sender;
 
-import io.cardworkbench.kit.Tool;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.Tool;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +16,7 @@ class SenderConfiguration {
                 "test-card-sender.title",
                 "test-card-sender.description",
                 "send-cards",
-                TestCardSenderView.class);
+                TestCardSenderView.class,
+                Permission.SEND_CARDS);
     }
 }

@@ -1,4 +1,4 @@
-package io.cardworkbench.cancellation.ui;
+package io.cardworkbench.cancellation.ui.steps;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -16,12 +16,12 @@ import io.cardworkbench.kit.Texts;
 import java.util.function.Function;
 
 /** Some of the cards of a review. */
-final class CardSample extends Composite<Div> {
+public final class CardSample extends Composite<Div> {
 
     private final Texts texts;
     private final Grid<CardSummary> grid = new Grid<>();
 
-    CardSample(Texts texts, Review review) {
+    public CardSample(Texts texts, Review review) {
         this.texts = texts;
         var cards = review.findings().sample();
         var heading = texts.of("review.sample", cards.size(), review.matched());

@@ -1,4 +1,4 @@
-package io.cardworkbench.cancellation.ui;
+package io.cardworkbench.cancellation.ui.steps;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Says for how long a review can still be used, and when it no longer can. */
-final class ReviewValidity extends Composite<Paragraph> {
+public final class ReviewValidity extends Composite<Paragraph> {
 
     private static final Duration UPDATE = Duration.ofSeconds(5);
 
@@ -18,7 +18,7 @@ final class ReviewValidity extends Composite<Paragraph> {
     private final Instant expires;
     private final Runnable expired;
 
-    ReviewValidity(Clock clock, Texts texts, Instant expires, Runnable expired) {
+    public ReviewValidity(Clock clock, Texts texts, Instant expires, Runnable expired) {
         this.clock = clock;
         this.texts = texts;
         this.expires = expires;

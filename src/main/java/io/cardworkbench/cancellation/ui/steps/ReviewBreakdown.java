@@ -1,4 +1,4 @@
-package io.cardworkbench.cancellation.ui;
+package io.cardworkbench.cancellation.ui.steps;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
@@ -14,7 +14,7 @@ import io.cardworkbench.kit.Texts;
 import java.util.List;
 
 /** The cards of a review by status and by template, as bars. */
-final class ReviewBreakdown extends Composite<Div> {
+public final class ReviewBreakdown extends Composite<Div> {
 
     private static final int TEMPLATES = 8;
 
@@ -23,7 +23,7 @@ final class ReviewBreakdown extends Composite<Div> {
 
     private final Texts texts;
 
-    ReviewBreakdown(Texts texts, Review review) {
+    public ReviewBreakdown(Texts texts, Review review) {
         this.texts = texts;
         getContent().addClassName("review-breakdown");
         getContent()
