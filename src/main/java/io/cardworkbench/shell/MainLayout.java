@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.SvgIcon;
@@ -17,25 +18,33 @@ import io.cardworkbench.access.EnvironmentColor;
 import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.ui.EnvironmentMark;
 import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.access.ui.Finder;
 import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.organization.MemberService;
+import io.cardworkbench.shell.palette.Palette;
+import io.cardworkbench.shell.palette.ShortcutsHelp;
 import io.cardworkbench.start.Installation;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** The frame around every page of a signed-in member. */
 @Layout
+@JsModule("context://assets/accessible.js")
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final PageFrame page;
     private final WorkbenchDrawer drawer;
     private final PageTrail trail = new PageTrail();
+    private final Palette palette;
 
     MainLayout(
             EnvironmentService environments,
             MemberService members,
             AuthenticationContext authentication,
-            Installation installation) {
+            Installation installation,
+            List<Finder> finders) {
+        palette = new Palette(finders);
         page = new PageFrame(installation.mode());
         var rights = PageRights.of(UI.getCurrent());
         drawer = new WorkbenchDrawer(environments, rights);
@@ -61,6 +70,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        palette.close();
         drawer.refresh();
         trail.show(event);
         EnvironmentMark.paint(
@@ -77,7 +87,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setIcon(new SvgIcon("assets/icons/menu.svg"));
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.setAriaLabel(getTranslation("frame.toggle"));
-        var header = new Header(skip, toggle, trail, userMenu);
+        var header = new Header(skip, toggle, trail, palette, new ShortcutsHelp(), userMenu);
         header.addClassName("frame-header");
         return header;
     }

@@ -21,7 +21,7 @@ import io.cardworkbench.shell.account.MyAccountView;
 class UserMenu extends Composite<Div> {
 
     UserMenu(Member member, AuthenticationContext authentication) {
-        var label = getTranslation("user.menu", member.name());
+        var label = getTranslation("user.menu", member.email(), member.name());
         var opener = new Button(face(member));
         opener.addThemeVariants(ButtonVariant.TERTIARY);
         opener.setAriaLabel(label);

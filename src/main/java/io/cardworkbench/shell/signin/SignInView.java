@@ -1,6 +1,7 @@
 package io.cardworkbench.shell.signin;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -20,6 +21,7 @@ import io.cardworkbench.start.DemoService;
 @Route(value = SignInView.PATH, autoLayout = false)
 @PageTitle("sign-in.title")
 @AnonymousAllowed
+@JsModule("context://assets/accessible.js")
 class SignInView extends Composite<Main> implements BeforeEnterObserver {
 
     static final String PATH = "login";
