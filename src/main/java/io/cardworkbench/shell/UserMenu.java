@@ -40,6 +40,7 @@ class UserMenu extends Composite<Div> {
     private static Div face(Member member) {
         var avatar = new Avatar(member.name());
         avatar.addThemeVariants(AvatarVariant.SMALL);
+        avatar.getElement().setAttribute("aria-hidden", "true");
         var email = new Span(member.email());
         email.addClassName("user-email");
         var face = new Div(avatar, email);

@@ -26,7 +26,8 @@ record AuditWords(Texts texts) {
     String about(AuditLine line) {
         return switch (line.action()) {
             case SIGNED_IN, SIGNED_OUT_EVERYWHERE -> "";
-            case SIGN_IN_FAILED, TOKEN_REFUSED -> texts.of("audit.reason", detail(line, AuditKey.REASON));
+            case SIGN_IN_FAILED -> texts.of("audit.reason." + failure(detail(line, AuditKey.REASON)));
+            case TOKEN_REFUSED -> texts.of("audit.reason", detail(line, AuditKey.REASON));
             case CALL_REFUSED -> refusal(line);
             case REVIEW_MADE -> texts.of("audit.about.review", number(line, AuditKey.MATCHED));
             case JOB_SUBMITTED, JOB_STARTED, JOB_PAUSED, JOB_RESUMED, JOB_MOVED, JOB_SPEED_CHANGED -> job(line);
@@ -46,6 +47,16 @@ record AuditWords(Texts texts) {
                 texts.of("audit.about.changed", name(line), changed(line));
             case AUDIT_LOG_EXPORTED ->
                 texts.of("true".equals(detail(line, AuditKey.EVERYONE)) ? "audit.detail.everyone" : "audit-log.own");
+        };
+    }
+
+    /** Who may not sign in is told from who gave something wrong; all else is one of the latter. */
+    private static String failure(String reason) {
+        return switch (reason) {
+            case "SignInDelayed" -> "delayed";
+            case "DisabledException" -> "inactive";
+            case "InternalAuthenticationServiceException" -> "unavailable";
+            default -> "wrong";
         };
     }
 

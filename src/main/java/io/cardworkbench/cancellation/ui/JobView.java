@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.PermissionMissing;
+import io.cardworkbench.access.ui.NothingThere;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.TiedToEnvironment;
 import io.cardworkbench.cancellation.job.Job;
@@ -55,6 +56,9 @@ final class JobView extends Composite<Div> implements HasUrlParameter<String>, H
 
     /** {@link PermissionMissing} travels to the error view for it. */
     private Job find(Place place, JobId id) {
-        return services.jobs().find(place.environmentId(), id).orElseThrow(NotFoundException::new);
+        return services.jobs()
+                .find(place.environmentId(), id)
+                .orElseThrow(() -> new NothingThere(place.texts()
+                        .of("job.unknown", id.toString(), place.environment().name())));
     }
 }

@@ -112,7 +112,7 @@ final class DemoCardGenerator {
 
     private String payload(DemoTemplate template) {
         return String.format(Locale.ROOT, """
-                {"detail":{"headline":"%s","code":"%06d"},"metadata":{"campaign":"%s"}}""", template.name(), random.nextInt(1_000_000), template.eventName());
+                {"detail":%s,"metadata":{"campaign":"%s"}}""", template.text().detail(random.nextInt(1_000_000)), template.eventName());
     }
 
     /** What a card will be; all are planned first, so that later cards have higher ids. */

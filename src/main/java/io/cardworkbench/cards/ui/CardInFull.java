@@ -33,6 +33,7 @@ final class CardInFull extends Composite<Div> {
         }
         getContent()
                 .add(
+                        section("card.face", new CardFace(texts, card)),
                         section("card.timeline", new CardTimelinePart(place, card, moments, canceller)),
                         section("card.facts", new CardFacts(place, card)),
                         section("card.payload", payload(card)));

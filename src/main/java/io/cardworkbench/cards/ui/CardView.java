@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.ui.NothingThere;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.TiedToEnvironment;
 import io.cardworkbench.cards.criteria.CardId;
@@ -29,9 +30,11 @@ final class CardView extends Composite<Div> implements HasUrlParameter<String>, 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         var place = Place.of(event.getUI());
-        var card = CardId.parse(id)
-                .flatMap(known -> services.queries().find(place.environmentId(), known))
-                .orElseThrow(NotFoundException::new);
+        var known = CardId.parse(id).orElseThrow(NotFoundException::new);
+        var card = services.queries()
+                .find(place.environmentId(), known)
+                .orElseThrow(() -> new NothingThere(
+                        place.texts().of("card.unknown", id, place.environment().name())));
         title = place.texts().of("card.title", id);
         getContent().removeAll();
         getContent().add(new CardInFull(services, place, card));

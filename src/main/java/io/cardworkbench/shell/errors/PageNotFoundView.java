@@ -8,6 +8,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import io.cardworkbench.access.ui.EnvironmentScope;
+import io.cardworkbench.access.ui.NothingThere;
 import io.cardworkbench.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
 
@@ -20,7 +21,10 @@ public class PageNotFoundView extends ErrorPage implements HasErrorParameter<Not
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         var where = EnvironmentScope.find(event.getUI()).isPresent() ? "page" : "environment";
-        say(getTranslation("error.not-found.title"), getTranslation("error.not-found." + where));
+        var title = parameter.getException() instanceof NothingThere named
+                ? named.getMessage()
+                : getTranslation("error.not-found.title");
+        say(title, getTranslation("error.not-found." + where));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 }

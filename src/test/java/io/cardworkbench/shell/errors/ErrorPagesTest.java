@@ -45,6 +45,14 @@ class ErrorPagesTest extends KaribuTest {
     }
 
     @Test
+    void namesTheCardOrJobThatIsNotThere() {
+        browse("cards/999999999?environment=2");
+        assertThat(_get(H1.class).getText()).isEqualTo("No card 999999999 in Sandbox");
+        browse("tools/cancel-cards/jobs/777777?environment=2");
+        assertThat(_get(H1.class).getText()).isEqualTo("No cancel job 777777 in Sandbox");
+    }
+
+    @Test
     void keepsPagesClosedWhoseAuthorDidNotOpenThem() {
         UI.getCurrent().navigate("unannotated");
         _assertOne(AccessDeniedView.class);

@@ -10,9 +10,14 @@ public final class ShownValue {
     private ShownValue() {}
 
     public static String of(String value) {
+        return of(value, LENGTH);
+    }
+
+    /** The same where there is room for more characters. */
+    public static String of(String value, int length) {
         var visible = Invisible.shown(value.replaceAll("\\p{Cntrl}", "\ufffd"));
-        return visible.codePointCount(0, visible.length()) <= LENGTH
+        return visible.codePointCount(0, visible.length()) <= length
                 ? visible
-                : visible.substring(0, visible.offsetByCodePoints(0, LENGTH - 1)) + "…";
+                : visible.substring(0, visible.offsetByCodePoints(0, length - 1)) + "…";
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.EnvironmentScope;
@@ -19,6 +20,7 @@ import io.cardworkbench.cards.ui.CancelThese;
 import io.cardworkbench.cards.ui.CardGrid;
 import io.cardworkbench.cards.ui.CardServices;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
+import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.HeadedSection;
 import io.cardworkbench.kit.Notice;
 import io.cardworkbench.kit.Texts;
@@ -45,9 +47,19 @@ final class CustomerInFull extends Composite<Div> {
         getContent().addClassName("customer-in-full");
         getContent()
                 .add(
-                        new H1(texts.of("customer.title", ShownValue.of(userId))),
+                        head(),
                         new CancelThese(services, place, "customer.cancel").of(theirs()),
                         new PageWithRight(place, Permission.SEE_STREAMS, this::columns, () -> notSeen(place)));
+    }
+
+    private Div head() {
+        var kind = new Span(texts.of("customer.kind"));
+        kind.addClassName("muted");
+        var name = new H1(texts.of("customer.title", ShownValue.of(userId)));
+        name.addClassName("customer-id");
+        var line = new Div(name, new CopyButton(userId, texts.of("customer.copy-id")));
+        line.addClassName("card-head");
+        return new Div(kind, line);
     }
 
     static PermissionBanner notSeen(Place place) {

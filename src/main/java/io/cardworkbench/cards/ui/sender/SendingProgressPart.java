@@ -59,7 +59,7 @@ final class SendingProgressPart extends Composite<Div> {
         var heading = step.complete()
                 ? texts.of("test-card-sender.done", step.sent(), step.customers())
                 : texts.of("test-card-sender.ended", step.sent(), total);
-        var notice = new Notice(step.complete() ? Notice.Kind.INFO : Notice.Kind.ERROR, heading, detail(step));
+        var notice = new Notice(step.complete() ? Notice.Kind.SUCCESS : Notice.Kind.ERROR, heading, detail(step));
         getContent().removeAll();
         getContent()
                 .add(notice.with(CardLinks.toCards(

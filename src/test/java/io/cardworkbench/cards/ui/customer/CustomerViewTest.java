@@ -7,6 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
@@ -18,6 +20,7 @@ import io.cardworkbench.cards.sending.CardPayload;
 import io.cardworkbench.cards.sending.CardSending;
 import io.cardworkbench.cards.sending.CardSendingService;
 import io.cardworkbench.cards.sending.CardTemplateService;
+import io.cardworkbench.cards.ui.CardFace;
 import io.cardworkbench.cards.ui.CardPages;
 import io.cardworkbench.kit.Notice;
 import io.cardworkbench.start.DemoAccount;
@@ -88,7 +91,7 @@ class CustomerViewTest extends KaribuTest {
         _setValue(_get(TextField.class, search -> search.withLabel("User ID")), customer);
         CardPages.click("Show customer");
 
-        assertThat(CardPages.page()).contains("Customer " + customer);
+        assertThat(CardPages.page()).contains(customer);
         assertThat(_find(StreamCard.class)).hasSize(1);
     }
 
@@ -142,7 +145,30 @@ class CustomerViewTest extends KaribuTest {
         jdbc.sql("update member set grants_version = grants_version + 1").update();
     }
 
+    @Test
+    void showsACardAsItsCustomerSeesItAndLoadsNothingFromElsewhere() {
+        var customer = unique("face-customer");
+        signIn(DemoAccount.ADMIN);
+        send(customer, """
+                {"detail":{"headline":"<b>Hello</b>","text":"Come in.","button":"Open","picture":"https://example.com/a.png",
+                "code":"17"}}""");
+        CardPages.go("customers/" + customer);
+
+        var face = _get(CardFace.class);
+        assertThat(_find(face, Paragraph.class)).extracting(Paragraph::getText).containsExactly("<b>Hello</b>", "Come in.");
+        assertThat(face.getElement().getTextRecursively())
+                .contains("Open", "A picture from https://example.com/a.png, which is not loaded here")
+                .doesNotContain("17");
+        _assertNone(Image.class);
+        _assertOne(Details.class, search -> search.withPredicate(
+                details -> details.getElement().getTextRecursively().contains("code17")));
+    }
+
     private void send(String userId) {
+        send(userId, "{\"detail\":{\"headline\":\"Hello\"}}");
+    }
+
+    private void send(String userId, String payload) {
         var template = templates.all(SANDBOX).getFirst().id();
         sending.send(
                 SANDBOX,
@@ -150,7 +176,7 @@ class CustomerViewTest extends KaribuTest {
                         template,
                         List.of(userId),
                         1,
-                        new CardPayload("{\"detail\":{\"headline\":\"Hello\"}}"),
+                        new CardPayload(payload),
                         true,
                         null,
                         null,
