@@ -136,6 +136,12 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     }
 
     @Override
+    public void reviewOf(CardCriteria criteria) {
+        builder.take(criteria);
+        startReview();
+    }
+
+    @Override
     public void reviewAgain() {
         startReview();
     }

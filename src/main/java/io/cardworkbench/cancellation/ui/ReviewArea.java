@@ -57,6 +57,9 @@ final class ReviewArea extends Composite<Section> {
         /** The member wants to change the criteria. */
         void backToCriteria();
 
+        /** The member wants other criteria reviewed. */
+        void reviewOf(CardCriteria criteria);
+
         /** The member wants the same criteria reviewed again. */
         void reviewAgain();
 
@@ -115,7 +118,7 @@ final class ReviewArea extends Composite<Section> {
     }
 
     private void showResult(Review ready) {
-        var result = new ReviewResult(services, place, ready, this::back, this::expired, this::confirm);
+        var result = new ReviewResult(services, place, ready, this::back, this::expired, this::confirm, listener::reviewOf);
         show(result);
         result.focus();
     }

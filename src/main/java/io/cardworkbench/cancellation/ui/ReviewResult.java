@@ -10,6 +10,7 @@ import io.cardworkbench.cancellation.ui.steps.CardSample;
 import io.cardworkbench.cancellation.ui.steps.ReviewBreakdown;
 import io.cardworkbench.cancellation.ui.steps.ReviewValidity;
 import io.cardworkbench.cancellation.ui.steps.ShareNotice;
+import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Focus;
 import java.util.function.Consumer;
@@ -17,7 +18,9 @@ import java.util.function.Consumer;
 /** What a review found. */
 final class ReviewResult extends Composite<Div> {
 
+    private final ToolServices services;
     private final Place place;
+    private final Consumer<CardCriteria> again;
     private final Review review;
     private final H2 heading = new H2();
 
@@ -27,8 +30,11 @@ final class ReviewResult extends Composite<Div> {
             Review review,
             Runnable back,
             Runnable expired,
-            Consumer<ConfirmCancel> confirm) {
+            Consumer<ConfirmCancel> confirm,
+            Consumer<CardCriteria> again) {
+        this.services = services;
         this.place = place;
+        this.again = again;
         this.review = review;
         heading.setText(place.texts().of("review.matched", review.matched()));
         heading.addClassName("review-matched");
@@ -57,7 +63,7 @@ final class ReviewResult extends Composite<Div> {
         getContent()
                 .add(
                         new Paragraph(texts.of("review.nothing")),
-                        new UnmatchedValues(texts, review),
+                        new UnmatchedValues(texts, review, again),
                         new ActButton(texts.of("review.back"), back));
     }
 
@@ -84,7 +90,7 @@ final class ReviewResult extends Composite<Div> {
         getContent()
                 .add(
                         new ReviewBreakdown(texts, review),
-                        new UnmatchedValues(texts, review),
-                        new CardSample(texts, review));
+                        new UnmatchedValues(texts, review, again),
+                        new CardSample(place, services.clock().instant(), review));
     }
 }

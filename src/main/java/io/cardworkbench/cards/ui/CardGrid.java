@@ -1,27 +1,23 @@
 package io.cardworkbench.cards.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.Place;
+import io.cardworkbench.cards.CardSummary;
 import io.cardworkbench.cards.query.Card;
 import io.cardworkbench.cards.query.CardQuery;
 import io.cardworkbench.cards.query.CardSlice;
-import io.cardworkbench.cards.ui.criteria.ShownValue;
 import io.cardworkbench.kit.ChangedLine;
-import io.cardworkbench.kit.Lines;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.kit.Ticks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +50,7 @@ public final class CardGrid extends Composite<Div> {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", label);
-        column("cards.card", this::card);
-        if (withCustomer) {
-            column("cards.customer", this::customer);
-        }
-        column("cards.status", this::status);
+        CardColumns.addTo(grid, place, services.clock().instant(), CardGrid::summary, withCustomer);
         count.addClassName("card-count");
         count.getElement().setAttribute("role", "status");
         getContent().addClassName("card-list");
@@ -133,28 +125,8 @@ public final class CardGrid extends Composite<Div> {
         return Math.min(found, MAX);
     }
 
-    private void column(String key, Function<Card, Component> cell) {
-        grid.addColumn(new ComponentRenderer<>(cell::apply))
-                .setHeader(texts.of(key))
-                .setFlexGrow(1)
-                .setWidth("0");
-    }
-
-    private Component card(Card card) {
-        var link = CardLinks.toCard(place.environmentId(), card.id(), card.id().toString());
-        link.addClassName("id");
-        return new Lines(link, Lines.text(card.template().name(), "muted"));
-    }
-
-    private Component customer(Card card) {
-        var link = CardLinks.toCustomer(place.environmentId(), card.userId(), ShownValue.of(card.userId()));
-        link.addClassName("id");
-        return new Lines(link);
-    }
-
-    private Component status(Card card) {
-        var sent = Lines.text(texts.dateTime(card.created()), "muted");
-        sent.setTitle(texts.dateTimeInZone(card.created()));
-        return new Lines(new StatusWord(texts, card.status()), sent);
+    private static CardSummary summary(Card card) {
+        return new CardSummary(
+                card.id(), card.userId(), card.template().name(), card.status(), card.created(), card.eventName());
     }
 }

@@ -65,7 +65,7 @@ class CancelCardsToolTest extends KaribuTest {
         ToolPage.review();
         var matched = ToolPage.reviewHeading();
         assertThat(matched).matches("\\d+ cards match");
-        assertThat(ToolPage.page()).contains("of all").contains("A sample of");
+        assertThat(ToolPage.page()).contains("of all").contains("All 30 cards");
         _setValue(_get(TextArea.class, search -> search.withLabel("Reason (optional)")), "The evening is off");
         ToolPage.click("Cancel cards now");
 
@@ -359,6 +359,28 @@ class CancelCardsToolTest extends KaribuTest {
         assertThat(ToolPage.page()).contains("User ID: 2 (“nobody”, “nobody-else”)");
         _assertNone(ConfirmCancel.class);
         _assertNone(Grid.class);
+    }
+
+    @Test
+    void reviewsAgainWithoutTheValuesThatMatchNothing() {
+        var opening = ownTemplate("Store opening");
+        ToolPage.open();
+        ToolPage.selectTemplate(opening);
+        ToolPage.addCriterion("Event name");
+        ToolPage.paste("Event name", "sent\n" + values(12));
+        ToolPage.review();
+        var heading = ToolPage.reviewHeading();
+        assertThat(ToolPage.text(_get(UnmatchedValues.class)))
+                .contains("Event name: 12 (“user-0”")
+                .contains("Show all 12")
+                .contains("user-11");
+
+        ToolPage.click("Review without these values");
+
+        eventually(() -> _assertOne(ConfirmCancel.class));
+        assertThat(ToolPage.reviewHeading()).isEqualTo(heading);
+        assertThat(ToolPage.text(_get(FoldedCriteria.class))).contains("with event name “sent”.");
+        _assertNone(UnmatchedValues.class);
     }
 
     @Test
