@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param permission what the method takes; null where it takes only an active member
  * @param environment the one that the call was about; null where it was about none
+ * @param address where the call came from; null where it does not matter
  */
 public record CallRefused(
         Actor actor,
         Reason reason,
         @Nullable Permission permission,
         @Nullable EnvironmentId environment,
-        String operation) {
+        String operation,
+        @Nullable String address) {
 
     /** Why a call is refused. */
     public enum Reason {
@@ -24,6 +26,9 @@ public record CallRefused(
         PERMISSION_MISSING,
 
         /** Nothing can be changed in the environment. */
-        ENVIRONMENT_DEACTIVATED
+        ENVIRONMENT_DEACTIVATED,
+
+        /** The credential may not be used from the address. */
+        ADDRESS_REFUSED
     }
 }

@@ -14,12 +14,15 @@ public final class CallingCredential implements OAuth2AuthenticatedPrincipal, Ac
     private final String name;
     private final EnvironmentId environment;
     private final CredentialRole role;
+    private final CredentialLimits limits;
 
-    public CallingCredential(CredentialId id, String name, EnvironmentId environment, CredentialRole role) {
+    public CallingCredential(
+            CredentialId id, String name, EnvironmentId environment, CredentialRole role, CredentialLimits limits) {
         this.id = id;
         this.name = name;
         this.environment = environment;
         this.role = role;
+        this.limits = limits;
     }
 
     public CredentialId id() {
@@ -29,6 +32,11 @@ public final class CallingCredential implements OAuth2AuthenticatedPrincipal, Ac
     /** The only environment that it reaches. */
     public EnvironmentId environment() {
         return environment;
+    }
+
+    /** What it is held to, as it stood when the request came. */
+    public CredentialLimits limits() {
+        return limits;
     }
 
     CredentialRole role() {

@@ -59,7 +59,19 @@ public final class ChangeRefused extends RuntimeException {
         LINK_GONE,
 
         /** An environment with queued or running cancel jobs stays active. */
-        UNFINISHED_JOBS
+        UNFINISHED_JOBS,
+
+        /** No address in digits and no CIDR, or more than {@value CredentialLimits#MAX_NETWORKS}. */
+        NETWORK_INVALID,
+
+        /** Less than one. */
+        LIMIT_INVALID,
+
+        /** What is to end has to end later than now. */
+        EXPIRY_PAST,
+
+        /** A credential has two secrets at most. */
+        OLD_SECRET_WORKS
     }
 
     /** How many characters a name may have. */

@@ -20,15 +20,19 @@ public enum CredentialRole {
         return key;
     }
 
-    /** What it lets a system do in the environment of its credential. */
-    Grants grants() {
+    /** What it lets a system do in the environment of its credential, which has a level on Card instance. */
+    Grants grants(Level onCards) {
         return switch (this) {
-            case EVENTS -> Grants.of(List.of(Permission.SEE_TEMPLATES, Permission.CANCEL_CARDS));
+            case EVENTS ->
+                Grants.of(List.of(Permission.SEE_TEMPLATES, new Permission(Resource.CARD_INSTANCE, onCards)));
             case WORKBENCH, AUTH -> Grants.none();
         };
     }
 
-    /** What it takes to make, rename or delete a credential with it: nobody lets a system cancel what they must not. */
+    /**
+     * What it takes to make, change or delete a credential with it: nobody lets a system cancel what they must not, nor sets up
+     * what could be given that right later.
+     */
     public List<Permission> takes() {
         return switch (this) {
             case EVENTS -> List.of(Permission.CHANGE_CREDENTIALS, Permission.CANCEL_CARDS);

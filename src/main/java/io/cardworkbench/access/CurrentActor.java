@@ -1,6 +1,7 @@
 package io.cardworkbench.access;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,15 @@ public class CurrentActor {
         return principal()
                 .map(ActingPrincipal::actor)
                 .orElseThrow(() -> new IllegalStateException("This thread works for nobody"));
+    }
+
+    /** How many cards the current thread may cancel in an hour; empty for any number, as it is for members. */
+    public OptionalInt cardsPerHour() {
+        return principal()
+                .filter(CallingCredential.class::isInstance)
+                .map(caller -> ((CallingCredential) caller).limits().cardsPerHour())
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     /** Empty when nobody has signed in, and in background work. */

@@ -20,7 +20,7 @@ class GrantTable {
     private static final String IN_SESSION = " and m.sessions_version <= :session";
 
     private static final String ROLE_OF_CREDENTIAL =
-            "select role from api_credential where id = :id and deleted is null";
+            "select role, level from api_credential where id = :id and deleted is null";
 
     private static final String GROUPS_THAT_GRANT = """
             select distinct g.name
@@ -56,7 +56,7 @@ class GrantTable {
         return jdbc.sql(ROLE_OF_CREDENTIAL)
                 .param("id", id.value())
                 .query((row, number) ->
-                        CredentialRole.ofKey(row.getString("role")).grants())
+                        CredentialRole.ofKey(row.getString("role")).grants(Level.ofCode(row.getInt("level"))))
                 .optional()
                 .orElse(Grants.none());
     }

@@ -43,7 +43,7 @@ record GuardedCall(
 
     /** What is announced when it is refused. */
     CallRefused refused(Reason reason, Actor actor) {
-        return new CallRefused(actor, reason, permission, environment, operation);
+        return new CallRefused(actor, reason, permission, environment, operation, null);
     }
 
     /** What is thrown when it is refused. */

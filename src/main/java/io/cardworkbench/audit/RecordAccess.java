@@ -35,7 +35,8 @@ class RecordAccess {
         var detail = AuditDetail.none()
                 .withAny(AuditKey.LEVEL, permission == null ? null : permission.level())
                 .with(AuditKey.OPERATION, refused.operation())
-                .withAny(AuditKey.DEACTIVATED, deactivated ? true : null);
+                .withAny(AuditKey.DEACTIVATED, deactivated ? true : null)
+                .withAny(AuditKey.ADDRESS, refused.address());
         log.insert(
                 new AuditEntry(
                         refused.actor().id(),

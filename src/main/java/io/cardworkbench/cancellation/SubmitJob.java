@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation;
 import io.cardworkbench.access.Actor;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.EnvironmentService;
+import io.cardworkbench.cancellation.allowance.CardAllowance;
 import io.cardworkbench.cancellation.job.CancellationEvent;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobRow;
@@ -24,6 +25,7 @@ class SubmitJob {
     private final ReadJobs readJobs;
     private final ChangeQueue changeQueue;
     private final EnvironmentService environments;
+    private final CardAllowance allowance;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ class SubmitJob {
             ReadJobs readJobs,
             ChangeQueue changeQueue,
             EnvironmentService environments,
+            CardAllowance allowance,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
@@ -40,6 +43,7 @@ class SubmitJob {
         this.readJobs = readJobs;
         this.changeQueue = changeQueue;
         this.environments = environments;
+        this.allowance = allowance;
         this.events = events;
         this.clock = clock;
     }
@@ -58,6 +62,7 @@ class SubmitJob {
         refuseUnlessUsable(review);
         // The guard has asked, but before the queue was locked.
         environments.refuseIfDeactivated(review.environment());
+        allowance.refuseBeyond(review.environment(), review.matched());
         var job = jobs.insert(review, reason, actor.name(), clock.instant());
         events.publishEvent(new CancellationEvent.JobSubmitted(readJobs.get(review.environment(), job)));
         return job;

@@ -2,6 +2,7 @@ package io.cardworkbench.cancellation;
 
 import io.cardworkbench.access.Actor;
 import io.cardworkbench.access.EnvironmentService;
+import io.cardworkbench.cancellation.allowance.CardAllowance;
 import io.cardworkbench.cancellation.job.CancellationEvent;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobId;
@@ -21,6 +22,7 @@ class TryAgain {
     private final ReadJobs readJobs;
     private final ChangeQueue changeQueue;
     private final EnvironmentService environments;
+    private final CardAllowance allowance;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ class TryAgain {
             ReadJobs readJobs,
             ChangeQueue changeQueue,
             EnvironmentService environments,
+            CardAllowance allowance,
             ApplicationEventPublisher events,
             Clock clock) {
         this.restOfReview = restOfReview;
@@ -39,6 +42,7 @@ class TryAgain {
         this.readJobs = readJobs;
         this.changeQueue = changeQueue;
         this.environments = environments;
+        this.allowance = allowance;
         this.events = events;
         this.clock = clock;
     }
@@ -56,6 +60,7 @@ class TryAgain {
         }
         // The guard has asked, but before the queue was locked.
         environments.refuseIfDeactivated(whole.environment());
+        allowance.refuseBeyond(whole.environment(), left);
         var review = restOfReview.freeze(actor, row.review(), left);
         var rest = jobs.insert(review, whole.reason(), actor.name(), clock.instant());
         rests.link(rest, whole.id());

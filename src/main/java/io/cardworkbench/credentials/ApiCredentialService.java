@@ -4,6 +4,7 @@ import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.ChangeRefused.Kind;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.CredentialId;
+import io.cardworkbench.access.CredentialLimits;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.CurrentActor;
 import io.cardworkbench.access.CurrentCall;
@@ -18,6 +19,7 @@ import io.cardworkbench.access.Resource;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
@@ -37,6 +39,7 @@ public class ApiCredentialService {
     private static final int SECRET_BYTES = 32;
 
     private final CredentialTable credentials;
+    private final TokenTable tokens;
     private final PermissionService permissions;
     private final CurrentCall currentCall;
     private final CurrentActor currentActor;
@@ -48,6 +51,7 @@ public class ApiCredentialService {
 
     ApiCredentialService(
             CredentialTable credentials,
+            TokenTable tokens,
             PermissionService permissions,
             CurrentCall currentCall,
             CurrentActor currentActor,
@@ -55,6 +59,7 @@ public class ApiCredentialService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.credentials = credentials;
+        this.tokens = tokens;
         this.permissions = permissions;
         this.currentCall = currentCall;
         this.currentActor = currentActor;
@@ -71,13 +76,15 @@ public class ApiCredentialService {
     }
 
     /**
-     * Makes a credential with a secret that is kept only as a hash. One for events can cancel cards: to make it takes
-     * Admin on Card instance as well. Refuses a name that is missing or too long.
+     * Makes a credential with a secret that is kept only as a hash. One for events can be let cancel cards: to make it takes
+     * Admin on Card instance as well. Refuses a name that is missing or too long, and one that would not work any more.
      */
     @Requires(resource = Resource.API_CREDENTIAL, level = Level.EDIT)
     @Transactional
-    public NewApiCredential create(EnvironmentId environment, String name, CredentialRole role) {
+    public NewApiCredential create(
+            EnvironmentId environment, String name, CredentialRole role, CredentialLimits limits) {
         checkMayChange(role);
+        checkIsAhead(limits);
         var secret = secrets.generateKey();
         var id = credentials.insert(
                 environment,
@@ -85,10 +92,61 @@ public class ApiCredentialService {
                 ENCODER.encodeToString(clientIds.generateKey()),
                 passwords.encode(secret),
                 role,
+                limits,
                 clock.instant());
         var credential = credentials.find(environment, id).orElseThrow();
         events.publishEvent(new CredentialEvent.CredentialCreated(environment, credential, currentActor.get()));
         return new NewApiCredential(credential, secret);
+    }
+
+    /**
+     * Holds a credential to other limits, from its next call on; for events, this takes Admin on Card instance as well. Refuses a
+     * new end that is not ahead.
+     */
+    @Requires(resource = Resource.API_CREDENTIAL, level = Level.EDIT)
+    @Transactional
+    public void limit(EnvironmentId environment, CredentialId id, CredentialLimits limits) {
+        var credential = toChange(environment, id);
+        if (limits.equals(credential.limits())) {
+            return;
+        }
+        if (!Objects.equals(limits.expires(), credential.limits().expires())) {
+            checkIsAhead(limits);
+        }
+        if (!credentials.limit(id, limits)) {
+            throw gone(id);
+        }
+        events.publishEvent(new CredentialEvent.CredentialLimited(environment, credential, limits, currentActor.get()));
+    }
+
+    /**
+     * Gives a credential another secret, beside which the one before works until it is ended; for events, this takes Admin on Card
+     * instance as well. Refuses it while there are two.
+     */
+    @Requires(resource = Resource.API_CREDENTIAL, level = Level.EDIT)
+    @Transactional
+    public NewApiCredential rotate(EnvironmentId environment, CredentialId id) {
+        var credential = toChange(environment, id);
+        var secret = secrets.generateKey();
+        if (!credentials.rotate(id, passwords.encode(secret))) {
+            throw new ChangeRefused(Rule.OLD_SECRET_WORKS, Kind.CREDENTIAL, id.value());
+        }
+        events.publishEvent(new CredentialEvent.SecretReplaced(environment, credential, currentActor.get()));
+        return new NewApiCredential(credentials.find(environment, id).orElseThrow(), secret);
+    }
+
+    /**
+     * Ends the secret before the present one, and all tokens, since it is not known by which secret they were had; nothing
+     * happens if there is one secret only. For events, this takes Admin on Card instance as well.
+     */
+    @Requires(resource = Resource.API_CREDENTIAL, level = Level.EDIT, evenIfDeactivated = true)
+    @Transactional
+    public void endOldSecret(EnvironmentId environment, CredentialId id) {
+        var credential = toChange(environment, id);
+        if (credentials.endOldSecret(id)) {
+            tokens.deleteAll(id);
+            events.publishEvent(new CredentialEvent.OldSecretEnded(environment, credential, currentActor.get()));
+        }
     }
 
     /** Renames a credential; for events, this takes Admin on Card instance as well. Refuses a name that is missing or too long. */
@@ -96,8 +154,7 @@ public class ApiCredentialService {
     @Transactional
     public void rename(EnvironmentId environment, CredentialId id, String name) {
         var checked = NameRule.checked(name);
-        var credential = credentials.find(environment, id).orElseThrow(() -> gone(id));
-        checkMayChange(credential.role());
+        var credential = toChange(environment, id);
         if (!credential.name().equals(checked)) {
             if (!credentials.rename(id, checked)) {
                 throw gone(id);
@@ -126,7 +183,8 @@ public class ApiCredentialService {
     @Internal
     public ApiCredential setUp(
             EnvironmentId environment, String name, String clientId, String secret, CredentialRole role) {
-        var id = credentials.insert(environment, name, clientId, passwords.encode(secret), role, clock.instant());
+        var id = credentials.insert(
+                environment, name, clientId, passwords.encode(secret), role, CredentialLimits.NONE, clock.instant());
         return credentials.find(environment, id).orElseThrow();
     }
 
@@ -134,6 +192,18 @@ public class ApiCredentialService {
     @Internal
     public Optional<EnvironmentId> environmentOf(String clientId) {
         return credentials.find(clientId).map(CredentialRow::environment);
+    }
+
+    private ApiCredential toChange(EnvironmentId environment, CredentialId id) {
+        var credential = credentials.find(environment, id).orElseThrow(() -> gone(id));
+        checkMayChange(credential.role());
+        return credential;
+    }
+
+    private void checkIsAhead(CredentialLimits limits) {
+        if (limits.isOver(clock.instant())) {
+            throw new ChangeRefused(Rule.EXPIRY_PAST);
+        }
     }
 
     /** What can cancel cards is given out and taken away only by those who may cancel cards. */

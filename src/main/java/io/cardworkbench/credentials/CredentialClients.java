@@ -1,6 +1,7 @@
 package io.cardworkbench.credentials;
 
 import io.cardworkbench.access.CredentialId;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,25 @@ class CredentialClients implements RegisteredClientRepository {
     static final Duration TOKEN_LIFETIME = Duration.ofHours(1);
 
     private final CredentialTable credentials;
+    private final CallerAddress caller;
+    private final Clock clock;
 
-    CredentialClients(CredentialTable credentials) {
+    CredentialClients(CredentialTable credentials, CallerAddress caller, Clock clock) {
         this.credentials = credentials;
+        this.caller = caller;
+        this.clock = clock;
     }
 
+    /** Whoever has stolen a secret is not told that only the address is wrong. */
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
-        return credentials.find(clientId).map(CredentialClients::client).orElse(null);
+        var address = caller.get();
+        return credentials
+                .find(clientId)
+                .filter(found -> !found.limits().isOver(clock.instant()))
+                .filter(found -> address != null && found.limits().allowFrom(address))
+                .map(CredentialClients::client)
+                .orElse(null);
     }
 
     @Override
@@ -45,7 +57,7 @@ class CredentialClients implements RegisteredClientRepository {
     private static RegisteredClient client(CredentialRow credential) {
         return RegisteredClient.withId(credential.id().toString())
                 .clientId(credential.clientId())
-                .clientSecret(credential.secretHash())
+                .clientSecret(TwoSecrets.hashes(credential))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .scope(credential.role().key())

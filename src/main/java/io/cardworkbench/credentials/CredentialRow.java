@@ -1,8 +1,10 @@
 package io.cardworkbench.credentials;
 
 import io.cardworkbench.access.CredentialId;
+import io.cardworkbench.access.CredentialLimits;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
+import org.jspecify.annotations.Nullable;
 
 /** An API credential as it is stored. */
 record CredentialRow(
@@ -11,4 +13,6 @@ record CredentialRow(
         String name,
         String clientId,
         String secretHash,
-        CredentialRole role) {}
+        @Nullable String oldSecretHash,
+        CredentialRole role,
+        CredentialLimits limits) {}

@@ -1,16 +1,17 @@
 package io.cardworkbench.credentials;
 
 import io.cardworkbench.access.CredentialId;
+import io.cardworkbench.access.CredentialLimits;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Inserted;
 import io.cardworkbench.sql.Times;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,35 +19,56 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CredentialTable {
 
+    private static final String COLUMNS = """
+            select c.id, c.name, c.client_id, c.role, c.created, c.last_used, c.last_address, c.old_secret_hash,
+            """ + CredentialRows.LIMITS + "\nfrom api_credential c\n";
+
     private static final String BY_CLIENT_ID = """
-            select id, environment_id, name, client_id, secret_hash, role
-            from api_credential
-            where client_id = :clientId and deleted is null
+            select c.id, c.environment_id, c.name, c.client_id, c.secret_hash, c.old_secret_hash, c.role,
+            """ + CredentialRows.LIMITS + """
+
+            from api_credential c
+            where c.client_id = :clientId and c.deleted is null
             """;
 
-    private static final String ALL = """
-            select id, name, client_id, role, created, last_used
-            from api_credential
-            where environment_id = :environment and deleted is null
-            order by name, id
+    private static final String ALL = COLUMNS + """
+            where c.environment_id = :environment and c.deleted is null
+            order by c.name, c.id
             """;
 
-    private static final String BY_ID = """
-            select id, name, client_id, role, created, last_used
-            from api_credential
-            where environment_id = :environment and id = :id and deleted is null
+    private static final String BY_ID = COLUMNS + """
+            where c.environment_id = :environment and c.id = :id and c.deleted is null
             """;
 
     private static final String INSERT = """
-            insert into api_credential (environment_id, name, client_id, secret_hash, role, created)
-            values (:environment, :name, :clientId, :secretHash, :role, :now)
+            insert into api_credential (environment_id, name, client_id, secret_hash, role, created,
+                level, networks, expires, requests_per_minute, cards_per_hour)
+            values (:environment, :name, :clientId, :secretHash, :role, :now,
+                :level, :networks, :expires, :requestsPerMinute, :cardsPerHour)
+            """;
+
+    private static final String LIMIT = """
+            update api_credential set level = :level, networks = :networks, expires = :expires,
+                requests_per_minute = :requestsPerMinute, cards_per_hour = :cardsPerHour
+            where id = :id and deleted is null
+            """;
+
+    private static final String ROTATE = """
+            update api_credential set old_secret_hash = secret_hash, secret_hash = :secretHash
+            where id = :id and old_secret_hash is null and deleted is null
+            """;
+
+    private static final String END_OLD_SECRET = """
+            update api_credential set old_secret_hash = null
+            where id = :id and old_secret_hash is not null and deleted is null
             """;
 
     private static final String REHASH = "update api_credential set secret_hash = :secretHash where id = :id";
 
     private static final String RENAME = "update api_credential set name = :name where id = :id and deleted is null";
 
-    private static final String USED = "update api_credential set last_used = :now where id = :id";
+    private static final String USED =
+            "update api_credential set last_used = :now, last_address = :address where id = :id";
 
     private static final String DELETE = "update api_credential set deleted = :now where id = :id and deleted is null";
 
@@ -60,7 +82,7 @@ class CredentialTable {
     List<ApiCredential> all(EnvironmentId environment) {
         return jdbc.sql(ALL)
                 .param("environment", environment.value())
-                .query(CredentialTable::credential)
+                .query(CredentialRows::credential)
                 .list();
     }
 
@@ -68,14 +90,14 @@ class CredentialTable {
         return jdbc.sql(BY_ID)
                 .param("environment", environment.value())
                 .param("id", id.value())
-                .query(CredentialTable::credential)
+                .query(CredentialRows::credential)
                 .optional();
     }
 
     Optional<CredentialRow> find(String clientId) {
         return jdbc.sql(BY_CLIENT_ID)
                 .param("clientId", clientId)
-                .query(CredentialTable::row)
+                .query(CredentialRows::row)
                 .optional();
     }
 
@@ -85,14 +107,34 @@ class CredentialTable {
             String clientId,
             String secretHash,
             CredentialRole role,
+            CredentialLimits limits,
             Instant now) {
-        return new CredentialId(Inserted.key(jdbc.sql(INSERT)
+        return new CredentialId(Inserted.key(with(limits, jdbc.sql(INSERT))
                 .param("environment", environment.value())
                 .param("name", name)
                 .param("clientId", clientId)
                 .param("secretHash", secretHash)
                 .param("role", role.key())
                 .param("now", Times.utc(now))));
+    }
+
+    /** Returns whether it was there to be limited. */
+    boolean limit(CredentialId id, CredentialLimits limits) {
+        return with(limits, jdbc.sql(LIMIT)).param("id", id.value()).update() == 1;
+    }
+
+    /** Returns whether it was there, with one secret only. */
+    boolean rotate(CredentialId id, String secretHash) {
+        return jdbc.sql(ROTATE)
+                        .param("id", id.value())
+                        .param("secretHash", secretHash)
+                        .update()
+                == 1;
+    }
+
+    /** Returns whether it was there, with two secrets. */
+    boolean endOldSecret(CredentialId id) {
+        return jdbc.sql(END_OLD_SECRET).param("id", id.value()).update() == 1;
     }
 
     void rehash(CredentialId id, String secretHash) {
@@ -104,8 +146,11 @@ class CredentialTable {
         return jdbc.sql(RENAME).param("id", id.value()).param("name", name).update() == 1;
     }
 
-    void used(CredentialId id, Instant now) {
-        Changed.one(jdbc.sql(USED).param("id", id.value()).param("now", Times.utc(now)));
+    void used(CredentialId id, @Nullable String address, Instant now) {
+        Changed.one(jdbc.sql(USED)
+                .param("id", id.value())
+                .param("address", address, Types.VARCHAR)
+                .param("now", Times.utc(now)));
     }
 
     /** Returns whether it was there to be deleted. */
@@ -117,23 +162,13 @@ class CredentialTable {
                 == 1;
     }
 
-    private static ApiCredential credential(ResultSet row, int number) throws SQLException {
-        return new ApiCredential(
-                new CredentialId(row.getInt("id")),
-                row.getString("name"),
-                row.getString("client_id"),
-                CredentialRole.ofKey(row.getString("role")),
-                Times.instant(row, "created"),
-                Times.instantOrNull(row, "last_used"));
-    }
-
-    private static CredentialRow row(ResultSet row, int number) throws SQLException {
-        return new CredentialRow(
-                new CredentialId(row.getInt("id")),
-                new EnvironmentId(row.getInt("environment_id")),
-                row.getString("name"),
-                row.getString("client_id"),
-                row.getString("secret_hash"),
-                CredentialRole.ofKey(row.getString("role")));
+    private static JdbcClient.StatementSpec with(CredentialLimits limits, JdbcClient.StatementSpec statement) {
+        var expires = limits.expires();
+        return statement
+                .param("level", limits.level().code())
+                .param("networks", CredentialRows.networks(limits))
+                .param("expires", expires == null ? null : Times.utc(expires), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("requestsPerMinute", limits.requestsPerMinute(), Types.INTEGER)
+                .param("cardsPerHour", limits.cardsPerHour(), Types.INTEGER);
     }
 }

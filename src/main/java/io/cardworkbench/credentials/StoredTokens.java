@@ -20,11 +20,13 @@ class StoredTokens implements OAuth2AuthorizationService, OpaqueTokenIntrospecto
 
     private final TokenTable tokens;
     private final CredentialTable credentials;
+    private final CallerAddress caller;
     private final Clock clock;
 
-    StoredTokens(TokenTable tokens, CredentialTable credentials, Clock clock) {
+    StoredTokens(TokenTable tokens, CredentialTable credentials, CallerAddress caller, Clock clock) {
         this.tokens = tokens;
         this.credentials = credentials;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -36,7 +38,7 @@ class StoredTokens implements OAuth2AuthorizationService, OpaqueTokenIntrospecto
         var now = clock.instant();
         tokens.deleteExpired(credential, now);
         tokens.insert(Sha256.of(token.getTokenValue()), credential, now, now.plus(CredentialClients.TOKEN_LIFETIME));
-        credentials.used(credential, now);
+        credentials.used(credential, caller.get(), now);
     }
 
     @Override

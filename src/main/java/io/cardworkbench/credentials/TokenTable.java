@@ -2,8 +2,6 @@ package io.cardworkbench.credentials;
 
 import io.cardworkbench.access.CallingCredential;
 import io.cardworkbench.access.CredentialId;
-import io.cardworkbench.access.CredentialRole;
-import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
 import java.time.Instant;
@@ -16,10 +14,12 @@ import org.springframework.stereotype.Repository;
 class TokenTable {
 
     private static final String CALLER = """
-            select c.id, c.name, c.environment_id, c.role
+            select c.id, c.name, c.environment_id, c.role,
+            """ + CredentialRows.LIMITS + """
+
             from api_token t
             join api_credential c on c.id = t.credential_id
-            where t.hash = :hash and t.expires > :now and c.deleted is null
+            where t.hash = :hash and t.expires > :now and c.deleted is null and (c.expires is null or c.expires > :now)
             """;
 
     private static final String INSERT = """
@@ -30,22 +30,20 @@ class TokenTable {
     private static final String DELETE_EXPIRED =
             "delete from api_token where credential_id = :credential and expires <= :now";
 
+    private static final String DELETE_ALL = "delete from api_token where credential_id = :credential";
+
     private final JdbcClient jdbc;
 
     TokenTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Whose token it is; empty for an unknown or expired one, and for one of a deleted credential. */
+    /** Whose token it is; empty for an unknown or expired one, and for one of a deleted or expired credential. */
     Optional<CallingCredential> find(String hash, Instant now) {
         return jdbc.sql(CALLER)
                 .param("hash", hash)
                 .param("now", Times.utc(now))
-                .query((row, number) -> new CallingCredential(
-                        new CredentialId(row.getInt("id")),
-                        row.getString("name"),
-                        new EnvironmentId(row.getInt("environment_id")),
-                        CredentialRole.ofKey(row.getString("role"))))
+                .query(CredentialRows::caller)
                 .optional();
     }
 
@@ -63,5 +61,10 @@ class TokenTable {
                 .param("credential", credential.value())
                 .param("now", Times.utc(now))
                 .update();
+    }
+
+    /** Any number of them. */
+    void deleteAll(CredentialId credential) {
+        jdbc.sql(DELETE_ALL).param("credential", credential.value()).update();
     }
 }

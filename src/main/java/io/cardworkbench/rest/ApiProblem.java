@@ -1,5 +1,6 @@
 package io.cardworkbench.rest;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.ProblemDetail;
@@ -10,9 +11,12 @@ public final class ApiProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 100;
 
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     private final ProblemType type;
     private final String detail;
     private final transient Map<String, Object> properties = new LinkedHashMap<>();
+    private Duration retryAfter = SOON;
 
     public ApiProblem(ProblemType type, String detail) {
         super(detail);
@@ -31,6 +35,12 @@ public final class ApiProblem extends RuntimeException {
         return this;
     }
 
+    /** Says when the same request may succeed, if it may at all. */
+    public ApiProblem after(Duration pause) {
+        retryAfter = pause;
+        return this;
+    }
+
     /** The beginning of what a client sent, for the answer. */
     public static String shortened(String sent) {
         return sent.length() <= SHOWN ? sent : sent.substring(0, SHOWN) + "…";
@@ -38,6 +48,10 @@ public final class ApiProblem extends RuntimeException {
 
     ProblemType type() {
         return type;
+    }
+
+    String retryAfterSeconds() {
+        return Long.toString(retryAfter.toSeconds());
     }
 
     ProblemDetail toDetail() {

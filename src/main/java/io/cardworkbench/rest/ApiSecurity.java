@@ -1,6 +1,7 @@
 package io.cardworkbench.rest;
 
 import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.rest.limits.HoldToLimits;
 import io.cardworkbench.rest.token.LimitTokenRequests;
 import io.cardworkbench.rest.token.RoleAsScope;
 import io.cardworkbench.rest.token.TokenEndpoint;
@@ -9,11 +10,15 @@ import io.cardworkbench.sql.DatabaseTrouble;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
@@ -23,6 +28,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -56,7 +62,8 @@ class ApiSecurity {
     /** The authorization server, of which nothing but the token endpoint is reachable. */
     @Bean
     @Order(1)
-    SecurityFilterChain tokenChain(HttpSecurity http, ApiSettings settings) {
+    SecurityFilterChain tokenChain(
+            HttpSecurity http, ApiSettings settings, Consumer<List<AuthenticationProvider>> compareSecrets) {
         http.securityMatcher("/oauth2/**");
         http.addFilterBefore(new AnswerWithoutDatabase(this::noToken), SecurityContextHolderFilter.class);
         http.addFilterAfter(
@@ -64,7 +71,8 @@ class ApiSecurity {
         http.addFilterAfter(new AdaptTokenRequest(writeProblem, tokenErrors), HeaderWriterFilter.class);
         http.with(
                 new OAuth2AuthorizationServerConfigurer(),
-                server -> server.clientAuthentication(client -> client.errorResponseHandler(this::unknownClient))
+                server -> server.clientAuthentication(client -> client.authenticationProviders(compareSecrets)
+                                .errorResponseHandler(this::unknownClient))
                         .tokenEndpoint(token -> token.accessTokenRequestConverters(
                                 converters -> converters.add(0, new RoleAsScope()))));
         return withoutSession(http).build();
@@ -79,11 +87,15 @@ class ApiSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiChain(HttpSecurity http, OpaqueTokenIntrospector tokens) {
+    SecurityFilterChain apiChain(
+            HttpSecurity http, OpaqueTokenIntrospector tokens, ApiSettings settings, ApplicationEventPublisher events) {
         http.securityMatcher("/v1/**");
         http.addFilterBefore(
                 new AnswerWithoutDatabase((response, trouble) -> writeProblem.to(response, Problems.of(trouble))),
                 SecurityContextHolderFilter.class);
+        http.addFilterAfter(
+                new HoldToLimits(settings.requestsPerMinute(), events, writeProblem::to),
+                BearerTokenAuthenticationFilter.class);
         http.addFilterAfter(new SendErrorsAsProblems(writeProblem), AuthorizationFilter.class);
         http.addFilterAfter(new LimitBody(writeProblem), AuthorizationFilter.class);
         http.authorizeHttpRequests(
@@ -120,13 +132,14 @@ class ApiSecurity {
     }
 
     private void noToken(HttpServletResponse response, DatabaseTrouble trouble) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
+        var problem = Problems.of(trouble);
+        response.setHeader(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         tokenErrors.to(
                 response,
                 HttpStatus.SERVICE_UNAVAILABLE,
                 TokenErrors.TEMPORARILY_UNAVAILABLE,
-                Problems.of(trouble).type().title());
+                problem.type().title());
     }
 
     private void unknownClient(
@@ -140,7 +153,8 @@ class ApiSecurity {
                 response,
                 HttpStatus.UNAUTHORIZED,
                 error,
-                "Client id and secret are not known, or did not come in the Authorization header, by HTTP Basic");
+                "Client id and secret are not known, have expired, may not be used from this address, or did not come in"
+                        + " the Authorization header, by HTTP Basic");
     }
 
     private void unauthenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -12,6 +12,7 @@ public enum ProblemType {
     SEVERAL_CARDS_MATCH(400, "More than one card matches"),
     UNAUTHENTICATED(401, "No valid access token"),
     FORBIDDEN(403, "The token does not allow this"),
+    ADDRESS_REFUSED(403, "The credential may not be used from this address"),
     NOT_FOUND(404, "Not found"),
     ENVIRONMENT_DEACTIVATED(409, "Nothing can be changed in this environment"),
     COUNT_DIFFERS(409, "Another number of cards matches"),
@@ -20,6 +21,7 @@ public enum ProblemType {
     TOO_LARGE(413, "Too much at once"),
     KEY_REUSED(422, "The key was used for another request"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
+    TOO_MANY_CARDS(429, "The credential may cancel no more cards for now"),
     FAULT(500, "The server failed"),
     TOOK_TOO_LONG(503, "The database took too long"),
     DATABASE_AWAY(503, "The database can't be reached");
@@ -44,6 +46,7 @@ public enum ProblemType {
     boolean passes() {
         return this == REQUEST_IN_PROGRESS
                 || this == TOO_MANY_REQUESTS
+                || this == TOO_MANY_CARDS
                 || this == TOOK_TOO_LONG
                 || this == DATABASE_AWAY;
     }

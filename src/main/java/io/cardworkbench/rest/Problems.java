@@ -9,14 +9,12 @@ import org.springframework.http.ResponseEntity;
 /** Turns refusals into answers. */
 public final class Problems {
 
-    static final String RETRY_AFTER_SECONDS = "5";
-
     private Problems() {}
 
     public static ResponseEntity<ProblemDetail> answer(ApiProblem problem) {
         var answer = ResponseEntity.status(problem.type().status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.type().passes()) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
         }
         return answer.body(problem.toDetail());
     }

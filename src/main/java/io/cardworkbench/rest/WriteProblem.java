@@ -20,7 +20,7 @@ class WriteProblem {
 
     void to(HttpServletResponse response, ApiProblem problem) throws IOException {
         if (problem.type().passes()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
+            response.setHeader(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
         }
         to(response, problem.toDetail());
     }

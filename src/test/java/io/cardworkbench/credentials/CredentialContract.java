@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.ChangeRefused.Rule;
+import io.cardworkbench.access.CredentialLimits;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Permission;
@@ -44,7 +45,7 @@ abstract class CredentialContract {
 
     @Test
     void showsTheSecretOnceAndKeepsItsHash() {
-        var made = credentials.create(environment, "  Shop  ", CredentialRole.EVENTS);
+        var made = credentials.create(environment, "  Shop  ", CredentialRole.EVENTS, CredentialLimits.NONE);
 
         assertThat(made.secret()).hasSizeGreaterThan(40);
         assertThat(made.toString()).doesNotContain(made.secret());
@@ -58,11 +59,11 @@ abstract class CredentialContract {
         organization.signIn(organization.newMember(Permission.CHANGE_CREDENTIALS, Permission.SEND_CARDS));
 
         assertThatExceptionOfType(PermissionMissing.class)
-                .isThrownBy(() -> credentials.create(environment, "Shop", CredentialRole.EVENTS))
+                .isThrownBy(() -> credentials.create(environment, "Shop", CredentialRole.EVENTS, CredentialLimits.NONE))
                 .satisfies(missing -> assertThat(missing.permission()).isEqualTo(CANCEL));
         assertThat(credentials.all(environment)).isEmpty();
         assertThat(credentials
-                        .create(environment, "Sign-in", CredentialRole.AUTH)
+                        .create(environment, "Sign-in", CredentialRole.AUTH, CredentialLimits.NONE)
                         .credential()
                         .role())
                 .isEqualTo(CredentialRole.AUTH);
@@ -70,10 +71,12 @@ abstract class CredentialContract {
 
     @Test
     void deletesAnEventsCredentialOnlyForThoseWhoMayCancelCards() {
-        var events =
-                credentials.create(environment, "Shop", CredentialRole.EVENTS).credential();
-        var auth =
-                credentials.create(environment, "Sign-in", CredentialRole.AUTH).credential();
+        var events = credentials
+                .create(environment, "Shop", CredentialRole.EVENTS, CredentialLimits.NONE)
+                .credential();
+        var auth = credentials
+                .create(environment, "Sign-in", CredentialRole.AUTH, CredentialLimits.NONE)
+                .credential();
         var editor = organization.newMember(Permission.CHANGE_CREDENTIALS, Permission.SEND_CARDS);
         organization.signIn(editor);
 
@@ -92,7 +95,8 @@ abstract class CredentialContract {
         organization.signIn(editor);
 
         assertThatExceptionOfType(PermissionMissing.class)
-                .isThrownBy(() -> credentials.create(environment, "Shop", CredentialRole.EVENTS));
+                .isThrownBy(
+                        () -> credentials.create(environment, "Shop", CredentialRole.EVENTS, CredentialLimits.NONE));
 
         assertThat(refusals(editor))
                 .singleElement()
@@ -106,7 +110,7 @@ abstract class CredentialContract {
         assertRefused(Rule.NAME_MISSING, " ");
         assertRefused(Rule.NAME_TOO_LONG, "x".repeat(101));
         assertThat(credentials
-                        .create(environment, "x".repeat(100), CredentialRole.AUTH)
+                        .create(environment, "x".repeat(100), CredentialRole.AUTH, CredentialLimits.NONE)
                         .credential()
                         .name())
                 .hasSize(100);
@@ -114,8 +118,9 @@ abstract class CredentialContract {
 
     @Test
     void deletesInItsEnvironmentOnlyAndOnce() {
-        var credential =
-                credentials.create(environment, "Shop", CredentialRole.EVENTS).credential();
+        var credential = credentials
+                .create(environment, "Shop", CredentialRole.EVENTS, CredentialLimits.NONE)
+                .credential();
 
         credentials.delete(organization.newEnvironment(), credential.id());
         assertThat(credentials.all(environment)).containsExactly(credential);
@@ -129,7 +134,7 @@ abstract class CredentialContract {
 
     private void assertRefused(Rule rule, String name) {
         assertThatExceptionOfType(ChangeRefused.class)
-                .isThrownBy(() -> credentials.create(environment, name, CredentialRole.AUTH))
+                .isThrownBy(() -> credentials.create(environment, name, CredentialRole.AUTH, CredentialLimits.NONE))
                 .extracting(ChangeRefused::rule)
                 .isEqualTo(rule);
     }

@@ -126,7 +126,8 @@ public class Organization {
 
     /** Works for a system on this thread. */
     public void signIn(EnvironmentId environment, ApiCredential credential) {
-        var principal = new CallingCredential(credential.id(), credential.name(), environment, credential.role());
+        var principal = new CallingCredential(
+                credential.id(), credential.name(), environment, credential.role(), credential.limits());
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));

@@ -87,6 +87,7 @@ class ServiceGuardTest {
     /** What takes more than View and is permitted in a deactivated environment: it reads, or it takes access away. */
     private static final List<String> EVEN_IF_DEACTIVATED = List.of(
             "ApiCredentialService.delete",
+            "ApiCredentialService.endOldSecret",
             "CustomerStreamService.streamForActing",
             "CustomerStreamService.versionForActing",
             "CustomerStreamService.watchForActing",

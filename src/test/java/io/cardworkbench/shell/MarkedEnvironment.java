@@ -3,6 +3,7 @@ package io.cardworkbench.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cardworkbench.access.CredentialLimits;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.EnvironmentService;
@@ -86,7 +87,7 @@ class MarkedEnvironment {
         for (var name : List.of("eventName", "lifecycleId", "flowInstanceId", "flowInvocationId")) {
             ids.put(name, List.of(MARK + name));
         }
-        var credential = credentials.create(id, MARK + "credential", CredentialRole.EVENTS);
+        var credential = credentials.create(id, MARK + "credential", CredentialRole.EVENTS, CredentialLimits.NONE);
         ids.put("credential", List.of(credential.credential().id().toString()));
         return new Made(id, ids);
     }

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Primary;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "workbench.api.token-requests-per-minute=1000000",
+            "workbench.api.requests-per-minute=1000000",
             "workbench.cancellation.max-cards=2000",
             "workbench.cancellation.chunk-size=10",
             "workbench.cancellation.workers=2",

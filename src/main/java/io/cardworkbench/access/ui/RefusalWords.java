@@ -1,6 +1,7 @@
 package io.cardworkbench.access.ui;
 
 import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.CredentialLimits;
 import io.cardworkbench.kit.Texts;
 
 /** Says in words why a change was refused. */
@@ -13,6 +14,7 @@ public final class RefusalWords {
                 "refused." + refused.rule(),
                 ChangeRefused.MAX_NAME_LENGTH,
                 ChangeRefused.MIN_PASSWORD_CHARACTERS,
-                ChangeRefused.MAX_PASSWORD_BYTES);
+                ChangeRefused.MAX_PASSWORD_BYTES,
+                CredentialLimits.MAX_NETWORKS);
     }
 }

@@ -34,6 +34,8 @@ record AuditWords(Texts texts) {
             case JOB_ENDED ->
                 texts.of("audit.about.job-ended", job(line), texts.of("job.state." + detail(line, AuditKey.STATE)));
             case CREDENTIAL_CREATED,
+                    SECRET_REPLACED,
+                    OLD_SECRET_ENDED,
                     CREDENTIAL_DELETED,
                     MEMBER_INVITED,
                     LINK_MADE,
@@ -43,8 +45,12 @@ record AuditWords(Texts texts) {
                     ROLE_CREATED,
                     ROLE_DELETED,
                     ENVIRONMENT_CREATED -> name(line);
-            case CREDENTIAL_RENAMED, MEMBER_CHANGED, GROUP_CHANGED, ROLE_CHANGED, ENVIRONMENT_CHANGED ->
-                texts.of("audit.about.changed", name(line), changed(line));
+            case CREDENTIAL_RENAMED,
+                    CREDENTIAL_LIMITED,
+                    MEMBER_CHANGED,
+                    GROUP_CHANGED,
+                    ROLE_CHANGED,
+                    ENVIRONMENT_CHANGED -> texts.of("audit.about.changed", name(line), changed(line));
             case AUDIT_LOG_EXPORTED ->
                 texts.of("true".equals(detail(line, AuditKey.EVERYONE)) ? "audit.detail.everyone" : "audit-log.own");
         };
@@ -82,6 +88,10 @@ record AuditWords(Texts texts) {
     private String refusal(AuditLine line) {
         if ("true".equals(detail(line, AuditKey.DEACTIVATED))) {
             return texts.of("audit.about.refused.deactivated");
+        }
+        var address = detail(line, AuditKey.ADDRESS);
+        if (!address.isEmpty()) {
+            return texts.of("audit.about.refused.address", address);
         }
         return permission(line.resource(), detail(line, AuditKey.LEVEL))
                 .map(permission -> texts.of(

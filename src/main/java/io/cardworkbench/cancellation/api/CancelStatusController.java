@@ -164,7 +164,7 @@ class CancelStatusController {
             responseCode = "202",
             description = "The new job, or the one that was made before",
             content = @Content(schema = @Schema(implementation = JobAnswer.class)))
-    @Refuses(ProblemType.JOB_STATE)
+    @Refuses({ProblemType.JOB_STATE, ProblemType.TOO_MANY_CARDS, ProblemType.TOO_LARGE})
     ResponseEntity<JobAnswer> tryAgain(
             EnvironmentId environment, @PathVariable String jobId, StrictParameters parameters) {
         var rest = jobs.tryAgain(environment, find(environment, jobId).id());

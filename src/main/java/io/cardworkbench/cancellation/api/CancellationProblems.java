@@ -1,6 +1,7 @@
 package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.cancellation.CancelJobService;
+import io.cardworkbench.cancellation.allowance.AllowanceExceeded;
 import io.cardworkbench.cancellation.job.JobNotFound;
 import io.cardworkbench.cancellation.job.JobTransitionRefused;
 import io.cardworkbench.cancellation.job.NotInQueue;
@@ -61,6 +62,18 @@ class CancellationProblems {
     ResponseEntity<ProblemDetail> on(RestRefused refused) {
         var why = refused.state().isEnded() ? "The job left no card" : "The job has not ended";
         return Problems.answer(new ApiProblem(ProblemType.JOB_STATE, why).with("state", refused.state()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(AllowanceExceeded refused) {
+        var words = String.format(
+                Locale.ROOT,
+                "The credential may cancel %,d cards an hour, and this would be %,d. Nothing has been started.",
+                refused.perHour(),
+                refused.cards());
+        return Problems.answer(refused.pause()
+                .map(pause -> new ApiProblem(ProblemType.TOO_MANY_CARDS, words).after(pause.plusSeconds(1)))
+                .orElseGet(() -> new ApiProblem(ProblemType.TOO_LARGE, words)));
     }
 
     private static ApiProblem problem(ReviewRefused refused) {

@@ -26,7 +26,13 @@ import java.lang.annotation.Target;
                 @Content(
                         schema = @Schema(implementation = ReviewAnswer.class),
                         examples = @ExampleObject(CancelExamples.DRY_RUN)))
-@Refuses({ProblemType.UNSCOPED, ProblemType.COUNT_DIFFERS, ProblemType.JOB_STATE})
+@Refuses({
+    ProblemType.UNSCOPED,
+    ProblemType.COUNT_DIFFERS,
+    ProblemType.JOB_STATE,
+    ProblemType.TOO_MANY_CARDS,
+    ProblemType.TOO_LARGE
+})
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface Cancels {}

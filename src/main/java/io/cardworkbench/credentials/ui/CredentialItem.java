@@ -22,7 +22,6 @@ import io.cardworkbench.kit.RelativeTime;
 import io.cardworkbench.kit.Texts;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A credential in the list: what it is for, and when it was used last. */
@@ -33,12 +32,7 @@ final class CredentialItem extends Composite<ListItem> {
     private final Signal<Instant> now;
     private final H2 heading;
 
-    CredentialItem(
-            Place place,
-            ApiCredential credential,
-            Signal<Instant> now,
-            BiConsumer<ApiCredential, String> rename,
-            Consumer<ApiCredential> delete) {
+    CredentialItem(Place place, ApiCredential credential, Signal<Instant> now, CredentialChanges changes) {
         this.place = place;
         this.texts = place.texts();
         this.now = now;
@@ -47,7 +41,7 @@ final class CredentialItem extends Composite<ListItem> {
                 texts,
                 heading,
                 place.rights().allow(credential.role().takes()),
-                wanted -> rename.accept(credential, wanted));
+                wanted -> changes.rename().accept(credential, wanted));
         var role = new Span(texts.of("credential.role." + credential.role()));
         role.addClassName("credential-role");
         var head = new Div(name, role);
@@ -55,11 +49,27 @@ final class CredentialItem extends Composite<ListItem> {
         var times = new Div(
                 time("credential.created", Optional.of(credential.created())),
                 time("credential.used", Optional.ofNullable(credential.lastUsed())));
+        Optional.ofNullable(credential.lastAddress())
+                .ifPresent(address -> times.add(new Span(texts.of("credential.used.from", address))));
         times.addClassNames("credential-times", "muted");
-        var facts = new Div(head, clientId(credential), times);
+        var facts = new Div(
+                head,
+                clientId(credential),
+                times,
+                limits(credential, changes),
+                new SecretsPart(place, credential, changes));
         facts.addClassName("credential-facts");
         getContent().addClassName("credential");
-        getContent().add(facts, deletion(credential, delete));
+        getContent().add(facts, deletion(credential, changes.delete()));
+    }
+
+    private LimitsPart limits(ApiCredential credential, CredentialChanges changes) {
+        return new LimitsPart(
+                texts,
+                credential,
+                now.peek(),
+                place.rights().allow(credential.role().takes()),
+                limits -> changes.limit().accept(credential, limits));
     }
 
     /** Also in an environment that has been deactivated: it takes access away. */

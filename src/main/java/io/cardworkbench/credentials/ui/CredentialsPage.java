@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.CredentialId;
+import io.cardworkbench.access.CredentialLimits;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.credentials.ApiCredential;
+import io.cardworkbench.credentials.NewApiCredential;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.Lead;
@@ -68,12 +70,12 @@ final class CredentialsPage extends Composite<Div> {
         var all = services.credentials().all(place.environment().id());
         list.removeAll();
         items.clear();
-        all.forEach(credential ->
-                items.put(credential.id(), new CredentialItem(place, credential, now, this::rename, this::delete)));
+        now.set(services.clock().instant());
+        var changes = new CredentialChanges(this::rename, this::limit, this::rotate, this::endOldSecret, this::delete);
+        all.forEach(credential -> items.put(credential.id(), new CredentialItem(place, credential, now, changes)));
         items.values().forEach(list::add);
         list.setVisible(!all.isEmpty());
         empty.setVisible(all.isEmpty());
-        now.set(services.clock().instant());
     }
 
     private PermissionBanner banner() {
@@ -92,13 +94,37 @@ final class CredentialsPage extends Composite<Div> {
         add.focus();
     }
 
-    private void create(String name, CredentialRole role) {
+    private void create(String name, CredentialRole role, CredentialLimits limits) {
         place.rights().attempt(() -> {
-            var made = services.credentials().create(place.environment().id(), name, role);
+            var made = services.credentials().create(place.environment().id(), name, role, limits);
             load();
-            var secret = new NewSecret(place.texts(), made, this::closeForm);
-            show(secret);
-            secret.focus();
+            show(made);
+        });
+    }
+
+    private void rotate(ApiCredential credential) {
+        place.rights().attempt(() -> {
+            var made = services.credentials().rotate(place.environment().id(), credential.id());
+            load();
+            show(made);
+        });
+    }
+
+    private void endOldSecret(ApiCredential credential) {
+        place.rights().attempt(() -> {
+            services.credentials().endOldSecret(place.environment().id(), credential.id());
+            load();
+            region.say(place.texts().of("credential.end-secret.done", credential.name()));
+            focus(credential);
+        });
+    }
+
+    private void limit(ApiCredential credential, CredentialLimits limits) {
+        place.rights().attempt(() -> {
+            services.credentials().limit(place.environment().id(), credential.id(), limits);
+            load();
+            region.say(place.texts().of("credential.limit.saved", credential.name()));
+            focus(credential);
         });
     }
 
@@ -106,7 +132,7 @@ final class CredentialsPage extends Composite<Div> {
         place.rights().attempt(() -> {
             services.credentials().rename(place.environment().id(), credential.id(), name);
             load();
-            Optional.ofNullable(items.get(credential.id())).ifPresent(CredentialItem::focus);
+            focus(credential);
         });
     }
 
@@ -117,6 +143,16 @@ final class CredentialsPage extends Composite<Div> {
             region.say(place.texts().of("credential.deleted", credential.name()));
             Focus.on(heading);
         });
+    }
+
+    private void focus(ApiCredential credential) {
+        Optional.ofNullable(items.get(credential.id())).ifPresent(CredentialItem::focus);
+    }
+
+    private void show(NewApiCredential made) {
+        var secret = new NewSecret(place.texts(), made, this::closeForm);
+        show(secret);
+        secret.focus();
     }
 
     /** What is no longer shown leaves the browser at once: hiding the place would keep a secret in the page. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.CredentialLimits;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.PageRights;
@@ -21,7 +23,6 @@ import io.cardworkbench.access.ui.RefusalWords;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.kit.Texts;
-import java.util.function.BiConsumer;
 
 /** Asks for the name and the role of a new credential. */
 final class NewCredentialForm extends Composite<Section> {
@@ -30,12 +31,15 @@ final class NewCredentialForm extends Composite<Section> {
     private final PageRights rights;
     private final TextField name = new TextField();
     private final RadioButtonGroup<CredentialRole> role = new RadioButtonGroup<>();
+    private final LimitFields limits;
 
-    NewCredentialForm(Place place, BiConsumer<String, CredentialRole> create, Runnable cancel) {
+    NewCredentialForm(Place place, Creation create, Runnable cancel) {
         this.texts = place.texts();
         this.rights = place.rights();
         setUpName();
         setUpRole();
+        limits = new LimitFields(texts, role.getValue(), CredentialLimits.NONE);
+        role.addValueChangeListener(change -> limits.forRole(change.getValue()));
         var submit = new ActButton(texts.of("new-credential.create"), () -> create(create));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickShortcut(Key.ENTER).listenOn(name);
@@ -49,6 +53,7 @@ final class NewCredentialForm extends Composite<Section> {
                                 "new-credential.heading", place.environment().name())),
                         name,
                         role,
+                        new NativeDetails(texts.of("new-credential.limits"), limits),
                         actions);
     }
 
@@ -56,12 +61,18 @@ final class NewCredentialForm extends Composite<Section> {
         name.focus();
     }
 
-    private void create(BiConsumer<String, CredentialRole> create) {
+    private void create(Creation create) {
         FieldRefusal.clear(name);
+        limits.clear();
+        if (!limits.isComplete()) {
+            return;
+        }
         try {
-            create.accept(name.getValue(), role.getValue());
+            create.create(name.getValue(), role.getValue(), limits.limits());
         } catch (ChangeRefused refused) {
-            FieldRefusal.show(name, RefusalWords.of(texts, refused));
+            if (!limits.explain(refused)) {
+                FieldRefusal.show(name, RefusalWords.of(texts, refused));
+            }
         }
     }
 
@@ -102,5 +113,12 @@ final class NewCredentialForm extends Composite<Section> {
         var line = new Div(texts.of(key, parameters));
         line.addClassName("muted");
         return line;
+    }
+
+    /** Makes a credential, or refuses it. */
+    @FunctionalInterface
+    interface Creation {
+
+        void create(String name, CredentialRole role, CredentialLimits limits);
     }
 }

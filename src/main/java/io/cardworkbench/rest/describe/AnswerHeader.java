@@ -2,7 +2,7 @@ package io.cardworkbench.rest.describe;
 
 import io.cardworkbench.rest.RequestId;
 import io.cardworkbench.rest.StoredAnswer;
-import io.cardworkbench.rest.token.RateLimitHeaders;
+import io.cardworkbench.rest.limits.RateLimitHeaders;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -27,11 +27,11 @@ enum AnswerHeader {
     LIMIT(
             RateLimitHeaders.LIMIT,
             "How many requests are left, and in how many seconds it is all of them",
-            "\"tokens\";r=59;t=1"),
+            "\"requests\";r=5999;t=1"),
     LIMIT_POLICY(
             RateLimitHeaders.POLICY,
-            "How many requests an address may send, in how many seconds",
-            "\"tokens\";q=60;w=60");
+            "How many requests a caller may send, in how many seconds",
+            "\"requests\";q=6000;w=60");
 
     private final String field;
     private final String description;

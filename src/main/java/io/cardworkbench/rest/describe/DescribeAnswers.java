@@ -36,6 +36,8 @@ class DescribeAnswers implements OperationCustomizer {
 
     private static void addHeaders(String status, ApiResponse answer) {
         AnswerHeader.REQUEST_ID.always(answer);
+        AnswerHeader.LIMIT.maybe(answer);
+        AnswerHeader.LIMIT_POLICY.maybe(answer);
         switch (status) {
             case "202" -> {
                 AnswerHeader.LOCATION.always(answer);

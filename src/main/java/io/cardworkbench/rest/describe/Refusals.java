@@ -25,7 +25,9 @@ final class Refusals {
             ProblemType.INVALID_BODY,
             ProblemType.UNAUTHENTICATED,
             ProblemType.FORBIDDEN,
+            ProblemType.ADDRESS_REFUSED,
             ProblemType.NOT_FOUND,
+            ProblemType.TOO_MANY_REQUESTS,
             ProblemType.FAULT,
             ProblemType.TOOK_TOO_LONG,
             ProblemType.DATABASE_AWAY);

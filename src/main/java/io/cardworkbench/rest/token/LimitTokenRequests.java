@@ -1,15 +1,13 @@
 package io.cardworkbench.rest.token;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
+import io.cardworkbench.rest.limits.RateLimitHeaders;
+import io.cardworkbench.rest.limits.RequestBuckets;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,12 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Bounds how often an address asks for tokens, and with it how fast it can try secrets. Each node counts by itself. */
 public final class LimitTokenRequests extends OncePerRequestFilter {
 
-    private static final int MAX_ADDRESSES = 10_000;
-
     private final TokenErrors errors;
     private final int perMinute;
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(MAX_ADDRESSES).build();
+    private final RequestBuckets<String> buckets = new RequestBuckets<>();
 
     public LimitTokenRequests(TokenErrors errors, int perMinute) {
         this.errors = errors;
@@ -33,8 +28,8 @@ public final class LimitTokenRequests extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var probe = bucket(request.getRemoteAddr()).tryConsumeAndReturnRemaining(1);
-        RateLimitHeaders.say(response, perMinute, probe);
+        var probe = buckets.count(request.getRemoteAddr(), perMinute);
+        RateLimitHeaders.say(response, RateLimitHeaders.TOKENS, perMinute, probe);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
         } else {
@@ -43,8 +38,9 @@ public final class LimitTokenRequests extends OncePerRequestFilter {
     }
 
     private void refuse(HttpServletResponse response, ConsumptionProbe probe) throws IOException {
-        var seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER,
+                Long.toString(RequestBuckets.pause(probe).toSeconds()));
         errors.to(
                 response,
                 HttpStatus.TOO_MANY_REQUESTS,
@@ -53,13 +49,5 @@ public final class LimitTokenRequests extends OncePerRequestFilter {
                         Locale.ROOT,
                         "At most %d token requests a minute; a token lives one hour, so keep it",
                         perMinute));
-    }
-
-    private Bucket bucket(String address) {
-        return buckets.get(
-                address,
-                unknown -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                        .build());
     }
 }

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.KaribuTest;
+import io.cardworkbench.access.CredentialLimits;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Resource;
@@ -283,7 +284,7 @@ class AuditLogViewTest extends KaribuTest {
     }
 
     private void makeAndDelete(String name) {
-        var made = credentials.create(PRODUCTION, name, CredentialRole.AUTH);
+        var made = credentials.create(PRODUCTION, name, CredentialRole.AUTH, CredentialLimits.NONE);
         credentials.delete(PRODUCTION, made.credential().id());
     }
 

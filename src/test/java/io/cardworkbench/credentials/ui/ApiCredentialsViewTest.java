@@ -17,11 +17,14 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.EnvironmentService;
+import io.cardworkbench.access.Level;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.start.DemoAccount;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,81 @@ class ApiCredentialsViewTest extends KaribuTest {
         assertThat(text(item("Web shop"))).contains("Events", "Client ID");
         _assertNone(TextField.class);
         delete("Web shop");
+    }
+
+    @Test
+    void makesACredentialWithLimits() {
+        signIn(DemoAccount.OWNER);
+        open(PRODUCTION);
+        click("New credential");
+        _setValue(_get(TextField.class), "Narrow");
+        levels().setValue(Level.EDIT);
+        _setValue(networks(), "10.0.0.0/8, 192.0.2.7");
+        _setValue(number("Requests a minute"), 120);
+        click("Create credential");
+        click("I have copied it");
+
+        assertThat(text(item("Narrow")))
+                .contains("Read and send, not cancel")
+                .contains("Only from 10.0.0.0/8, 192.0.2.7")
+                .contains("At most 120 requests a minute to each node");
+        delete("Narrow");
+    }
+
+    @Test
+    void changesLimitsInPlace() {
+        signIn(DemoAccount.OWNER);
+        open(PRODUCTION);
+        create("Held");
+        click("I have copied it");
+        assertThat(text(item("Held"))).contains("No limits of its own");
+
+        _click(labelled("Change the limits of Held"));
+        _setValue(networks(), "example.com");
+        click("Save limits");
+        assertThat(networks().getErrorMessage()).startsWith("Enter up to 20 addresses or networks in digits");
+
+        _setValue(networks(), "2001:db8::/32");
+        _setValue(number("Cards it may cancel in an hour"), 5000);
+        click("Save limits");
+
+        assertThat(text(item("Held"))).contains("Only from 2001:db8::/32", "At most 5,000 cards cancelled in an hour");
+        assertThat(page()).contains("“Held” is held to the new limits, from its next call on.");
+        delete("Held");
+    }
+
+    @Test
+    void limitsOnlyWhatReachesCardsInWhatItDoesWithThem() {
+        signIn(DemoAccount.OWNER);
+        open(PRODUCTION);
+        click("New credential");
+        assertThat(number("Cards it may cancel in an hour").isVisible()).isTrue();
+
+        roles().setValue(CredentialRole.AUTH);
+        _assertNone(IntegerField.class, search -> search.withLabel("Cards it may cancel in an hour"));
+        _assertNone(RadioButtonGroup.class, search -> search.withLabel("What it may do with cards"));
+    }
+
+    @Test
+    void replacesTheSecretInTwoSteps() {
+        signIn(DemoAccount.OWNER);
+        open(PRODUCTION);
+        create("Turned");
+        click("I have copied it");
+
+        _click(labelled("Replace the secret of Turned"));
+        assertThat(text(item("Turned"))).contains("The one that it has works as well until you end it");
+        click("Make another secret");
+        assertThat(page()).contains("Copy the secret of “Turned” now");
+        click("I have copied it");
+        assertThat(text(item("Turned"))).contains("Two secrets work");
+
+        _click(labelled("End the old secret of Turned"));
+        assertThat(text(item("Turned"))).contains("All its tokens stop working at once");
+        click("End the old secret");
+        assertThat(page()).contains("The old secret of “Turned” does not work any more.");
+        assertThat(text(item("Turned"))).doesNotContain("Two secrets work");
+        delete("Turned");
     }
 
     @Test
@@ -185,7 +263,7 @@ class ApiCredentialsViewTest extends KaribuTest {
         environments.deactivate(SANDBOX);
         try {
             open(SANDBOX);
-            assertThat(page()).contains("no API credential can be made or renamed");
+            assertThat(page()).contains("no API credential can be made or changed");
             assertThat(button("New credential").isEnabled()).isFalse();
             assertThat(labelled("Rename Demo").isEnabled()).isFalse();
             assertThat(labelled("Delete Demo").isEnabled()).isTrue();
@@ -229,6 +307,19 @@ class ApiCredentialsViewTest extends KaribuTest {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static RadioButtonGroup<CredentialRole> roles() {
         return _get(RadioButtonGroup.class, search -> search.withLabel("Role"));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static RadioButtonGroup<Level> levels() {
+        return _get(RadioButtonGroup.class, search -> search.withLabel("What it may do with cards"));
+    }
+
+    private static TextArea networks() {
+        return _get(TextArea.class, search -> search.withLabel("Only from these addresses"));
+    }
+
+    private static IntegerField number(String label) {
+        return _get(IntegerField.class, search -> search.withLabel(label));
     }
 
     private static Button button(String text) {

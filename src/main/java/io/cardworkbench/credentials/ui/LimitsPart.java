@@ -1,0 +1,129 @@
+package io.cardworkbench.credentials.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.Signal;
+import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.CredentialLimits;
+import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.access.Level;
+import io.cardworkbench.access.ui.RefusalWords;
+import io.cardworkbench.credentials.ApiCredential;
+import io.cardworkbench.kit.ActButton;
+import io.cardworkbench.kit.RefusalLine;
+import io.cardworkbench.kit.Texts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a credential is held to, which becomes fields when it is to be changed. */
+final class LimitsPart extends Composite<Div> {
+
+    private final Texts texts;
+    private final ApiCredential credential;
+    private final Instant now;
+    private final Signal<Boolean> allowed;
+    private final Consumer<CredentialLimits> limit;
+    private final Button change;
+
+    /** @param limit may refuse; what was typed stays then */
+    LimitsPart(
+            Texts texts,
+            ApiCredential credential,
+            Instant now,
+            Signal<Boolean> allowed,
+            Consumer<CredentialLimits> limit) {
+        this.texts = texts;
+        this.credential = credential;
+        this.now = now;
+        this.allowed = allowed;
+        this.limit = limit;
+        change = button("credential.limit.change", this::open);
+        change.setAriaLabel(texts.of("credential.limit.change.label", credential.name()));
+        change.addThemeVariants(ButtonVariant.TERTIARY);
+        change.bindEnabled(allowed);
+        getContent().addClassName("credential-limited");
+        showLimits();
+    }
+
+    private void showLimits() {
+        var list = new UnorderedList();
+        list.addClassNames("plain-list", "muted");
+        list.getElement().setAttribute("aria-label", texts.of("credential.limit.list", credential.name()));
+        limits().forEach(line -> list.add(new ListItem(line)));
+        getContent().removeAll();
+        getContent().add(list, change);
+    }
+
+    private List<String> limits() {
+        var limits = credential.limits();
+        var lines = new ArrayList<String>();
+        if (credential.role() == CredentialRole.EVENTS && limits.level() != Level.ADMIN) {
+            lines.add(texts.of("credential.limit.level." + limits.level()));
+        }
+        if (!limits.networks().isEmpty()) {
+            lines.add(texts.of("credential.limit.networks.are", String.join(", ", limits.networks())));
+        }
+        Optional.ofNullable(limits.expires())
+                .ifPresent(end -> lines.add(texts.of(
+                        limits.isOver(now) ? "credential.limit.expires.was" : "credential.limit.expires.is",
+                        texts.dateTimeInZone(end))));
+        Optional.ofNullable(limits.requestsPerMinute())
+                .ifPresent(most -> lines.add(texts.of("credential.limit.requests.are", texts.number(most))));
+        Optional.ofNullable(limits.cardsPerHour())
+                .ifPresent(most -> lines.add(texts.of("credential.limit.cards.are", texts.number(most))));
+        if (lines.isEmpty()) {
+            lines.add(texts.of("credential.limit.none"));
+        }
+        return lines;
+    }
+
+    private void open() {
+        var fields = new LimitFields(texts, credential.role(), credential.limits());
+        var refusal = new Div();
+        var save = button("credential.limit.save", () -> save(fields, refusal));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.bindEnabled(allowed);
+        var buttons = new Div(save, button("credential.limit.cancel", this::close));
+        buttons.addClassName("form-actions");
+        replace(fields, refusal, buttons);
+        fields.focus();
+    }
+
+    private void save(LimitFields fields, Div refusal) {
+        fields.clear();
+        refusal.removeAll();
+        if (fields.isComplete()) {
+            try {
+                limit.accept(fields.limits());
+            } catch (ChangeRefused refused) {
+                if (!fields.explain(refused)) {
+                    refusal.add(new RefusalLine(RefusalWords.of(texts, refused)));
+                }
+            }
+        }
+    }
+
+    private void close() {
+        showLimits();
+        change.focus();
+    }
+
+    private void replace(Component... parts) {
+        getContent().removeAll();
+        getContent().add(parts);
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new ActButton(texts.of(key), action);
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+}
