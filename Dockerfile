@@ -31,7 +31,7 @@ ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
 EXPOSE 8080
 # Liveness, which does not ask the database: a container that is started again finds it no sooner. The image has neither curl nor wget, but bash can speak HTTP.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s CMD bash -c '\
-    exec 3<>/dev/tcp/localhost/${SERVER_PORT:-8080} \
+    exec 3<>/dev/tcp/localhost/${MANAGEMENT_SERVER_PORT:-${SERVER_PORT:-8080}} \
     && printf "GET /actuator/health/liveness HTTP/1.0\r\n\r\n" >&3 \
     && read -r _ status _ <&3 \
     && [ "$status" = 200 ]'
