@@ -45,6 +45,7 @@ import org.springframework.transaction.PlatformTransactionManager;
         properties = {
             "spring.datasource.url=" + KaribuTest.DATABASE,
             "workbench.embedded-url=" + KaribuTest.DATABASE,
+            "workbench.second-factor.key=a key for tests that is long enough",
             "db-scheduler.polling-interval=100ms",
         })
 @ExtendWith(SecurityOfTheContext.class)

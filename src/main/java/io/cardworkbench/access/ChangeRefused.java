@@ -70,6 +70,12 @@ public final class ChangeRefused extends RuntimeException {
         /** What is to end has to end later than now. */
         EXPIRY_PAST,
 
+        /** Not the one of this time, or used before. */
+        CODE_WRONG,
+
+        /** The server has no key for second factors. */
+        SECOND_FACTOR_UNAVAILABLE,
+
         /** A credential has two secrets at most. */
         OLD_SECRET_WORKS
     }

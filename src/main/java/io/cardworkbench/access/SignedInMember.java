@@ -73,6 +73,11 @@ public final class SignedInMember implements UserDetails, CredentialsContainer, 
         return true;
     }
 
+    /** Whether no session of the member was ended between the two sign-ins. */
+    public boolean isOfSameVersionAs(SignedInMember earlier) {
+        return id.equals(earlier.id) && version == earlier.version;
+    }
+
     int version() {
         return version;
     }

@@ -18,6 +18,11 @@ public class TellOpenPages {
         sessions.grantsChanged(members);
     }
 
+    /** That all members may do something else than before. */
+    public void thatGrantsOfAllChanged() {
+        sessions.grantsOfAllChanged();
+    }
+
     /** That something else can be done in an environment than before, whoever may do it. */
     void thatEnvironmentsChanged() {
         sessions.grantsOfAllChanged();

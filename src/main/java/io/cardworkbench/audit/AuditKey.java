@@ -38,6 +38,8 @@ public enum AuditKey {
     NETWORKS("networks", Kind.TEXT),
     REQUESTS_PER_MINUTE("requestsPerMinute", Kind.NUMBER),
     CARDS_PER_HOUR("cardsPerHour", Kind.NUMBER),
+    REQUIRED_OF("requiredOf", Kind.REQUIRED_OF),
+    RECOVERY_CODES("recoveryCodes", Kind.NUMBER),
     GROUPS("groups", Kind.TEXT),
     ROLES("roles", Kind.TEXT),
     CRITERIA("criteria", Kind.PARTS),
@@ -60,6 +62,7 @@ public enum AuditKey {
         JOB_STATE,
         JOB_SPEED,
         CREDENTIAL_ROLE,
+        REQUIRED_OF,
         ACTION,
         RESOURCE,
         /** Values with names of their own. */

@@ -14,6 +14,7 @@
             "kit :: moment",
             "organization",
             "signin",
+            "signin :: factor",
             "sql"
         })
 @org.jspecify.annotations.NullMarked

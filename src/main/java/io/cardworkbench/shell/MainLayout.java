@@ -23,6 +23,7 @@ import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.organization.MemberService;
 import io.cardworkbench.shell.palette.Palette;
 import io.cardworkbench.shell.palette.ShortcutsHelp;
+import io.cardworkbench.signin.factor.SecondFactorService;
 import io.cardworkbench.start.Installation;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -43,10 +44,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             MemberService members,
             AuthenticationContext authentication,
             Installation installation,
-            List<Finder> finders) {
+            List<Finder> finders,
+            SecondFactorService factors) {
         palette = new Palette(finders);
-        page = new PageFrame(installation.mode());
         var rights = PageRights.of(UI.getCurrent());
+        page = new PageFrame(installation.mode(), new FactorNotice(factors, rights));
         drawer = new WorkbenchDrawer(environments, rights);
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("frame.drawer")));
@@ -65,7 +67,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void removeRouterLayoutContent(HasElement content) {
-        page.getElement().removeAllChildren();
+        page.clear();
     }
 
     @Override

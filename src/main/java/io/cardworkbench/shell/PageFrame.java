@@ -1,5 +1,6 @@
 package io.cardworkbench.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.Element;
@@ -10,16 +11,20 @@ import io.cardworkbench.start.NodeMode;
 class PageFrame extends Main implements Focusable<PageFrame> {
 
     private final NodeMode mode;
+    private final Component notice;
 
-    PageFrame(NodeMode mode) {
+    /** @param notice stays, whatever page is shown */
+    PageFrame(NodeMode mode, Component notice) {
         this.mode = mode;
+        this.notice = notice;
         addClassName("page-frame");
         setTabIndex(-1);
+        add(notice);
     }
 
     /** Above it, says when nothing is done by itself here: what is shown may then be old, and stays as it is. */
     void show(Element content) {
-        removeAll();
+        clear();
         if (mode != NodeMode.ACTS) {
             add(new Notice(
                     Notice.Kind.WARNING,
@@ -27,5 +32,9 @@ class PageFrame extends Main implements Focusable<PageFrame> {
                     getTranslation("only-looking." + mode)));
         }
         getElement().appendChild(content);
+    }
+
+    void clear() {
+        getChildren().filter(child -> child != notice).toList().forEach(this::remove);
     }
 }

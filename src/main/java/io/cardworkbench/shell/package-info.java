@@ -7,6 +7,7 @@
             "organization",
             "organization :: ui",
             "signin",
+            "signin :: factor",
             "sql",
             "start"
         })

@@ -9,11 +9,11 @@ import io.cardworkbench.access.SignedInMember;
  * @param account the hash of the address that was typed, whether a member has it or not
  * @param address from which it comes
  */
-record Attempt(String account, String address) {
+public record Attempt(String account, String address) {
 
     static final String ANY = "";
 
-    static Attempt of(String email, String address) {
+    public static Attempt of(String email, String address) {
         return new Attempt(Sha256.of(SignedInMember.normalized(email)), CallerNetwork.of(address));
     }
 

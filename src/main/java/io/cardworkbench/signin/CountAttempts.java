@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
-class CountAttempts {
+public class CountAttempts {
 
     /** For how long an address from which a member has signed in is known. */
     static final Duration KNOWN_FOR = Duration.ofDays(90);
@@ -29,7 +29,7 @@ class CountAttempts {
     }
 
     /** Refuses, and counts nothing, while others that failed make this one wait. */
-    void begin(Attempt attempt) {
+    public void begin(Attempt attempt) {
         var now = clock.instant();
         var failures = new EnumMap<Counted, Failures>(Counted.class);
         for (var by : Counted.values()) {
@@ -45,7 +45,7 @@ class CountAttempts {
     }
 
     /** The account starts anew; what else was tried from the address does not. */
-    void succeeded(Attempt attempt) {
+    public void succeeded(Attempt attempt) {
         attempts.takeBack(attempt.by(Counted.ADDRESS));
         attempts.succeed(attempt.by(Counted.ACCOUNT), clock.instant());
         attempts.succeed(attempt, clock.instant());

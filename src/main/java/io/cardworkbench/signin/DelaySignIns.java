@@ -2,9 +2,7 @@ package io.cardworkbench.signin;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -19,7 +17,7 @@ import org.springframework.transaction.TransactionException;
  * like one.
  */
 @Component
-class DelaySignIns implements AuthenticationProvider {
+public class DelaySignIns {
 
     private final DaoAuthenticationProvider members;
     private final CountAttempts count;
@@ -30,7 +28,6 @@ class DelaySignIns implements AuthenticationProvider {
         this.count = count;
     }
 
-    @Override
     public @Nullable Authentication authenticate(Authentication wanted) throws AuthenticationException {
         var attempt = Attempt.of(wanted.getName(), address(wanted));
         try {
@@ -50,11 +47,6 @@ class DelaySignIns implements AuthenticationProvider {
             count.withdrawn(attempt);
             throw notCompared;
         }
-    }
-
-    @Override
-    public boolean supports(Class<?> authentication) {
-        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
     private static String address(Authentication wanted) {

@@ -81,6 +81,11 @@ class ServiceGuardTest {
             "PermissionService.mineIn: RequiresSignIn",
             "PermissionService.watchMine: RequiresSignIn",
             "ReviewService.madeBy: Internal",
+            "SecondFactorService.begin: RequiresSignIn",
+            "SecondFactorService.confirm: RequiresSignIn",
+            "SecondFactorService.mine: RequiresSignIn",
+            "SecondFactorService.remove: RequiresSignIn",
+            "SecondFactorService.replaceRecoveryCodes: RequiresSignIn",
             "SessionService.mine: RequiresSignIn",
             "SessionService.signOutEverywhere: RequiresSignIn");
 

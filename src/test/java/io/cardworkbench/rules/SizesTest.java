@@ -44,6 +44,7 @@ class SizesTest {
             "io.cardworkbench.kit", 95,
             "io.cardworkbench.organization", 70,
             "io.cardworkbench.rest", 55,
+            "io.cardworkbench.signin", 60,
             "io.cardworkbench.sql", 100,
             "io.cardworkbench.watch", 100);
 

@@ -79,7 +79,7 @@ class FrameTest extends KaribuTest {
     }
 
     private static String shownBy(NodeMode mode) {
-        var frame = new PageFrame(mode);
+        var frame = new PageFrame(mode, new Span());
         frame.show(new Span("page").getElement());
         return frame.getElement().getTextRecursively();
     }

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Primary;
             "workbench.cancellation.workers=2",
             "workbench.cancellation.fast-workers=4",
             "workbench.cancellation.latency-target=1h",
+            "workbench.second-factor.key=a key for tests that is long enough",
             "workbench.metrics.password=" + EngineTest.METRICS_PASSWORD
         })
 @ExtendWith(SecurityOfTheContext.class)

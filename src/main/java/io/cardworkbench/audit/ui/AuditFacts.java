@@ -90,6 +90,7 @@ record AuditFacts(Texts texts, Map<String, String> templates) {
             case ACTION -> texts.of("audit.action." + constant(value));
             case RESOURCE -> texts.of("resource." + value);
             case ENVIRONMENT_COLOR -> texts.of("environment.color." + value);
+            case REQUIRED_OF -> texts.of("second-factors.required." + value);
             case TIME -> exact(Instant.parse(value));
             case ACTIVE_OR_NOT -> texts.of(Boolean.parseBoolean(value) ? "audit.active" : "audit.deactivated");
             case YES_OR_NO -> texts.of(Boolean.parseBoolean(value) ? "audit.yes" : "audit.no");

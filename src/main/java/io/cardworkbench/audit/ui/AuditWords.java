@@ -25,26 +25,19 @@ record AuditWords(Texts texts) {
     /** What it was done to; empty where the action says it all. */
     String about(AuditLine line) {
         return switch (line.action()) {
-            case SIGNED_IN, SIGNED_OUT_EVERYWHERE -> "";
             case SIGN_IN_FAILED -> texts.of("audit.reason." + failure(detail(line, AuditKey.REASON)));
             case TOKEN_REFUSED -> texts.of("audit.reason", detail(line, AuditKey.REASON));
+            case SIGNED_IN, SIGNED_OUT_EVERYWHERE, SECOND_FACTOR_SET_UP -> "";
+            case RECOVERY_CODE_USED -> texts.of("audit.about.recovery-code", number(line, AuditKey.RECOVERY_CODES));
+            case SECOND_FACTOR_REQUIRED -> changed(line);
             case CALL_REFUSED -> refusal(line);
             case REVIEW_MADE -> texts.of("audit.about.review", number(line, AuditKey.MATCHED));
             case JOB_SUBMITTED, JOB_STARTED, JOB_PAUSED, JOB_RESUMED, JOB_MOVED, JOB_SPEED_CHANGED -> job(line);
             case JOB_ENDED ->
                 texts.of("audit.about.job-ended", job(line), texts.of("job.state." + detail(line, AuditKey.STATE)));
-            case CREDENTIAL_CREATED,
-                    SECRET_REPLACED,
-                    OLD_SECRET_ENDED,
-                    CREDENTIAL_DELETED,
-                    MEMBER_INVITED,
-                    LINK_MADE,
-                    PASSWORD_CHOSEN,
-                    GROUP_CREATED,
-                    GROUP_DELETED,
-                    ROLE_CREATED,
-                    ROLE_DELETED,
-                    ENVIRONMENT_CREATED -> name(line);
+            case CREDENTIAL_CREATED, CREDENTIAL_DELETED, SECRET_REPLACED, OLD_SECRET_ENDED -> name(line);
+            case MEMBER_INVITED, LINK_MADE, PASSWORD_CHOSEN, SECOND_FACTOR_REMOVED -> name(line);
+            case GROUP_CREATED, GROUP_DELETED, ROLE_CREATED, ROLE_DELETED, ENVIRONMENT_CREATED -> name(line);
             case CREDENTIAL_RENAMED,
                     CREDENTIAL_LIMITED,
                     MEMBER_CHANGED,

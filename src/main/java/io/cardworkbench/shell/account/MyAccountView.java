@@ -14,6 +14,7 @@ import io.cardworkbench.kit.Texts;
 import io.cardworkbench.organization.MemberService;
 import io.cardworkbench.signin.OwnPasswordService;
 import io.cardworkbench.signin.SessionService;
+import io.cardworkbench.signin.factor.SecondFactorService;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 
@@ -27,12 +28,19 @@ public final class MyAccountView extends Composite<Div> implements AfterNavigati
     private final transient MemberService members;
     private final transient SessionService sessions;
     private final transient OwnPasswordService passwords;
+    private final transient SecondFactorService factors;
     private final transient Clock clock;
 
-    MyAccountView(MemberService members, SessionService sessions, OwnPasswordService passwords, Clock clock) {
+    MyAccountView(
+            MemberService members,
+            SessionService sessions,
+            OwnPasswordService passwords,
+            SecondFactorService factors,
+            Clock clock) {
         this.members = members;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.factors = factors;
         this.clock = clock;
         getContent().addClassName("page");
     }
@@ -49,6 +57,8 @@ public final class MyAccountView extends Composite<Div> implements AfterNavigati
             region.say(texts.of("account.password.done"));
         });
         own.show();
+        var factor = new OwnSecondFactor(texts, factors);
+        factor.show();
         getContent().removeAll();
         getContent()
                 .add(
@@ -56,6 +66,7 @@ public final class MyAccountView extends Composite<Div> implements AfterNavigati
                         new Lead(texts.of("account.lead", me.name(), me.email())),
                         own,
                         password,
+                        factor,
                         region);
     }
 }

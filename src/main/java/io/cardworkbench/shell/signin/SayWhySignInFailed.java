@@ -1,6 +1,7 @@
 package io.cardworkbench.shell.signin;
 
 import io.cardworkbench.signin.SignInDelayed;
+import io.cardworkbench.signin.factor.SecondFactorNeeded;
 import io.cardworkbench.sql.DatabaseTrouble;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
-/** Leads back to sign-in, which says that the password is wrong only when it was compared, and not whether there is such a member. */
+/** Leads on to the second step where the first one has succeeded, and else back to sign-in, which says that the password is wrong only when it was compared, and not whether there is such a member. */
 class SayWhySignInFailed implements AuthenticationFailureHandler {
 
     static final String REFUSED = "error";
@@ -36,6 +37,10 @@ class SayWhySignInFailed implements AuthenticationFailureHandler {
             case InternalAuthenticationServiceException fault -> {
                 report(fault);
                 unavailable.onAuthenticationFailure(request, response, fault);
+            }
+            case SecondFactorNeeded needed -> {
+                new SecondStep(needed.member(), needed.member().started()).beginIn(request);
+                response.sendRedirect(request.getContextPath() + "/" + SecondStep.PATH);
             }
             case SignInDelayed tooOften -> delayed.onAuthenticationFailure(request, response, tooOften);
             default -> refused.onAuthenticationFailure(request, response, failure);

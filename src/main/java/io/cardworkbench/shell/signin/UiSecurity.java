@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.signin.MemberSessions;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -55,7 +56,8 @@ class UiSecurity {
             PermissionService permissions,
             SecurityContextHolderStrategy signedIn,
             RememberSession rememberSession,
-            PagePolicy pagePolicy) {
+            PagePolicy pagePolicy,
+            Clock clock) {
         afterSignIn.setDelegateRequestCache(sameAddress());
         http.headers(headers -> restrictBrowsers(headers, pagePolicy));
         http.addFilterAfter(new EndOldSessions(sessions, permissions, signedIn), SecurityContextHolderFilter.class);
@@ -64,6 +66,7 @@ class UiSecurity {
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         // The page has to be named here too: without one, Spring Security would show its own.
         http.formLogin(form -> form.loginPage("/" + SignInView.PATH).failureHandler(new SayWhySignInFailed()));
+        http.with(new SecondStepLogin(clock), Customizer.withDefaults());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 // An address that is no view reaches the router, so that members see our page for it.

@@ -145,6 +145,7 @@ class ApiCredentialsViewTest extends KaribuTest {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void limitsOnlyWhatReachesCardsInWhatItDoesWithThem() {
         signIn(DemoAccount.OWNER);
         open(PRODUCTION);

@@ -1,6 +1,7 @@
 package io.cardworkbench.shell.account;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,16 +10,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.organization.InvitationService;
 import io.cardworkbench.organization.MemberService;
 import io.cardworkbench.signin.MemberSessions;
+import io.cardworkbench.signin.factor.Authenticator;
 import io.cardworkbench.start.DemoAccount;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +47,9 @@ class MyAccountViewTest extends KaribuTest {
 
     @Autowired
     private CurrentMember currentMember;
+
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void signInAsAMemberOfTheTest() {
@@ -98,6 +107,37 @@ class MyAccountViewTest extends KaribuTest {
                 .isThrownBy(() -> members.current());
     }
 
+    @Test
+    void setsASecondFactorUpAndRemovesIt() {
+        _setValue(_get(_get(OwnSecondFactor.class), PasswordField.class), "a guess");
+        _click(button("Set up"));
+        assertThat(_get(_get(OwnSecondFactor.class), PasswordField.class).getErrorMessage())
+                .isEqualTo("This is not your password");
+
+        _setValue(_get(_get(OwnSecondFactor.class), PasswordField.class), PASSWORD);
+        _click(button("Set up"));
+        assertThat(_get(Image.class).getSrc()).startsWith("data:image/svg+xml;base64,");
+        var app = new Authenticator(_get(_get(OwnSecondFactor.class), Code.class).getText());
+        _setValue(code(), app.codeAt(clock.instant()));
+        _click(button("Confirm with the code that it shows"));
+
+        var recoveryCode = _find(_get(OwnSecondFactor.class), Code.class).getFirst().getText();
+        assertThat(page()).contains("They are shown this once", recoveryCode);
+        _click(button("I have kept them"));
+        assertThat(page()).contains("Recovery codes that are left: 10").doesNotContain(recoveryCode);
+
+        _setValue(code(), "no code");
+        _click(button("Remove second factor"));
+        assertThat(code().getErrorMessage()).isEqualTo("This code is wrong, or was used before");
+        _setValue(code(), recoveryCode);
+        _click(button("Remove second factor"));
+        assertThat(button("Set up").isVisible()).isTrue();
+    }
+
+    private static TextField code() {
+        return _get(TextField.class, spec -> spec.withLabel("Code"));
+    }
+
     private void change(String current, String chosen, String repeated) {
         _setValue(field("Current password"), current);
         _setValue(field("New password"), chosen);
@@ -106,7 +146,7 @@ class MyAccountViewTest extends KaribuTest {
     }
 
     private static PasswordField field(String label) {
-        return _get(PasswordField.class, spec -> spec.withLabel(label));
+        return _get(_get(OwnPassword.class), PasswordField.class, spec -> spec.withLabel(label));
     }
 
     private static Button button(String text) {

@@ -58,9 +58,19 @@ final class SignInClient {
     }
 
     HttpResponse<String> signIn(String email, String password) throws IOException, InterruptedException {
-        var form = "username=" + encoded(email) + "&password=" + encoded(password) + "&_csrf=" + encoded(token());
+        return post(
+                "/login",
+                "username=" + encoded(email) + "&password=" + encoded(password) + "&_csrf=" + encoded(token()));
+    }
+
+    /** The second step. */
+    HttpResponse<String> giveCode(String code) throws IOException, InterruptedException {
+        return post("/login/code", "code=" + encoded(code) + "&_csrf=" + encoded(token()));
+    }
+
+    HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
         return http.send(
-                HttpRequest.newBuilder(base.resolve("/login"))
+                HttpRequest.newBuilder(base.resolve(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))
                         .build(),

@@ -1,0 +1,39 @@
+package io.cardworkbench.signin.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.PageRights;
+import io.cardworkbench.kit.AskInPlace;
+import io.cardworkbench.kit.ConfirmInPlace.Choice;
+import io.cardworkbench.kit.Texts;
+import io.cardworkbench.signin.factor.MemberWithFactor;
+import java.util.function.Consumer;
+
+/** A member who has a second factor, and the way out for who has lost it. */
+final class FactorItem extends Composite<ListItem> {
+
+    FactorItem(Texts texts, PageRights rights, MemberWithFactor member, Consumer<MemberWithFactor> remove) {
+        var name = new Span(member.name());
+        name.addClassName("row-name");
+        var email = new Span(member.email());
+        email.addClassName("muted");
+        var who = new Div(name, email);
+        who.addClassName("row-main");
+        var since = new Span(texts.of("second-factors.since", texts.dateTime(member.since())));
+        since.addClassName("muted");
+        var choice = new Choice(
+                texts, "second-factors.remove", ButtonVariant.ERROR, rights.allow(Permission.CHANGE_MEMBERS));
+        var removal = new AskInPlace(
+                        choice,
+                        () -> new Paragraph(texts.of("second-factors.remove.question", member.name())),
+                        question -> remove.accept(member))
+                .labelled(texts.of("second-factors.remove.label", member.name()));
+        getContent().addClassName("row");
+        getContent().add(who, since, removal);
+    }
+}

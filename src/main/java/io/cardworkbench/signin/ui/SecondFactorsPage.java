@@ -1,0 +1,96 @@
+package io.cardworkbench.signin.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.PageRights;
+import io.cardworkbench.access.ui.RefusalWords;
+import io.cardworkbench.kit.FieldRefusal;
+import io.cardworkbench.kit.Focus;
+import io.cardworkbench.kit.Lead;
+import io.cardworkbench.kit.LiveRegion;
+import io.cardworkbench.kit.Texts;
+import io.cardworkbench.signin.factor.MemberWithFactor;
+import io.cardworkbench.signin.factor.RequiredOf;
+import io.cardworkbench.signin.factor.SecondFactorRuleService;
+
+/** Requires second factors of members, lists those who have one, and removes one that was lost. */
+final class SecondFactorsPage extends Composite<Div> {
+
+    private final SecondFactorRuleService rules;
+    private final PageRights rights;
+    private final Texts texts;
+    private final RadioButtonGroup<RequiredOf> required = new RadioButtonGroup<>();
+    private final H2 heading;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph none;
+    private final LiveRegion region = new LiveRegion();
+
+    SecondFactorsPage(SecondFactorRuleService rules, PageRights rights, Texts texts) {
+        this.rules = rules;
+        this.rights = rights;
+        this.texts = texts;
+        required.setLabel(texts.of("second-factors.required"));
+        required.setItems(RequiredOf.values());
+        required.setItemLabelGenerator(of -> texts.of("second-factors.required." + of));
+        required.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                require(change.getValue());
+            }
+        });
+        required.bindEnabled(rights.allow(Permission.CHANGE_MEMBERS));
+        heading = new H2(texts.of("second-factors.list"));
+        list.addClassNames("plain-list", "rows");
+        none = new Paragraph(texts.of("second-factors.none"));
+        none.addClassName("list-empty");
+        getContent().addClassName("organization-page");
+        getContent()
+                .add(
+                        new Div(new H1(texts.of("second-factors.title")), new Lead(texts.of("second-factors.lead"))),
+                        required,
+                        heading,
+                        list,
+                        none,
+                        region);
+    }
+
+    /** Reads who has to, and who has. */
+    void load() {
+        required.setValue(rules.requiredOf());
+        var all = rules.all();
+        list.removeAll();
+        all.forEach(member -> list.add(new FactorItem(texts, rights, member, this::remove)));
+        list.setVisible(!all.isEmpty());
+        none.setVisible(all.isEmpty());
+    }
+
+    private void require(RequiredOf of) {
+        FieldRefusal.clear(required);
+        rights.attempt(() -> {
+            try {
+                rules.require(of);
+                region.say(texts.of("second-factors.required.now"));
+            } catch (ChangeRefused refused) {
+                required.setValue(rules.requiredOf());
+                FieldRefusal.show(required, RefusalWords.of(texts, refused));
+            }
+        });
+    }
+
+    private void remove(MemberWithFactor member) {
+        rights.attempt(() -> {
+            rules.remove(member.id());
+            if (rights.stillInclude(Permission.CHANGE_MEMBERS)) {
+                load();
+            }
+            region.say(texts.of("second-factors.removed", member.name()));
+            Focus.on(heading);
+        });
+    }
+}

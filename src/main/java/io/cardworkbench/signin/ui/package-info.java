@@ -1,0 +1,3 @@
+/** Who has to have a second factor, and who has one. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.signin.ui;
