@@ -63,6 +63,10 @@ final class SignInClient {
                 "username=" + encoded(email) + "&password=" + encoded(password) + "&_csrf=" + encoded(token()));
     }
 
+    void signOut() throws IOException, InterruptedException {
+        post("/logout", "_csrf=" + encoded(token("/tools")));
+    }
+
     /** The second step. */
     HttpResponse<String> giveCode(String code) throws IOException, InterruptedException {
         return post("/login/code", "code=" + encoded(code) + "&_csrf=" + encoded(token()));
@@ -82,7 +86,11 @@ final class SignInClient {
     }
 
     private String token() throws IOException, InterruptedException {
-        var matcher = TOKEN.matcher(get("/login").body());
+        return token("/login");
+    }
+
+    private String token(String page) throws IOException, InterruptedException {
+        var matcher = TOKEN.matcher(get(page).body());
         if (!matcher.find()) {
             return "";
         }

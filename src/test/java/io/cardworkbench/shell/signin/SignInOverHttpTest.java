@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.Organization;
+import io.cardworkbench.signin.OwnPasswordService;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.SettableClock;
 import java.io.IOException;
@@ -11,14 +12,18 @@ import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signs in as a browser does, over a socket. */
 @OnH2
+@ExtendWith(OutputCaptureExtension.class)
 class SignInOverHttpTest {
 
     @LocalServerPort
@@ -32,6 +37,9 @@ class SignInOverHttpTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    OwnPasswordService passwords;
 
     private Member member;
     private SignInClient browser;
@@ -103,6 +111,40 @@ class SignInOverHttpTest {
     @ValueSource(strings = {"/login?error%0d%0aX-Smuggled:%201", "/tools%0d%0aX-Smuggled:%201"})
     void letsNobodyWriteHeaders(String path) throws IOException, InterruptedException {
         assertThat(browser.get(path).headers().firstValue("X-Smuggled")).isEmpty();
+    }
+
+    @Test
+    void endsTheSessionAtSignOutForWhoeverKnowsItsId() throws IOException, InterruptedException {
+        browser.signIn(member.email(), Organization.PASSWORD);
+        var session = browser.session();
+
+        browser.signOut();
+
+        assertThat(browser.isSignedIn()).isFalse();
+        assertThat(new SignInClient(port).with(session).isSignedIn()).isFalse();
+        assertThat(sessions()).isZero();
+    }
+
+    @Test
+    void endsTheSessionsOfAMemberWhosePasswordIsChanged() throws IOException, InterruptedException {
+        browser.signIn(member.email(), Organization.PASSWORD);
+        organization.signIn(member);
+
+        passwords.change(Organization.PASSWORD, "five other words in a row");
+
+        assertThat(browser.isSignedIn()).isFalse();
+        browser.signIn(member.email(), Organization.PASSWORD);
+        assertThat(browser.isSignedIn()).isFalse();
+        browser.signIn(member.email(), "five other words in a row");
+        assertThat(browser.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void writesOneLineForOneRequestWhateverIsTyped(CapturedOutput output) throws IOException, InterruptedException {
+        browser.signIn("nobody\r\nFORGED: owner@example.com signed in", "a guess");
+        browser.get("/no/such%0d%0aFORGED:%20page");
+
+        assertThat(output.getAll().lines()).noneMatch(line -> line.startsWith("FORGED"));
     }
 
     private int sessions() {
