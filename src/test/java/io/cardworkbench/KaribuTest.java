@@ -46,6 +46,7 @@ import org.springframework.transaction.PlatformTransactionManager;
             "spring.datasource.url=" + KaribuTest.DATABASE,
             "workbench.embedded-url=" + KaribuTest.DATABASE,
             "workbench.second-factor.key=a key for tests that is long enough",
+            "workbench.cancellation.fresh-proof=15m",
             "db-scheduler.polling-interval=100ms",
         })
 @ExtendWith(SecurityOfTheContext.class)

@@ -14,7 +14,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** The security principal of a member. Carries no permissions: those are read from the database at each call. */
 public final class SignedInMember implements UserDetails, CredentialsContainer, ActingPrincipal {
 
-    private static final long serialVersionUID = 2;
+    private static final long serialVersionUID = 3;
 
     private static final Duration TOLD_EVERY = Duration.ofMinutes(1);
 
@@ -26,6 +26,7 @@ public final class SignedInMember implements UserDetails, CredentialsContainer, 
     private volatile int version;
     private volatile Instant lastSeen;
     private volatile Instant told;
+    private volatile Instant proved;
     private @Nullable String passwordHash;
 
     /** @param version how often all sessions of the member had been ended before this one began */
@@ -38,6 +39,7 @@ public final class SignedInMember implements UserDetails, CredentialsContainer, 
         this.started = started;
         lastSeen = started;
         told = started;
+        proved = started;
     }
 
     /** An e-mail address as it is stored and compared. */
@@ -61,6 +63,16 @@ public final class SignedInMember implements UserDetails, CredentialsContainer, 
     /** When the member did something last. */
     public Instant lastSeen() {
         return lastSeen;
+    }
+
+    /** When the member last showed who they are, by signing in or later. */
+    public Instant proved() {
+        return proved;
+    }
+
+    /** The member has shown it anew. */
+    public void prove(Instant now) {
+        proved = now;
     }
 
     /** The member has done something. Returns whether others have not been told of the like for a while. */

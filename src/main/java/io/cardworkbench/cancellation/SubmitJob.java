@@ -7,6 +7,7 @@ import io.cardworkbench.cancellation.allowance.CardAllowance;
 import io.cardworkbench.cancellation.job.CancellationEvent;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobRow;
+import io.cardworkbench.cancellation.proof.FreshProof;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.cancellation.review.ReviewRefused;
@@ -26,6 +27,7 @@ class SubmitJob {
     private final ChangeQueue changeQueue;
     private final EnvironmentService environments;
     private final CardAllowance allowance;
+    private final FreshProof freshProof;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ class SubmitJob {
             ChangeQueue changeQueue,
             EnvironmentService environments,
             CardAllowance allowance,
+            FreshProof freshProof,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
@@ -44,6 +47,7 @@ class SubmitJob {
         this.changeQueue = changeQueue;
         this.environments = environments;
         this.allowance = allowance;
+        this.freshProof = freshProof;
         this.events = events;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ class SubmitJob {
         refuseUnlessUsable(review);
         // The guard has asked, but before the queue was locked.
         environments.refuseIfDeactivated(review.environment());
+        freshProof.refuseWithout(review.matched(), review.openInEnvironment());
         allowance.refuseBeyond(review.environment(), review.matched());
         var job = jobs.insert(review, reason, actor.name(), clock.instant());
         events.publishEvent(new CancellationEvent.JobSubmitted(readJobs.get(review.environment(), job)));

@@ -7,6 +7,7 @@ import io.cardworkbench.cancellation.job.CancellationEvent;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.RestRefused;
+import io.cardworkbench.cancellation.proof.FreshProof;
 import io.cardworkbench.cancellation.review.RestOfReview;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +24,7 @@ class TryAgain {
     private final ChangeQueue changeQueue;
     private final EnvironmentService environments;
     private final CardAllowance allowance;
+    private final FreshProof freshProof;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ class TryAgain {
             ChangeQueue changeQueue,
             EnvironmentService environments,
             CardAllowance allowance,
+            FreshProof freshProof,
             ApplicationEventPublisher events,
             Clock clock) {
         this.restOfReview = restOfReview;
@@ -43,6 +46,7 @@ class TryAgain {
         this.changeQueue = changeQueue;
         this.environments = environments;
         this.allowance = allowance;
+        this.freshProof = freshProof;
         this.events = events;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ class TryAgain {
         environments.refuseIfDeactivated(whole.environment());
         allowance.refuseBeyond(whole.environment(), left);
         var review = restOfReview.freeze(actor, row.review(), left);
+        freshProof.refuseWithout(review.matched(), review.openInEnvironment());
         var rest = jobs.insert(review, whole.reason(), actor.name(), clock.instant());
         rests.link(rest, whole.id());
         events.publishEvent(new CancellationEvent.JobSubmitted(readJobs.get(whole.environment(), rest)));

@@ -14,6 +14,7 @@
             "csv",
             "kit",
             "rest",
+            "signin :: factor",
             "sql",
             "watch"
         })

@@ -81,6 +81,8 @@ class ServiceGuardTest {
             "PermissionService.mineIn: RequiresSignIn",
             "PermissionService.watchMine: RequiresSignIn",
             "ReviewService.madeBy: Internal",
+            "ProofService.prove: RequiresSignIn",
+            "ProofService.takesCode: RequiresSignIn",
             "SecondFactorService.begin: RequiresSignIn",
             "SecondFactorService.confirm: RequiresSignIn",
             "SecondFactorService.mine: RequiresSignIn",

@@ -27,7 +27,8 @@ public final class Friction {
         return asksForNumber(review.matched(), review.openInEnvironment());
     }
 
-    static boolean asksForNumber(int cards, long open) {
+    /** The same for so many cards, of those that are open. */
+    public static boolean asksForNumber(int cards, long open) {
         return cards >= MANY_CARDS || cards >= open * LARGE_SHARE;
     }
 

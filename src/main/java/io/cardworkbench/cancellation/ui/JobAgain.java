@@ -12,6 +12,7 @@ import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.QueueHeld;
 import io.cardworkbench.cancellation.job.RestRefused;
+import io.cardworkbench.cancellation.proof.FreshProofMissing;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.ConfirmInPlace.Choice;
@@ -78,6 +79,9 @@ final class JobAgain extends Composite<Div> {
             var rest = services.jobs().tryAgain(place.environmentId(), live.id());
             var parameters = EnvironmentScope.parameters(place.environmentId());
             place.ui().navigate(JobView.class, rest.id().toString(), parameters);
+        } catch (FreshProofMissing missing) {
+            AskProof.in(
+                    getContent(), texts, services.proofs(), () -> place.rights().attemptUnderBanner(this::startRest));
         } catch (RestRefused refused) {
             notify(texts.of("job.refused", texts.of("job.state." + refused.state())));
         } catch (QueueHeld held) {

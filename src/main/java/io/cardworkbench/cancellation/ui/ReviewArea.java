@@ -10,6 +10,7 @@ import com.vaadin.flow.component.notification.Notification.Position;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.QueueHeld;
+import io.cardworkbench.cancellation.proof.FreshProofMissing;
 import io.cardworkbench.cancellation.review.PendingReview;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cancellation.review.ReviewId;
@@ -129,6 +130,8 @@ final class ReviewArea extends Composite<Section> {
                 var job = services.jobs().submit(place.environmentId(), confirmation.review(), confirmation.reason());
                 leave();
                 listener.jobStarted(job);
+            } catch (FreshProofMissing missing) {
+                AskProof.in(getContent(), place.texts(), services.proofs(), () -> confirm(confirmation));
             } catch (ReviewRefused refused) {
                 leave();
                 showFailure(refused);

@@ -10,6 +10,7 @@ import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.cancellation.ui.ledger.LedgerServices;
 import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.cards.ui.QueryAddresses;
+import io.cardworkbench.signin.factor.ProofService;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +26,6 @@ record ToolServices(
         JobRateService rates,
         CardTemplateService templates,
         QueryAddresses addresses,
+        ProofService proofs,
         CurrentMember member,
         Clock clock) {}

@@ -54,8 +54,8 @@ final class OwnSecondFactor extends Composite<Section> {
         var password = new PasswordField(texts.of("account.password.current"));
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setManualValidation(true);
-        var begin = RefusedAtField.button(texts, "account.factor.begin", password, () -> showSecret(
-                factors.begin(password.getValue())));
+        var begin = RefusedAtField.button(
+                texts, "account.factor.begin", password, () -> showSecret(factors.begin(password.getValue())));
         replace(password, begin);
     }
 

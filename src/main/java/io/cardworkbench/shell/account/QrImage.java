@@ -16,8 +16,7 @@ final class QrImage {
     static Image of(String text, String words) {
         var svg = svg(QrCode.encodeText(text, QrCode.Ecc.MEDIUM));
         var image = new Image(
-                "data:image/svg+xml;base64,"
-                        + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)),
+                "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)),
                 words);
         image.addClassName("qr");
         return image;
@@ -28,7 +27,11 @@ final class QrImage {
         for (var y = 0; y < code.size; y++) {
             for (var x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    path.append('M').append(x + BORDER).append(',').append(y + BORDER).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + BORDER)
+                            .append(',')
+                            .append(y + BORDER)
+                            .append("h1v1h-1z");
                 }
             }
         }

@@ -34,8 +34,8 @@ class CodeView extends Composite<Main> implements BeforeEnterObserver {
             return;
         }
         var problem = SignInProblem.in(event.getLocation().getQueryParameters());
-        var introduction =
-                new Div(new H1(getTranslation("sign-in.code.title")), new Paragraph(getTranslation("sign-in.code.lead")));
+        var introduction = new Div(
+                new H1(getTranslation("sign-in.code.title")), new Paragraph(getTranslation("sign-in.code.lead")));
         introduction.addClassName("sign-in-introduction");
         getContent().removeAll();
         getContent().add(introduction, new CodeForm(problem));

@@ -22,16 +22,15 @@ class SayWhyCodeFailed implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
-        var back =
-                switch (failure) {
-                    case InsufficientAuthenticationException tooLate -> "/" + SignInView.PATH;
-                    case SignInDelayed tooOften -> reason(SayWhySignInFailed.DELAYED);
-                    case InternalAuthenticationServiceException fault -> {
-                        log.error("A code could not be compared", fault);
-                        yield reason(SayWhySignInFailed.UNAVAILABLE);
-                    }
-                    default -> reason(SayWhySignInFailed.REFUSED);
-                };
+        var back = switch (failure) {
+            case InsufficientAuthenticationException tooLate -> "/" + SignInView.PATH;
+            case SignInDelayed tooOften -> reason(SayWhySignInFailed.DELAYED);
+            case InternalAuthenticationServiceException fault -> {
+                log.error("A code could not be compared", fault);
+                yield reason(SayWhySignInFailed.UNAVAILABLE);
+            }
+            default -> reason(SayWhySignInFailed.REFUSED);
+        };
         new SimpleUrlAuthenticationFailureHandler(back).onAuthenticationFailure(request, response, failure);
     }
 

@@ -61,8 +61,8 @@ class CheckCode {
     private boolean useRecoveryCode(SignedInMember member, String code) {
         var used = recoveryCodes.use(member.id(), code);
         if (used) {
-            events.publishEvent(new FactorEvent.RecoveryCodeUsed(
-                    member.id(), recoveryCodes.count(member.id()), member.actor()));
+            events.publishEvent(
+                    new FactorEvent.RecoveryCodeUsed(member.id(), recoveryCodes.count(member.id()), member.actor()));
         }
         return used;
     }

@@ -1,9 +1,9 @@
 package io.cardworkbench.signin.factor;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -40,7 +40,8 @@ final class OneTimeCodes {
     }
 
     private boolean isOf(byte[] secret, long step, String code) {
-        var right = at(secret, Instant.ofEpochMilli(step * generator.getTimeStep().toMillis()));
+        var right =
+                at(secret, Instant.ofEpochMilli(step * generator.getTimeStep().toMillis()));
         return MessageDigest.isEqual(
                 right.getBytes(StandardCharsets.US_ASCII), code.getBytes(StandardCharsets.US_ASCII));
     }

@@ -27,9 +27,8 @@ class RecoveryCodeTable {
     /** Those that were there work no more. */
     void replace(MemberId member, List<String> codes) {
         jdbc.sql(DELETE).param("member", member.value()).update();
-        codes.forEach(code -> Changed.one(jdbc.sql(INSERT)
-                .param("member", member.value())
-                .param("hash", RecoveryCodes.hash(code))));
+        codes.forEach(code ->
+                Changed.one(jdbc.sql(INSERT).param("member", member.value()).param("hash", RecoveryCodes.hash(code))));
     }
 
     int count(MemberId member) {

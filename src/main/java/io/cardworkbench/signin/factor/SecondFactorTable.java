@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SecondFactorTable {
 
-    private static final String FIND = "select secret, confirmed, last_step from second_factor where member_id = :member";
+    private static final String FIND =
+            "select secret, confirmed, last_step from second_factor where member_id = :member";
 
     private static final String DELETE_UNCONFIRMED =
             "delete from second_factor where member_id = :member and confirmed is null";

@@ -24,8 +24,7 @@ class TakeTwoFactors implements AuthenticationProvider {
     private final CheckCode checkCode;
     private final UserDetailsService members;
 
-    TakeTwoFactors(
-            DelaySignIns passwords, SecondFactorTable factors, CheckCode checkCode, UserDetailsService members) {
+    TakeTwoFactors(DelaySignIns passwords, SecondFactorTable factors, CheckCode checkCode, UserDetailsService members) {
         this.passwords = passwords;
         this.factors = factors;
         this.checkCode = checkCode;

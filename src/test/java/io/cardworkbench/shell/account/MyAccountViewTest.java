@@ -117,11 +117,13 @@ class MyAccountViewTest extends KaribuTest {
         _setValue(_get(_get(OwnSecondFactor.class), PasswordField.class), PASSWORD);
         _click(button("Set up"));
         assertThat(_get(Image.class).getSrc()).startsWith("data:image/svg+xml;base64,");
-        var app = new Authenticator(_get(_get(OwnSecondFactor.class), Code.class).getText());
+        var app =
+                new Authenticator(_get(_get(OwnSecondFactor.class), Code.class).getText());
         _setValue(code(), app.codeAt(clock.instant()));
         _click(button("Confirm with the code that it shows"));
 
-        var recoveryCode = _find(_get(OwnSecondFactor.class), Code.class).getFirst().getText();
+        var recoveryCode =
+                _find(_get(OwnSecondFactor.class), Code.class).getFirst().getText();
         assertThat(page()).contains("They are shown this once", recoveryCode);
         _click(button("I have kept them"));
         assertThat(page()).contains("Recovery codes that are left: 10").doesNotContain(recoveryCode);

@@ -54,7 +54,8 @@ class SecondStepOverHttpTest {
     @Test
     void signsInAfterTheCodeOnly() throws IOException, InterruptedException {
         browser.get("/tools");
-        assertThat(location(browser.signIn(member.email(), Organization.PASSWORD))).isEqualTo("/login/code");
+        assertThat(location(browser.signIn(member.email(), Organization.PASSWORD)))
+                .isEqualTo("/login/code");
         assertThat(browser.isSignedIn()).isFalse();
         assertThat(sessions()).isZero();
 
@@ -109,7 +110,9 @@ class SecondStepOverHttpTest {
         browser.post("/login/code", "code=" + app.codeAt(clock.instant()));
 
         assertThat(browser.isSignedIn()).isFalse();
-        assertThat(location(browser.giveCode(app.codeAt(clock.instant())))).as("it was not used up").isEqualTo("/tools");
+        assertThat(location(browser.giveCode(app.codeAt(clock.instant()))))
+                .as("it was not used up")
+                .isEqualTo("/tools");
     }
 
     private int sessions() {

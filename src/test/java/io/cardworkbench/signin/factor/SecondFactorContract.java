@@ -74,9 +74,11 @@ abstract class SecondFactorContract {
 
         var recoveryCodes = factors.confirm(app.codeAt(clock.instant()));
 
-        assertThat(recoveryCodes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([a-z2-7]{4}-?){4}"));
-        assertThat(factors.mine())
-                .isEqualTo(new OwnFactor(true, clock.instant(), 10, false));
+        assertThat(recoveryCodes)
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("([a-z2-7]{4}-?){4}"));
+        assertThat(factors.mine()).isEqualTo(new OwnFactor(true, clock.instant(), 10, false));
         assertThat(AuditLines.of(jdbc, member.id()).actions()).containsExactly("second-factor-set-up");
     }
 
@@ -97,7 +99,9 @@ abstract class SecondFactorContract {
     void isNotConfirmedByAWrongCode() {
         var app = begin();
 
-        assertRefused(Rule.CODE_WRONG, () -> factors.confirm(app.codeAt(clock.instant().plusSeconds(300))));
+        assertRefused(
+                Rule.CODE_WRONG,
+                () -> factors.confirm(app.codeAt(clock.instant().plusSeconds(300))));
 
         assertThat(factors.mine().since()).isNull();
         assertThat(factors.confirm(app.codeAt(clock.instant()))).isNotEmpty();
@@ -143,7 +147,8 @@ abstract class SecondFactorContract {
 
         assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> byCode(needed(), code));
         clock.advance(Duration.ofSeconds(30));
-        assertThat(byCode(needed(), app.codeAt(clock.instant())).isAuthenticated()).isTrue();
+        assertThat(byCode(needed(), app.codeAt(clock.instant())).isAuthenticated())
+                .isTrue();
     }
 
     @Test
@@ -153,8 +158,7 @@ abstract class SecondFactorContract {
 
         byCode(needed(), " " + codes.getFirst().toUpperCase(Locale.ROOT).replace("-", " ") + " ");
 
-        assertThatExceptionOfType(BadCredentialsException.class)
-                .isThrownBy(() -> byCode(needed(), codes.getFirst()));
+        assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> byCode(needed(), codes.getFirst()));
         assertThat(byCode(needed(), codes.getLast()).isAuthenticated()).isTrue();
         assertThat(factors.mine().recoveryCodes()).isEqualTo(8);
         assertThat(AuditLines.of(jdbc, member.id(), "recovery-code-used").details())
@@ -169,8 +173,7 @@ abstract class SecondFactorContract {
             assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> byCode(first, "000000x"));
         }
 
-        assertThatExceptionOfType(SignInDelayed.class)
-                .isThrownBy(() -> byCode(first, app.codeAt(clock.instant())));
+        assertThatExceptionOfType(SignInDelayed.class).isThrownBy(() -> byCode(first, app.codeAt(clock.instant())));
         clock.advance(Duration.ofMinutes(1));
         assertThat(byCode(first, app.codeAt(clock.instant())).isAuthenticated()).isTrue();
     }
@@ -256,8 +259,7 @@ abstract class SecondFactorContract {
 
         assertThat(rules.requiredOf()).isEqualTo(RequiredOf.WHO_MAY_CANCEL);
         assertThat(AuditLines.of(jdbc, owner.id(), "second-factor-required").details())
-                .containsExactly(
-                        "{\"was\":{\"requiredOf\":\"NOBODY\"},\"is\":{\"requiredOf\":\"WHO_MAY_CANCEL\"}}");
+                .containsExactly("{\"was\":{\"requiredOf\":\"NOBODY\"},\"is\":{\"requiredOf\":\"WHO_MAY_CANCEL\"}}");
     }
 
     @Test

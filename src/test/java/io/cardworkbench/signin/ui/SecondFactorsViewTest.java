@@ -110,7 +110,9 @@ class SecondFactorsViewTest extends KaribuTest {
         assertThat(page()).contains("Be sure who is asking");
         _click(_get(Button.class, search -> search.withText("Remove second factor")));
 
-        assertThat(page()).contains("The second factor of " + name + " is removed").doesNotContain(email);
+        assertThat(page())
+                .contains("The second factor of " + name + " is removed")
+                .doesNotContain(email);
         assertThat(rules.all()).noneMatch(member -> member.id().equals(id));
     }
 

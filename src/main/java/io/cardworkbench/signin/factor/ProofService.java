@@ -1,0 +1,69 @@
+package io.cardworkbench.signin.factor;
+
+import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.ChangeRefused.Rule;
+import io.cardworkbench.access.CurrentMember;
+import io.cardworkbench.access.RequiresSignIn;
+import io.cardworkbench.access.SignedInMember;
+import io.cardworkbench.signin.ComparePassword;
+import io.cardworkbench.signin.SignInDelayed;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+
+/** Lets members show anew who they are, without signing in again. */
+@Service
+public class ProofService {
+
+    private final ComparePassword comparePassword;
+    private final CheckCode checkCode;
+    private final SecondFactorTable factors;
+    private final CurrentMember currentMember;
+    private final Clock clock;
+
+    ProofService(
+            ComparePassword comparePassword,
+            CheckCode checkCode,
+            SecondFactorTable factors,
+            CurrentMember currentMember,
+            Clock clock) {
+        this.comparePassword = comparePassword;
+        this.checkCode = checkCode;
+        this.factors = factors;
+        this.currentMember = currentMember;
+        this.clock = clock;
+    }
+
+    /** By a code of those who have set up a second factor, by the password of others. Refuses what is wrong. */
+    @RequiresSignIn
+    public void prove(String passwordOrCode) {
+        var member = currentMember.find().orElseThrow();
+        if (hasFactor(member)) {
+            compareCode(member, passwordOrCode);
+        } else {
+            comparePassword.of(member, passwordOrCode);
+        }
+        member.prove(clock.instant());
+    }
+
+    /** Whether the current member proves by a code. */
+    @RequiresSignIn
+    public boolean takesCode() {
+        return hasFactor(currentMember.find().orElseThrow());
+    }
+
+    private void compareCode(SignedInMember member, String code) {
+        try {
+            if (!checkCode.isRight(member, code, "")) {
+                throw new ChangeRefused(Rule.CODE_WRONG);
+            }
+        } catch (SignInDelayed tooOften) {
+            throw new ChangeRefused(Rule.TOO_MANY_ATTEMPTS);
+        }
+    }
+
+    private boolean hasFactor(SignedInMember member) {
+        return factors.find(member.id())
+                .filter(factor -> factor.confirmed() != null)
+                .isPresent();
+    }
+}
