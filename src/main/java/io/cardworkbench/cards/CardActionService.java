@@ -107,8 +107,7 @@ public class CardActionService {
             EnvironmentId environment, List<Long> matching, CardAction action, @Nullable Instant snoozedUntil) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var due = matching.size() > 1 ? lockedAndDue(environment, matching, action) : matching;
-        var change =
-                new StateChange(CardLifecycle.from(action), CardLifecycle.to(action), now, snoozedUntil, null);
+        var change = new StateChange(CardLifecycle.from(action), CardLifecycle.to(action), now, snoozedUntil, null);
         var changed = states.change(environment, due, change);
         if (action == CardAction.SNOOZE && changed > 0) {
             snoozes.keep(environment, due, now);

@@ -1,8 +1,8 @@
 package io.cardworkbench.cards;
 
 import io.cardworkbench.access.Internal;
-import java.util.concurrent.atomic.AtomicBoolean;
 import io.cardworkbench.cards.store.CardStates;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;

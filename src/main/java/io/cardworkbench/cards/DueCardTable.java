@@ -76,11 +76,10 @@ class DueCardTable {
 
     /** Changes cards that are locked. One that becomes active is not snoozed any more. */
     void change(Collection<Long> ids, CardAction action, Instant now) {
-        var rows = states.change(
-                ids, new StateChange(CardLifecycle.from(action), CardLifecycle.to(action), now));
+        var rows = states.change(ids, new StateChange(CardLifecycle.from(action), CardLifecycle.to(action), now));
         if (rows != ids.size()) {
-            throw new IllegalStateException(
-                    String.format(Locale.ROOT, "%d of %d locked cards became %s", rows, ids.size(), CardLifecycle.to(action)));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT, "%d of %d locked cards became %s", rows, ids.size(), CardLifecycle.to(action)));
         }
     }
 

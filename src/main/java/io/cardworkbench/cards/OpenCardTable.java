@@ -123,9 +123,7 @@ class OpenCardTable {
                 .params(sql.parameters())
                 .param("lastId", lastId)
                 .query((row, number) -> new CardCount(
-                        row.getInt("card_template_id"),
-                        CardStatus.ofCode(row.getInt("status")),
-                        row.getLong("cards")))
+                        row.getInt("card_template_id"), CardStatus.ofCode(row.getInt("status")), row.getLong("cards")))
                 .list();
     }
 

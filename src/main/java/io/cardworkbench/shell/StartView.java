@@ -27,9 +27,8 @@ public class StartView extends Composite<Div> implements AfterNavigationObserver
     private final Div content = new Div();
 
     StartView(List<StartPart> parts, List<Tool> tools) {
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(StartPart::order))
-                .toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(StartPart::order)).toList();
         this.tools = tools;
         content.addClassName("start");
         getContent().addClassName("page");

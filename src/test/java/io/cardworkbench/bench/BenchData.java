@@ -130,8 +130,7 @@ record BenchData(JdbcClient jdbc) {
 
     /** Foreign keys are not checked: the templates are made when everything else is there. */
     private void insert(int environment, int from) {
-        jdbc.sql("set session_replication_role = replica; " + INSERT
-                        + "; set session_replication_role = origin")
+        jdbc.sql("set session_replication_role = replica; " + INSERT + "; set session_replication_role = origin")
                 .param("environment", environment)
                 .param("template", 1)
                 .param("others", TEMPLATES)

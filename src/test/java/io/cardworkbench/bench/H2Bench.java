@@ -1,8 +1,8 @@
 package io.cardworkbench.bench;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.organization.Member;
 import io.cardworkbench.access.MemberId;
+import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.Node;
 import java.io.IOException;
@@ -43,8 +43,7 @@ final class H2Bench {
     private static double once(int round) throws IOException {
         var folder = Files.createTempDirectory("h2-bench");
         try (var context = Node.start(
-                "workbench.embedded-url=" + URL.formatted(folder.resolve("workbench")),
-                "logging.level.root=warn")) {
+                "workbench.embedded-url=" + URL.formatted(folder.resolve("workbench")), "logging.level.root=warn")) {
             var node = new BenchNode(context);
             signInAdmin(node);
             return node.jdbc()
@@ -53,8 +52,7 @@ final class H2Bench {
                         var environment = new EnvironmentId(row.getInt("environment_id"));
                         var seconds = JobRun.seconds(node, environment, row.getInt("card_template_id"));
                         var name = round == 0 ? "to warm up" : "round " + round;
-                        Bench.table(List.of(
-                                name, "%,d".formatted(row.getInt("cards")), "%.2f".formatted(seconds)));
+                        Bench.table(List.of(name, "%,d".formatted(row.getInt("cards")), "%.2f".formatted(seconds)));
                         return seconds;
                     })
                     .single();
@@ -64,7 +62,8 @@ final class H2Bench {
     }
 
     private static void signInAdmin(BenchNode node) {
-        var admin = node.jdbc().sql(ADMIN)
+        var admin = node.jdbc()
+                .sql(ADMIN)
                 .query((row, number) ->
                         new Member(new MemberId(row.getInt("id")), row.getString("email"), row.getString("name")))
                 .single();

@@ -52,9 +52,6 @@ final class Results {
         all.put("samples", samples);
         Files.createDirectories(FILE.getParent());
         Files.writeString(
-                FILE,
-                JsonMapper.shared()
-                        .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(all));
+                FILE, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all));
     }
 }

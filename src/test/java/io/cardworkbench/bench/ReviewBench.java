@@ -26,7 +26,8 @@ record ReviewBench(BenchNode node, Results results) {
             "active", "review.activeSeconds");
 
     void run() {
-        Bench.print("\n| review | matching cards | its number, ms | seconds, %d times |\n|---|---|---|---|".formatted(REPEATS));
+        Bench.print("\n| review | matching cards | its number, ms | seconds, %d times |\n|---|---|---|---|"
+                .formatted(REPEATS));
         selections().forEach(this::measure);
         bareCount();
         results.ratio("review.firstNumberToCount", FIRST, BARE_COUNT);
@@ -41,7 +42,8 @@ record ReviewBench(BenchNode node, Results results) {
             new PeerTable(node.jdbc()).count(node.environment().value(), template);
             results.sample(BARE_COUNT, Bench.seconds(System.nanoTime() - before));
         }
-        Bench.table(List.of("bare count of one template", "1,000,000", "", "%.3f".formatted(results.median(BARE_COUNT))));
+        Bench.table(
+                List.of("bare count of one template", "1,000,000", "", "%.3f".formatted(results.median(BARE_COUNT))));
     }
 
     private Map<String, CardCriteria> selections() {

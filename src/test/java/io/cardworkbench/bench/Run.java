@@ -8,7 +8,8 @@ import java.util.List;
  * @param name which of the runs: it names its figures
  * @param wal bytes of the write-ahead log for each cancelled card
  */
-record Run(String name, double seconds, String cards, String wal, String transactions, BenchCustomers.Waited customers) {
+record Run(
+        String name, double seconds, String cards, String wal, String transactions, BenchCustomers.Waited customers) {
 
     static void printHeader() {
         Bench.print("\nMilliseconds are p50 / p99 / max.\n");
@@ -31,7 +32,8 @@ record Run(String name, double seconds, String cards, String wal, String transac
 
     void keep(Results results) {
         results.sample("customers." + name + ".readP99Ms", customers.read().p99());
-        results.sample("customers." + name + ".completeP99Ms", customers.complete().p99());
+        results.sample(
+                "customers." + name + ".completeP99Ms", customers.complete().p99());
         results.sample("customers." + name + ".sameP99Ms", customers.same().p99());
     }
 }

@@ -78,7 +78,8 @@ abstract class HeldCardContract extends EngineContract {
             clock.advance(Duration.ofSeconds(30));
 
             assertThat(find(job).progress().stalledSince(clock.instant())).isPresent();
-            var wait = Objects.requireNonNull(find(job).progress().work().hindrance().waitsFor());
+            var wait = Objects.requireNonNull(
+                    find(job).progress().work().hindrance().waitsFor());
             assertThat(wait.session()).isEqualTo(session);
             assertThat(wait.application()).isEqualTo(applicationOfTheReport());
             assertThat(wait.met()).isEqualTo(met);

@@ -75,8 +75,7 @@ abstract class HeldQueueContract extends EngineContract {
         var others = cards.newTemplate(environment, "Others");
         cards.send(environment, others, 10);
         try (var worker = Executors.newSingleThreadExecutor()) {
-            try (var _ =
-                    new Stranger(dataSource, CardRows.lock(jdbc, ids.getLast()))) {
+            try (var _ = new Stranger(dataSource, CardRows.lock(jdbc, ids.getLast()))) {
                 var run = worker.submit(() -> runJob.run(job.id(), () -> false));
                 Awaitility.await().until(() -> isInWork(job) || run.isDone());
 

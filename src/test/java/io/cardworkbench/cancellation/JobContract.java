@@ -325,7 +325,8 @@ abstract class JobContract extends EngineContract {
                     });
             assertThat(cards.status(ids.get(15))).isEqualTo(CardStatus.ACTIVE);
         } finally {
-            jdbc.sql("alter table %s drop constraint refuse_some_ck".formatted(table)).update();
+            jdbc.sql("alter table %s drop constraint refuse_some_ck".formatted(table))
+                    .update();
         }
     }
 

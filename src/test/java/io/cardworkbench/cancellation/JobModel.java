@@ -172,8 +172,12 @@ final class JobModel {
         final CardId id;
         final CardTemplate template;
         CardStatus status = CardStatus.ACTIVE;
-        @Nullable Instant snoozedUntil;
-        @Nullable ModelJob cancelledBy;
+
+        @Nullable
+        Instant snoozedUntil;
+
+        @Nullable
+        ModelJob cancelledBy;
 
         ModelCard(CardId id, CardTemplate template) {
             this.id = id;

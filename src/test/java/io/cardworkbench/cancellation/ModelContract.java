@@ -111,7 +111,9 @@ abstract class ModelContract extends EngineContract {
         }
 
         private void submit() {
-            var wanted = templates.stream().filter(template -> random.nextInt(3) == 0).collect(Collectors.toSet());
+            var wanted = templates.stream()
+                    .filter(template -> random.nextInt(3) == 0)
+                    .collect(Collectors.toSet());
             var open = model.openOf(wanted);
             if (!open.isEmpty() && open.size() <= 2_000 && model.jobs().size() < MOST_JOBS) {
                 var job = ModelContract.this.submit(review(criteria(wanted)));
@@ -228,7 +230,9 @@ abstract class ModelContract extends EngineContract {
                         .forEach(job -> {
                             model.work(job, Integer.MAX_VALUE);
                             model.finish(job);
-                            assertThat(runJob.run(job.id, () -> false)).as(this::story).isEmpty();
+                            assertThat(runJob.run(job.id, () -> false))
+                                    .as(this::story)
+                                    .isEmpty();
                         });
             }
         }
@@ -254,8 +258,8 @@ abstract class ModelContract extends EngineContract {
         }
 
         private void assertCards() {
-            var statuses = cards.statuses(
-                    model.cards().stream().map(card -> card.id).toList());
+            var statuses =
+                    cards.statuses(model.cards().stream().map(card -> card.id).toList());
             for (var card : model.cards()) {
                 assertThat(statuses.get(card.id.value())).as(this::story).isEqualTo(card.status);
             }

@@ -16,8 +16,10 @@ record CardOracle(List<SentCard> cards) {
     private static final Comparator<SentCard> BY_ID =
             Comparator.comparing((SentCard card) -> card.id().value()).reversed();
 
-    private static final Comparator<SentCard> BY_TIME =
-            Comparator.comparing((SentCard card) -> card.card().created()).reversed().thenComparing(BY_ID);
+    private static final Comparator<SentCard> BY_TIME = Comparator.comparing(
+                    (SentCard card) -> card.card().created())
+            .reversed()
+            .thenComparing(BY_ID);
 
     List<SelectedCard> select(CardCriteria criteria) {
         return matching(criteria).stream()

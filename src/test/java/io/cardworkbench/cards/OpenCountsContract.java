@@ -93,9 +93,7 @@ abstract class OpenCountsContract {
                         """)
                 .param("environment", environment.value())
                 .query((row, number) -> new CardCount(
-                        row.getInt("card_template_id"),
-                        CardStatus.ofCode(row.getInt("status")),
-                        row.getLong("cards")))
+                        row.getInt("card_template_id"), CardStatus.ofCode(row.getInt("status")), row.getLong("cards")))
                 .list();
         assertThat(states.openCounts(environment)).containsExactlyInAnyOrderElementsOf(counted);
     }

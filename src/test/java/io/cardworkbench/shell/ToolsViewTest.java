@@ -27,9 +27,21 @@ import org.junit.jupiter.api.Test;
 class ToolsViewTest extends KaribuTest {
 
     private static final List<Tool> TOOLS = List.of(
-            new Tool("tools.title", "help.permissions.title", "tools.lead", "lock", PermissionsView.class, Permission.SEE_CARDS),
+            new Tool(
+                    "tools.title",
+                    "help.permissions.title",
+                    "tools.lead",
+                    "lock",
+                    PermissionsView.class,
+                    Permission.SEE_CARDS),
             new Tool("product", "product", "tools.none", "workbench", ToolsView.class, Permission.SEE_CARDS),
-            new Tool("tools.title", "help.card-lifecycle.title", "tools.lead", "lifecycle", CardLifecycleView.class, Permission.CANCEL_CARDS));
+            new Tool(
+                    "tools.title",
+                    "help.card-lifecycle.title",
+                    "tools.lead",
+                    "lifecycle",
+                    CardLifecycleView.class,
+                    Permission.CANCEL_CARDS));
 
     @BeforeEach
     void signIn() {

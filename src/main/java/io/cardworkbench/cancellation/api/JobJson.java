@@ -175,9 +175,7 @@ record JobJson(
     record WaitJson(String session, @Nullable String application, Instant since) {
 
         static @Nullable WaitJson of(@Nullable JobWait wait) {
-            return wait == null
-                    ? null
-                    : new WaitJson(Long.toString(wait.session()), wait.application(), wait.met());
+            return wait == null ? null : new WaitJson(Long.toString(wait.session()), wait.application(), wait.met());
         }
     }
 

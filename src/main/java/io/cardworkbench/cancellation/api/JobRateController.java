@@ -52,11 +52,7 @@ class JobRateController {
      * @param cardsPerSecond the mean of the time that it was not held
      */
     record RateJson(
-            @Nullable Instant from,
-            @Nullable Instant to,
-            long spanSeconds,
-            long cardsPerSecond,
-            List<SpanJson> spans) {
+            @Nullable Instant from, @Nullable Instant to, long spanSeconds, long cardsPerSecond, List<SpanJson> spans) {
 
         static final RateJson NONE = new RateJson(null, null, 0, 0, List.of());
 

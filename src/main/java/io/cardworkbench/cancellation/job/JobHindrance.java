@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseAway whether the database could not be reached just now; all else is what was known before
  */
 public record JobHindrance(
-        int heldParts,
-        @Nullable JobWait waitsFor,
-        @Nullable Instant slowed,
-        boolean databaseAway) {
+        int heldParts, @Nullable JobWait waitsFor, @Nullable Instant slowed, boolean databaseAway) {
 
     static final JobHindrance NONE = new JobHindrance(0, null, null, false);
 

@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param met when they had to wait for it first
  * @param seen when they did last
  */
-public record JobWait(
-        long session,
-        @Nullable String application,
-        Instant met,
-        Instant seen) {}
+public record JobWait(long session, @Nullable String application, Instant met, Instant seen) {}

@@ -21,8 +21,7 @@ public record WorkTimes(
     public static final WorkTimes NONE = new WorkTimes(null, null, null, JobHindrance.NONE);
 
     /** As it is stored with a job. */
-    public static WorkTimes stored(
-            @Nullable Instant firstCard, @Nullable Instant stopAsked, @Nullable Instant slowed) {
+    public static WorkTimes stored(@Nullable Instant firstCard, @Nullable Instant stopAsked, @Nullable Instant slowed) {
         return new WorkTimes(firstCard, null, stopAsked, new JobHindrance(0, null, slowed, false));
     }
 

@@ -41,7 +41,8 @@ public class CountWork {
         skipped = cards("skipped", registry);
         failed = cards("failed", registry);
         rests = Counter.builder("workbench.rests")
-                .description("How long workers rested since transactions of jobs took longer than customers should wait")
+                .description(
+                        "How long workers rested since transactions of jobs took longer than customers should wait")
                 .baseUnit("seconds")
                 .register(registry);
     }

@@ -38,7 +38,8 @@ public class JobRateService {
     }
 
     private JobRate rate(Job job, Instant started) {
-        var scale = RateScale.over(started, Objects.requireNonNullElseGet(job.progress().ended(), clock::instant));
+        var scale = RateScale.over(
+                started, Objects.requireNonNullElseGet(job.progress().ended(), clock::instant));
         return JobRate.of(scale, table.cards(job.id(), scale), job.progress().pauses());
     }
 }

@@ -41,7 +41,8 @@ record RateScale(Instant from, Instant to, Duration width, int spans) {
         var width = READABLE.stream()
                 .filter(candidate -> candidate.multipliedBy(MOST).compareTo(length) >= 0)
                 .findFirst()
-                .orElseGet(() -> DAY.multipliedBy(Math.ceilDiv(length.toSeconds(), DAY.multipliedBy(MOST).toSeconds())));
+                .orElseGet(() -> DAY.multipliedBy(
+                        Math.ceilDiv(length.toSeconds(), DAY.multipliedBy(MOST).toSeconds())));
         var spans = Math.max(1, length.plus(width.dividedBy(2)).dividedBy(width));
         return new RateScale(from, to, width, (int) spans);
     }

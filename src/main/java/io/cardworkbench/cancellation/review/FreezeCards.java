@@ -140,9 +140,7 @@ class FreezeCards {
                         .thenComparing(count -> count.template().name()))
                 .toList();
         var sample = reviews.cardsAt(
-                review.id(),
-                SamplePlaces.of(frozen.count(), ReviewFindings.SAMPLE_SIZE),
-                settings.chunkSize());
+                review.id(), SamplePlaces.of(frozen.count(), ReviewFindings.SAMPLE_SIZE), settings.chunkSize());
         return new ReviewFindings(
                 byStatus,
                 byTemplate,

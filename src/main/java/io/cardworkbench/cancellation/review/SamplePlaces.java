@@ -15,6 +15,12 @@ final class SamplePlaces {
     static List<Integer> of(int count, int most) {
         return count <= most
                 ? IntStream.range(0, count).boxed().toList()
-                : new Random(1).ints(0, count).distinct().limit(most).sorted().boxed().toList();
+                : new Random(1)
+                        .ints(0, count)
+                        .distinct()
+                        .limit(most)
+                        .sorted()
+                        .boxed()
+                        .toList();
     }
 }

@@ -52,16 +52,14 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         allowed = place.rights().allow(Permission.CANCEL_CARDS);
         review = new ReviewArea(services, place, this);
         var templates = TemplateChoice.of(services.templates(), place);
-        builder = CriteriaBuilder.forCancelling(
-                place.texts(), services.clock(), templates, this::criteriaChanged);
+        builder = CriteriaBuilder.forCancelling(place.texts(), services.clock(), templates, this::criteriaChanged);
         count = new LiveCount(services.counts(), place);
         jobs = new JobsColumn(services, place);
         reviewButton = reviewButton();
         var choosing = new Div(builder, count, reviewButton);
         choosing.addClassName("tool-choosing");
         choosing.bindVisible(step.map(now -> now != ToolStep.CHECK));
-        var folded =
-                new FoldedCriteria(place.texts(), templates.templates(), builder.selection(), this::change);
+        var folded = new FoldedCriteria(place.texts(), templates.templates(), builder.selection(), this::change);
         folded.bindVisible(step.map(now -> now == ToolStep.CHECK));
         var controls = new Div(new StepTrail(place.texts(), step), started, folded, choosing, review);
         controls.addClassName("tool-controls");
@@ -115,7 +113,8 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         if (id == null) {
             nameInAddress();
         } else {
-            place.rights().attemptUnderBanner(() -> place.ui().getPage().getHistory().pushState(null, address()));
+            place.rights()
+                    .attemptUnderBanner(() -> place.ui().getPage().getHistory().pushState(null, address()));
         }
     }
 
@@ -151,7 +150,8 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     public void jobStarted(Job job) {
         builder.take(CardCriteria.none());
         nameInAddress();
-        var link = ToolLinks.toJob(place.environmentId(), job.id(), place.texts().of("job.ended.link"));
+        var link =
+                ToolLinks.toJob(place.environmentId(), job.id(), place.texts().of("job.ended.link"));
         var cards = job.numbers().reviewed();
         started.removeAll();
         started.add(StartedNotice.of(place.texts(), cards, place.environment().name(), link));
@@ -189,7 +189,8 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
 
     /** A draft of which a part can't be read is left out as a whole: the rest would mean more cards. */
     private void nameInAddress() {
-        place.rights().attemptUnderBanner(() -> place.ui().getPage().getHistory().replaceState(null, address()));
+        place.rights()
+                .attemptUnderBanner(() -> place.ui().getPage().getHistory().replaceState(null, address()));
     }
 
     private Location address() {

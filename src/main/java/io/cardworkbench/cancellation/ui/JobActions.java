@@ -35,9 +35,18 @@ final class JobActions extends Composite<Div> {
                         button("job.pause", live::pause, job -> job.state() == JobState.RUNNING && !isStopping(job)),
                         button("job.resume", live::resume, job -> job.state() == JobState.PAUSED && !isStopping(job)),
                         stop(),
-                        moving("job.to-head", new QueuePlace.Head(), job -> queue(job).before() > 0),
-                        moving("job.earlier", new QueuePlace.Earlier(), job -> queue(job).before() > 1),
-                        moving("job.later", new QueuePlace.Later(), job -> queue(job).behind() > 0),
+                        moving(
+                                "job.to-head",
+                                new QueuePlace.Head(),
+                                job -> queue(job).before() > 0),
+                        moving(
+                                "job.earlier",
+                                new QueuePlace.Earlier(),
+                                job -> queue(job).before() > 1),
+                        moving(
+                                "job.later",
+                                new QueuePlace.Later(),
+                                job -> queue(job).behind() > 0),
                         button(
                                 "job.withdraw",
                                 live::withdraw,

@@ -119,7 +119,8 @@ final class ReviewArea extends Composite<Section> {
     }
 
     private void showResult(Review ready) {
-        var result = new ReviewResult(services, place, ready, this::back, this::expired, this::confirm, listener::reviewOf);
+        var result =
+                new ReviewResult(services, place, ready, this::back, this::expired, this::confirm, listener::reviewOf);
         show(result);
         result.focus();
     }

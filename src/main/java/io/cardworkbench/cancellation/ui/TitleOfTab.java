@@ -26,8 +26,7 @@ final class TitleOfTab {
     }
 
     /** @param shown which of the jobs of the environment a page is about; of several the oldest is said */
-    static void whileAttached(
-            Component page, ToolServices services, Place place, Predicate<JobProgress> shown) {
+    static void whileAttached(Component page, ToolServices services, Place place, Predicate<JobProgress> shown) {
         JobFeed.whileAttached(page, services, place, new TitleOfTab(place, shown)::progressed);
     }
 
@@ -52,7 +51,9 @@ final class TitleOfTab {
             title = place.ui().getInternals().getTitle();
         }
         if (!percent.equals(said)) {
-            place.ui().getPage().setTitle(percent.isEmpty() ? title : place.texts().of("frame.tab", percent, title));
+            place.ui()
+                    .getPage()
+                    .setTitle(percent.isEmpty() ? title : place.texts().of("frame.tab", percent, title));
             said = percent;
         }
     }

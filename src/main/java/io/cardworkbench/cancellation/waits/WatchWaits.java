@@ -68,7 +68,7 @@ public class WatchWaits {
 
     private void look(JobId job, int session) {
         holders.holderFor(session)
-                .ifPresent(holder -> transaction.executeWithoutResult(
-                        status -> waits.seen(job, holder, clock.instant())));
+                .ifPresent(
+                        holder -> transaction.executeWithoutResult(status -> waits.seen(job, holder, clock.instant())));
     }
 }

@@ -130,8 +130,7 @@ record CardQuerySql(List<Part> parts, Map<String, Object> parameters, String ord
         }
         var parameters = new HashMap<>(criteria.parameters());
         parameters.put("statuses", codes(query.statuses()));
-        return new CardQuerySql(
-                List.of(new Part(table, criteria.condition() + ofStatuses)), parameters, order(query));
+        return new CardQuerySql(List.of(new Part(table, criteria.condition() + ofStatuses)), parameters, order(query));
     }
 
     private static Integer[] codes(Collection<CardStatus> statuses) {

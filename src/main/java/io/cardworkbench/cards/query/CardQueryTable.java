@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CardQueryTable {
 
-    private static final String SENT = "select created from sent_card where environment_id = :environment and id = :card";
+    private static final String SENT =
+            "select created from sent_card where environment_id = :environment and id = :card";
 
     private static final String SNOOZES = "select at, snoozed_until from card_snooze where card_id = :card order by at";
 

@@ -23,9 +23,7 @@ final class CardStateRows {
     static List<CardCount> counts(StatementSpec statement) {
         return statement
                 .query((row, number) -> new CardCount(
-                        row.getInt("card_template_id"),
-                        CardStatus.ofCode(row.getInt("status")),
-                        row.getLong("cards")))
+                        row.getInt("card_template_id"), CardStatus.ofCode(row.getInt("status")), row.getLong("cards")))
                 .list();
     }
 

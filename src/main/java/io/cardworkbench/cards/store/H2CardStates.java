@@ -103,8 +103,7 @@ class H2CardStates implements CardStates {
                 .param("now", Times.utc(change.now()))
                 .param("job", change.job(), Types.BIGINT);
         return change.to().isOpen()
-                ? statement.param(
-                        "snoozedUntil", Times.utcOrNull(change.snoozedUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
+                ? statement.param("snoozedUntil", Times.utcOrNull(change.snoozedUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
                 : statement;
     }
 

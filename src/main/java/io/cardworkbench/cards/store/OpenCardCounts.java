@@ -28,8 +28,8 @@ record OpenCardCounts(JdbcClient jdbc) {
             """;
 
     /** What others have not committed yet is not among the deleted changes, and not among the counted cards. */
-    private static final List<String> RECOUNT = List.of(
-            "delete from open_card_change", "delete from open_card_count", """
+    private static final List<String> RECOUNT =
+            List.of("delete from open_card_change", "delete from open_card_count", """
             insert into open_card_count (environment_id, card_template_id, status, cards)
             select environment_id, card_template_id, status, count(*)
             from open_card

@@ -93,7 +93,8 @@ class PostgresCardStates implements CardStates {
 
     private static final String STATUSES = "select id, status from card where id = any(:ids)";
 
-    private static final String CANCELLED_BY = "select id from closed_card where id = any(:ids) and cancel_job_id = :job";
+    private static final String CANCELLED_BY =
+            "select id from closed_card where id = any(:ids) and cancel_job_id = :job";
 
     private final JdbcClient jdbc;
     private final OpenCardCounts counts;
@@ -115,7 +116,8 @@ class PostgresCardStates implements CardStates {
 
     @Override
     public void begin(List<CardState> states) {
-        var open = states.stream().collect(Collectors.partitioningBy(state -> state.status().isOpen()));
+        var open = states.stream()
+                .collect(Collectors.partitioningBy(state -> state.status().isOpen()));
         if (!open.get(true).isEmpty()) {
             var opened = bound(OPEN, open.get(true)).query(Integer.class).single();
             if (opened != open.get(true).size()) {
@@ -130,7 +132,9 @@ class PostgresCardStates implements CardStates {
     private StatementSpec bound(String sql, List<CardState> states) {
         return jdbc.sql(sql)
                 .param("ids", states.stream().map(CardState::card).toArray(Long[]::new))
-                .param("statuses", array(states, state -> String.valueOf(state.status().code())))
+                .param(
+                        "statuses",
+                        array(states, state -> String.valueOf(state.status().code())))
                 .param("updated", array(states, state -> state.updated().toString()))
                 .param("snoozedUntil", array(states, state -> text(state.snoozedUntil())));
     }

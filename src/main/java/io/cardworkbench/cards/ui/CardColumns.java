@@ -54,7 +54,8 @@ public final class CardColumns<C> {
         columns.add(withCustomer);
         columns.fit(place.ui().getPage().getExtendedClientDetails().getWindowInnerWidth());
         grid.addAttachListener(attached -> {
-            var resized = attached.getUI().getPage().addBrowserWindowResizeListener(size -> columns.fit(size.getWidth()));
+            var resized =
+                    attached.getUI().getPage().addBrowserWindowResizeListener(size -> columns.fit(size.getWidth()));
             grid.addDetachListener(detached -> {
                 detached.unregisterListener();
                 resized.remove();

@@ -37,7 +37,8 @@ public final class Palette extends Composite<Div> {
 
     public Palette(List<Finder> finders) {
         this.finders = List.copyOf(finders);
-        var opener = new Button(getTranslation("palette.open"), new SvgIcon("assets/icons/search.svg"), click -> open());
+        var opener =
+                new Button(getTranslation("palette.open"), new SvgIcon("assets/icons/search.svg"), click -> open());
         opener.addThemeVariants(ButtonVariant.TERTIARY);
         opener.addClassName("palette-opener");
         opener.getElement().setAttribute("shortcut", "Mod+k").setAttribute("aria-keyshortcuts", "Control+K Meta+K");

@@ -596,10 +596,12 @@ abstract class CancelApiContract extends ApiContract {
         cards.send(environment, template, 5);
         var job = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
         var id = Long.parseLong(id(job));
-        jdbc.sql("update chunk set passed_over = 1 where review_id = (select review_id from cancel_job where id = :job)")
+        jdbc.sql(
+                        "update chunk set passed_over = 1 where review_id = (select review_id from cancel_job where id = :job)")
                 .param("job", id)
                 .update();
-        jdbc.sql("insert into job_wait (job_id, session, application, met, seen) values (:job, 4711, 'psql', :now, :now)")
+        jdbc.sql(
+                        "insert into job_wait (job_id, session, application, met, seen) values (:job, 4711, 'psql', :now, :now)")
                 .param("job", id)
                 .param("now", Times.utc(clock.instant()))
                 .update();

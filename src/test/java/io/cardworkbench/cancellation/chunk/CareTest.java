@@ -63,7 +63,8 @@ class CareTest {
 
     @Test
     void staysWithCustomersWhoseWaitsAreCutByIt() {
-        assertThat(slowdown(took -> took.dividedBy(2).plus(TARGET.dividedBy(4)))).isGreaterThan(1.3);
+        assertThat(slowdown(took -> took.dividedBy(2).plus(TARGET.dividedBy(4))))
+                .isGreaterThan(1.3);
     }
 
     /** How much longer a job takes for its rests, of which each makes the next transaction as short as is given. */

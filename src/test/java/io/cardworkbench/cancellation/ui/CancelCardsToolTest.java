@@ -652,8 +652,10 @@ class CancelCardsToolTest extends KaribuTest {
     }
 
     private static List<String> primaryButtons() {
-        return _find(Button.class, search -> search.withPredicate(button -> button.getThemeNames()
-                        .contains("primary")))
+        return _find(
+                        Button.class,
+                        search -> search.withPredicate(
+                                button -> button.getThemeNames().contains("primary")))
                 .stream()
                 .map(Button::getText)
                 .toList();

@@ -30,8 +30,9 @@ class JobsAtStartTest extends KaribuTest {
                         .contains("Completed")
                         .contains("30 cards cancelled")
                         .contains("Open cards of “" + sale + "”.")));
-        _assertNone(JobBox.class, search -> search.withPredicate(box -> ToolPage.text(box)
-                .contains(sale)));
+        _assertNone(
+                JobBox.class,
+                search -> search.withPredicate(box -> ToolPage.text(box).contains(sale)));
         assertThat(_get(_find(PastJob.class).getFirst(), RouterLink.class).getHref())
                 .matches("tools/cancel-cards/jobs/\\d+\\?environment=2");
     }

@@ -41,7 +41,8 @@ class PaletteTest extends KaribuTest {
     @Test
     void findsACardAndItsCustomerByTheirIds() {
         var template = ownTemplate("Found offer", 1);
-        var card = jdbc.sql("select c.id from card c join card_template t on t.id = c.card_template_id where t.name = :name")
+        var card = jdbc.sql(
+                        "select c.id from card c join card_template t on t.id = c.card_template_id where t.name = :name")
                 .param("name", template)
                 .query(Long.class)
                 .single();
@@ -122,8 +123,7 @@ class PaletteTest extends KaribuTest {
     }
 
     private List<String> refusals() {
-        return AuditLines.of(
-                        jdbc, new MemberId(idOf(DemoAccount.VIEWER)), "call-refused")
+        return AuditLines.of(jdbc, new MemberId(idOf(DemoAccount.VIEWER)), "call-refused")
                 .details();
     }
 

@@ -27,8 +27,7 @@ public final class StepTrail extends Composite<OrderedList> {
         past.bindText(now.map(current -> isPast(step, current) ? texts.of("steps.past") : ""));
         var item = new ListItem(new Span(texts.of("steps." + step)), past);
         item.addClassName("step");
-        item.getElement()
-                .bindAttribute("aria-current", now.map(current -> step == current ? "step" : null));
+        item.getElement().bindAttribute("aria-current", now.map(current -> step == current ? "step" : null));
         item.getElement().bindAttribute("past", now.map(current -> isPast(step, current) ? "" : null));
         return item;
     }

@@ -155,13 +155,17 @@ class CustomerViewTest extends KaribuTest {
         CardPages.go("customers/" + customer);
 
         var face = _get(CardFace.class);
-        assertThat(_find(face, Paragraph.class)).extracting(Paragraph::getText).containsExactly("<b>Hello</b>", "Come in.");
+        assertThat(_find(face, Paragraph.class))
+                .extracting(Paragraph::getText)
+                .containsExactly("<b>Hello</b>", "Come in.");
         assertThat(face.getElement().getTextRecursively())
                 .contains("Open", "A picture from https://example.com/a.png, which is not loaded here")
                 .doesNotContain("17");
         _assertNone(Image.class);
-        _assertOne(Details.class, search -> search.withPredicate(
-                details -> details.getElement().getTextRecursively().contains("code17")));
+        _assertOne(
+                Details.class,
+                search -> search.withPredicate(
+                        details -> details.getElement().getTextRecursively().contains("code17")));
     }
 
     private void send(String userId) {
