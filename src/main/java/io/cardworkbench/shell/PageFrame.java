@@ -35,6 +35,6 @@ class PageFrame extends Main implements Focusable<PageFrame> {
     }
 
     void clear() {
-        getChildren().filter(child -> child != notice).toList().forEach(this::remove);
+        getChildren().filter(child -> !child.equals(notice)).toList().forEach(this::remove);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -18,7 +19,7 @@ class ComposeTest {
         Map<String, Map<String, Map<String, Object>>> compose =
                 new Yaml().load(Files.readString(Path.of("compose.yaml")));
 
-        assertThat(compose.get("services").get("workbench"))
+        assertThat(Objects.requireNonNull(compose.get("services")).get("workbench"))
                 .containsEntry("read_only", true)
                 .containsEntry("cap_drop", List.of("ALL"))
                 .containsEntry("security_opt", List.of("no-new-privileges:true"))

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody whose password was right, and who has yet to give a code.
@@ -30,7 +31,7 @@ record SecondStep(SignedInMember member, Instant began) implements Serializable 
     }
 
     /** What was kept in a session, as long as it is not too old. */
-    static Optional<SecondStep> of(Object kept, Instant now) {
+    static Optional<SecondStep> of(@Nullable Object kept, Instant now) {
         return kept instanceof SecondStep step && now.isBefore(step.began.plus(LONGEST))
                 ? Optional.of(step)
                 : Optional.empty();

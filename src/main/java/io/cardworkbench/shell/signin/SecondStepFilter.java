@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -23,7 +22,7 @@ class SecondStepFilter extends UsernamePasswordAuthenticationFilter {
     }
 
     @Override
-    public @Nullable Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response)
+    public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
         var step = SecondStep.in(request, clock.instant())
                 .orElseThrow(() -> new InsufficientAuthenticationException("There was no first step, or too long ago"));

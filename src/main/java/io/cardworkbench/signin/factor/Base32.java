@@ -17,16 +17,16 @@ final class Base32 {
         var pending = 0L;
         var bits = 0;
         for (var next : bytes) {
-            pending = pending << Byte.SIZE | Byte.toUnsignedInt(next);
+            pending = (pending << Byte.SIZE) | Byte.toUnsignedInt(next);
             bits += Byte.SIZE;
             while (bits >= BITS) {
                 bits -= BITS;
-                text.append(LETTERS.charAt((int) (pending >> bits) & MASK));
+                text.append(LETTERS.charAt(((int) (pending >> bits)) & MASK));
             }
         }
         return bits == 0
                 ? text.toString()
-                : text.append(LETTERS.charAt((int) (pending << BITS - bits) & MASK))
+                : text.append(LETTERS.charAt(((int) (pending << (BITS - bits))) & MASK))
                         .toString();
     }
 }

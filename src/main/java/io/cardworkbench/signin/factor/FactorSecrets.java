@@ -1,12 +1,13 @@
 package io.cardworkbench.signin.factor;
 
-import java.nio.charset.StandardCharsets;
+import io.cardworkbench.access.Sha256;
 import java.util.HexFormat;
 import java.util.Optional;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
-import org.springframework.security.crypto.encrypt.Encryptors;
 import org.springframework.security.crypto.keygen.BytesKeyGenerator;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,6 @@ class FactorSecrets {
     /** What RFC 4226 recommends. */
     private static final int SECRET_BYTES = 20;
 
-    /** The key is long and random: a salt adds nothing. */
-    private static final String SALT = HexFormat.of().formatHex("second-factor".getBytes(StandardCharsets.US_ASCII));
-
     private final @Nullable BytesEncryptor encryptor;
     private final BytesKeyGenerator secrets = KeyGenerators.secureRandom(SECRET_BYTES);
 
@@ -36,7 +34,7 @@ class FactorSecrets {
             throw new IllegalArgumentException(
                     "workbench.second-factor.key has fewer than " + MIN_KEY_CHARACTERS + " characters");
         }
-        encryptor = key.isBlank() ? null : Encryptors.stronger(key, SALT);
+        encryptor = key.isBlank() ? null : encryptor(key);
     }
 
     boolean isAvailable() {
@@ -53,6 +51,12 @@ class FactorSecrets {
 
     byte[] decrypt(String encrypted) {
         return encryptor().decrypt(HexFormat.of().parseHex(encrypted));
+    }
+
+    /** The key is long and random: nothing slower than a hash has to be made of it. */
+    private static BytesEncryptor encryptor(String key) {
+        var secretKey = new SecretKeySpec(HexFormat.of().parseHex(Sha256.of(key)), "AES");
+        return AesGcmBytesEncryptor.withSecretKey(secretKey).build();
     }
 
     private BytesEncryptor encryptor() {

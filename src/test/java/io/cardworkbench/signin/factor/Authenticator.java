@@ -16,8 +16,8 @@ public record Authenticator(String secret) {
         var bytes = new byte[secret.length() * BITS / Byte.SIZE];
         for (var bit = 0; bit < bytes.length * Byte.SIZE; bit++) {
             var letter = LETTERS.indexOf(secret.charAt(bit / BITS));
-            if ((letter >> BITS - 1 - bit % BITS & 1) == 1) {
-                bytes[bit / Byte.SIZE] |= (byte) (1 << Byte.SIZE - 1 - bit % Byte.SIZE);
+            if (((letter >> (BITS - 1 - bit % BITS)) & 1) == 1) {
+                bytes[bit / Byte.SIZE] |= (byte) (1 << (Byte.SIZE - 1 - bit % Byte.SIZE));
             }
         }
         return bytes;

@@ -18,6 +18,7 @@ import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.SettableClock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -322,12 +323,15 @@ abstract class SecondFactorContract {
     }
 
     private Authentication byPassword() {
-        return signIn.authenticate(
-                UsernamePasswordAuthenticationToken.unauthenticated(member.email(), Organization.PASSWORD));
+        return signIn(UsernamePasswordAuthenticationToken.unauthenticated(member.email(), Organization.PASSWORD));
     }
 
     private Authentication byCode(SignedInMember first, String code) {
-        return signIn.authenticate(new CodeGiven(first, code));
+        return signIn(new CodeGiven(first, code));
+    }
+
+    private Authentication signIn(Authentication wanted) {
+        return Objects.requireNonNull(signIn.authenticate(wanted));
     }
 
     private static void assertRefused(Rule rule, ThrowingCallable call) {
