@@ -4,4 +4,4 @@ import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.sending.CardTemplateId;
 
 /** A card that matches criteria, as a selection passes it on. */
-public record SelectedCard(long id, CardStatus status, CardTemplateId template) {}
+record SelectedCard(long id, CardStatus status, CardTemplateId template) {}

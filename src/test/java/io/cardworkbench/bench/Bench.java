@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Measures jobs of a million cards against the bare update that an administrator of the database would write, and what goes with it. */
 public final class Bench {
@@ -34,11 +35,19 @@ public final class Bench {
             if (arg.chars().allMatch(Character::isDigit)) {
                 rounds = Integer.parseInt(arg);
             } else if (!arg.startsWith("--")) {
-                parts = EnumSet.of(Part.valueOf(arg.toUpperCase(Locale.ROOT)));
+                parts = EnumSet.of(part(arg));
             }
         }
         measure(parts, rounds);
         System.exit(0);
+    }
+
+    private static Part part(String name) {
+        return Stream.of(Part.values())
+                .filter(part -> part.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nothing is called " + name + " among "
+                        + List.of(Part.values()).toString().toLowerCase(Locale.ROOT)));
     }
 
     private static void measure(Set<Part> parts, int rounds) throws Exception {

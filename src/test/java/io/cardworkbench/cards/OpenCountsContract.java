@@ -6,7 +6,7 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.criteria.CardId;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.sending.CardTemplate;
-import io.cardworkbench.cards.store.CardCount;
+import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.cards.store.CardStates;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;

@@ -31,7 +31,7 @@ class SizesTest {
             "io.cardworkbench.access", 52,
             "io.cardworkbench.cancellation", 30,
             "io.cardworkbench.cancellation.job", 35,
-            "io.cardworkbench.cancellation.ui", 45,
+            "io.cardworkbench.cancellation.ui", 48,
             "io.cardworkbench.organization", 35,
             "io.cardworkbench.organization.ui", 50,
             "io.cardworkbench.rest", 45);

@@ -9,7 +9,7 @@ import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.sending.CardTemplateId;
 import io.cardworkbench.cards.sending.CardTemplateService;
-import io.cardworkbench.cards.store.CardCount;
+import io.cardworkbench.cards.criteria.CardCount;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.cardworkbench.cancellation.review;
 
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.cards.CardSelection;
+import io.cardworkbench.cards.criteria.CardSelection;
 import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package io.cardworkbench.cards.store;
 
+import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.access.EnvironmentId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package io.cardworkbench.cards;
+package io.cardworkbench.cards.criteria;
 
 import java.util.Map;
 

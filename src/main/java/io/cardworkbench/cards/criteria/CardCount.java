@@ -1,6 +1,4 @@
-package io.cardworkbench.cards.store;
-
-import io.cardworkbench.cards.criteria.CardStatus;
+package io.cardworkbench.cards.criteria;
 
 /**
  * How many cards of a template are in a status.
