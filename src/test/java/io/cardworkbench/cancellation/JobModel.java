@@ -161,8 +161,8 @@ final class JobModel {
         return jobs.stream()
                 .filter(job -> job.state == JobState.QUEUED)
                 .sorted(Comparator.<ModelJob, Boolean>comparing(job -> !job.begun)
-                        .thenComparing(job -> job.place)
-                        .thenComparing(job -> job.id.value()))
+                        .thenComparingInt(job -> job.place)
+                        .thenComparingLong(job -> job.id.value()))
                 .toList();
     }
 
