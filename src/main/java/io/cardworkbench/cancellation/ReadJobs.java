@@ -14,7 +14,7 @@ import io.cardworkbench.cancellation.job.JobRow;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.JobWait;
 import io.cardworkbench.cancellation.job.QueuePolicy;
-import io.cardworkbench.cancellation.waits.JobWaitTable;
+import io.cardworkbench.cancellation.waits.WatchWaits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +39,7 @@ class ReadJobs {
     private final JobPauseTable pauses;
     private final JobChangeTable changes;
     private final LedgerTable ledger;
-    private final JobWaitTable waits;
+    private final WatchWaits waits;
     private final PermissionService permissions;
     private final Clock clock;
 
@@ -48,7 +48,7 @@ class ReadJobs {
             JobPauseTable pauses,
             JobChangeTable changes,
             LedgerTable ledger,
-            JobWaitTable waits,
+            WatchWaits waits,
             PermissionService permissions,
             Clock clock) {
         this.changes = changes;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Whom the workers of jobs had to wait for last. */
 @Repository
-public class JobWaitTable {
+class JobWaitTable {
 
     /** Of two workers that meet the first one at once, either may win. */
     private static final String INSERT = """
@@ -39,7 +39,7 @@ public class JobWaitTable {
     }
 
     /** Those of the jobs that ever had any. */
-    public Map<JobId, JobWait> of(Collection<JobId> jobs) {
+    Map<JobId, JobWait> of(Collection<JobId> jobs) {
         var waits = new HashMap<JobId, JobWait>();
         jdbc.sql(OF_JOBS)
                 .param("jobs", jobs.stream().map(JobId::value).toArray(Long[]::new))

@@ -1,9 +1,12 @@
 package io.cardworkbench.cancellation.waits;
 
 import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobWait;
 import io.cardworkbench.watch.Watch;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,6 +42,11 @@ public class WatchWaits {
         this.transaction = transaction;
         this.scheduler = scheduler;
         this.clock = clock;
+    }
+
+    /** Whom those of the jobs had to wait for last that ever had to. */
+    public Map<JobId, JobWait> of(Collection<JobId> jobs) {
+        return waits.of(jobs);
     }
 
     /** A worker of this job has just waited in vain. */
