@@ -7,8 +7,15 @@ public final class NothingThere extends NotFoundException {
 
     private static final long serialVersionUID = 1;
 
+    private final String words;
+
     /** @param words name what is not there, and where */
     public NothingThere(String words) {
         super(words);
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
     }
 }

@@ -16,7 +16,7 @@ final class TitleOfTab {
 
     private final Place place;
     private final Predicate<JobProgress> shown;
-    private final Map<JobId, JobProgress> running = new TreeMap<>(Comparator.comparing(JobId::value));
+    private final Map<JobId, JobProgress> running = new TreeMap<>(Comparator.comparingLong(JobId::value));
     private String title = "";
     private String said = "";
 

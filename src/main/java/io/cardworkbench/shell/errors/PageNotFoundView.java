@@ -22,7 +22,7 @@ public class PageNotFoundView extends ErrorPage implements HasErrorParameter<Not
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         var where = EnvironmentScope.find(event.getUI()).isPresent() ? "page" : "environment";
         var title = parameter.getException() instanceof NothingThere named
-                ? named.getMessage()
+                ? named.words()
                 : getTranslation("error.not-found.title");
         say(title, getTranslation("error.not-found." + where));
         return HttpStatusCode.NOT_FOUND.getCode();

@@ -60,7 +60,7 @@ final class AddCriterion extends Composite<Div> {
         }
         menu.setTarget(opener);
         menu.setPosition(PopoverPosition.BOTTOM_START);
-        menu.setOverlayRole("menu");
+        menu.setRole("menu");
         menu.setAriaLabel(texts.of("criteria.add"));
         menu.setAutofocus(true);
         menu.addClassName("criterion-menu");
