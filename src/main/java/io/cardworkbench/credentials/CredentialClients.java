@@ -4,6 +4,8 @@ import io.cardworkbench.access.CredentialId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -21,10 +23,10 @@ class CredentialClients implements RegisteredClientRepository {
     static final Duration TOKEN_LIFETIME = Duration.ofHours(1);
 
     private final CredentialTable credentials;
-    private final CallerAddress caller;
+    private final Supplier<Optional<String>> caller;
     private final Clock clock;
 
-    CredentialClients(CredentialTable credentials, CallerAddress caller, Clock clock) {
+    CredentialClients(CredentialTable credentials, Supplier<Optional<String>> caller, Clock clock) {
         this.credentials = credentials;
         this.caller = caller;
         this.clock = clock;
@@ -37,7 +39,7 @@ class CredentialClients implements RegisteredClientRepository {
         return credentials
                 .find(clientId)
                 .filter(found -> !found.limits().isOver(clock.instant()))
-                .filter(found -> address != null && found.limits().allowFrom(address))
+                .filter(found -> address.filter(found.limits()::allowFrom).isPresent())
                 .map(CredentialClients::client)
                 .orElse(null);
     }

@@ -21,11 +21,11 @@ class CredentialTable {
 
     private static final String COLUMNS = """
             select c.id, c.name, c.client_id, c.role, c.created, c.last_used, c.last_address, c.old_secret_hash,
-            """ + CredentialRows.LIMITS + "\nfrom api_credential c\n";
+            """ + CredentialRowMapper.LIMITS + "\nfrom api_credential c\n";
 
     private static final String BY_CLIENT_ID = """
             select c.id, c.environment_id, c.name, c.client_id, c.secret_hash, c.old_secret_hash, c.role,
-            """ + CredentialRows.LIMITS + """
+            """ + CredentialRowMapper.LIMITS + """
 
             from api_credential c
             where c.client_id = :clientId and c.deleted is null
@@ -82,7 +82,7 @@ class CredentialTable {
     List<ApiCredential> all(EnvironmentId environment) {
         return jdbc.sql(ALL)
                 .param("environment", environment.value())
-                .query(CredentialRows::credential)
+                .query(CredentialRowMapper::credential)
                 .list();
     }
 
@@ -90,14 +90,14 @@ class CredentialTable {
         return jdbc.sql(BY_ID)
                 .param("environment", environment.value())
                 .param("id", id.value())
-                .query(CredentialRows::credential)
+                .query(CredentialRowMapper::credential)
                 .optional();
     }
 
     Optional<CredentialRow> find(String clientId) {
         return jdbc.sql(BY_CLIENT_ID)
                 .param("clientId", clientId)
-                .query(CredentialRows::row)
+                .query(CredentialRowMapper::row)
                 .optional();
     }
 
@@ -166,7 +166,7 @@ class CredentialTable {
         var expires = limits.expires();
         return statement
                 .param("level", limits.level().code())
-                .param("networks", CredentialRows.networks(limits))
+                .param("networks", CredentialRowMapper.networks(limits))
                 .param("expires", expires == null ? null : Times.utc(expires), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("requestsPerMinute", limits.requestsPerMinute(), Types.INTEGER)
                 .param("cardsPerHour", limits.cardsPerHour(), Types.INTEGER);

@@ -4,6 +4,8 @@ import io.cardworkbench.access.CredentialId;
 import io.cardworkbench.access.Sha256;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -20,10 +22,10 @@ class StoredTokens implements OAuth2AuthorizationService, OpaqueTokenIntrospecto
 
     private final TokenTable tokens;
     private final CredentialTable credentials;
-    private final CallerAddress caller;
+    private final Supplier<Optional<String>> caller;
     private final Clock clock;
 
-    StoredTokens(TokenTable tokens, CredentialTable credentials, CallerAddress caller, Clock clock) {
+    StoredTokens(TokenTable tokens, CredentialTable credentials, Supplier<Optional<String>> caller, Clock clock) {
         this.tokens = tokens;
         this.credentials = credentials;
         this.caller = caller;
@@ -38,7 +40,7 @@ class StoredTokens implements OAuth2AuthorizationService, OpaqueTokenIntrospecto
         var now = clock.instant();
         tokens.deleteExpired(credential, now);
         tokens.insert(Sha256.of(token.getTokenValue()), credential, now, now.plus(CredentialClients.TOKEN_LIFETIME));
-        credentials.used(credential, caller.get(), now);
+        credentials.used(credential, caller.get().orElse(null), now);
     }
 
     @Override

@@ -15,7 +15,7 @@ class TokenTable {
 
     private static final String CALLER = """
             select c.id, c.name, c.environment_id, c.role,
-            """ + CredentialRows.LIMITS + """
+            """ + CredentialRowMapper.LIMITS + """
 
             from api_token t
             join api_credential c on c.id = t.credential_id
@@ -43,7 +43,7 @@ class TokenTable {
         return jdbc.sql(CALLER)
                 .param("hash", hash)
                 .param("now", Times.utc(now))
-                .query(CredentialRows::caller)
+                .query(CredentialRowMapper::caller)
                 .optional();
     }
 

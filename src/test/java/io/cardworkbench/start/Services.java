@@ -2,6 +2,8 @@ package io.cardworkbench.start;
 
 import io.cardworkbench.access.UnfinishedJobs;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
@@ -57,5 +59,10 @@ class Services {
     @Bean
     UnfinishedJobs noJobs() {
         return environment -> false;
+    }
+
+    @Bean
+    Supplier<Optional<String>> noCaller() {
+        return Optional::empty;
     }
 }

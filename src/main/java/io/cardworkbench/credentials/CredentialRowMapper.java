@@ -12,14 +12,14 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Reads API credentials, for those who look after them, who authenticate with them, and who call with their tokens. */
-final class CredentialRows {
+final class CredentialRowMapper {
 
     /** What a credential is held to. */
     static final String LIMITS = "c.level, c.networks, c.expires, c.requests_per_minute, c.cards_per_hour";
 
     private static final String BETWEEN = ",";
 
-    private CredentialRows() {}
+    private CredentialRowMapper() {}
 
     static ApiCredential credential(ResultSet row, int number) throws SQLException {
         return new ApiCredential(
