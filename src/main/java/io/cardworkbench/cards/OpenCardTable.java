@@ -2,13 +2,13 @@ package io.cardworkbench.cards;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CardCriteriaSql;
 import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.cards.criteria.CardSelection;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.sending.CardTemplateId;
-import io.cardworkbench.cards.criteria.CardCount;
-import io.cardworkbench.cards.criteria.CardSelection;
 import io.cardworkbench.cards.store.CardStates;
 import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.criteria.CardAttribute;
-import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CardCount;
+import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;

@@ -3,10 +3,10 @@ package io.cardworkbench.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.cards.criteria.CardId;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.sending.CardTemplate;
-import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.cards.store.CardStates;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;

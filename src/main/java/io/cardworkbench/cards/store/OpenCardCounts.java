@@ -1,7 +1,7 @@
 package io.cardworkbench.cards.store;
 
-import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.criteria.CardCount;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,7 +1,7 @@
 package io.cardworkbench.cards.store;
 
-import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
