@@ -14,7 +14,7 @@ import java.util.Objects;
 record CardOracle(List<SentCard> cards) {
 
     private static final Comparator<SentCard> BY_ID =
-            Comparator.comparing((SentCard card) -> card.id().value()).reversed();
+            Comparator.comparingLong((SentCard card) -> card.id().value()).reversed();
 
     private static final Comparator<SentCard> BY_TIME = Comparator.comparing(
                     (SentCard card) -> card.card().created())

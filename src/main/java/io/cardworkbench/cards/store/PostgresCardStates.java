@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -117,16 +116,15 @@ class PostgresCardStates implements CardStates {
 
     @Override
     public void begin(List<CardState> states) {
-        var open = states.stream()
-                .collect(Collectors.partitioningBy(state -> state.status().isOpen()));
-        if (!open.get(true).isEmpty()) {
-            var opened = bound(OPEN, open.get(true)).query(Integer.class).single();
-            if (opened != open.get(true).size()) {
-                throw new IllegalStateException(opened + " cards opened");
-            }
+        var open =
+                states.stream().filter(state -> state.status().isOpen()).toList();
+        var closed =
+                states.stream().filter(state -> !state.status().isOpen()).toList();
+        if (!open.isEmpty() && bound(OPEN, open).query(Integer.class).single() != open.size()) {
+            throw new IllegalStateException("Not all of " + open.size() + " cards were opened");
         }
-        if (!open.get(false).isEmpty()) {
-            Changed.rows(open.get(false).size(), bound(CLOSED, open.get(false)));
+        if (!closed.isEmpty()) {
+            Changed.rows(closed.size(), bound(CLOSED, closed));
         }
     }
 
