@@ -17,11 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What the killed process runs: the application and, when its database is empty, a member who submits a job. Prints how
- * far the job is.
+ * far the job is. How many cards that has is a multiple of {@value #BATCH_SIZE}, and given as a system property.
  */
 final class Victim {
 
-    static final int REVIEWED = 120_000;
+    static final String REVIEWED = "reviewed";
     static final int SKIPPED = 300;
     static final int OTHERS = 2_000;
     static final String PROGRESS = "progress ";
@@ -35,18 +35,18 @@ final class Victim {
         var node = Node.start(settings);
         var jdbc = node.getBean(JdbcClient.class);
         if (count(jdbc, "select count(*) from cancel_job") == 0) {
-            submitJob(node);
+            submitJob(node, Integer.getInteger(REVIEWED));
         }
         print(jdbc);
     }
 
-    private static void submitJob(ApplicationContext node) {
+    private static void submitJob(ApplicationContext node, int reviewed) {
         var organization = node.getBean(Organization.class);
         var cards = node.getBean(Cards.class);
         organization.signInNewAdmin();
         var environment = organization.newEnvironment();
         var template = cards.newTemplate(environment, "Spring sale");
-        var ids = send(cards, environment, template);
+        var ids = send(cards, environment, template, reviewed);
         cards.send(environment, cards.newTemplate(environment, "Other"), OTHERS / 2);
         var review = node.getBean(ReviewService.class)
                 .start(
@@ -56,14 +56,14 @@ final class Victim {
                 .join();
         cards.send(environment, template, OTHERS / 2);
         for (var skipped = 0; skipped < SKIPPED; skipped++) {
-            cards.complete(environment, ids.get(skipped * (REVIEWED / SKIPPED)));
+            cards.complete(environment, ids.get(skipped * (reviewed / SKIPPED)));
         }
         node.getBean(CancelJobService.class).submit(environment, review.id(), null);
     }
 
-    private static List<CardId> send(Cards cards, EnvironmentId environment, CardTemplate template) {
+    private static List<CardId> send(Cards cards, EnvironmentId environment, CardTemplate template, int count) {
         var ids = new ArrayList<CardId>();
-        while (ids.size() < REVIEWED) {
+        while (ids.size() < count) {
             ids.addAll(cards.send(environment, template, BATCH_SIZE));
         }
         return ids;

@@ -19,7 +19,7 @@ import org.awaitility.Awaitility;
 final class VictimProcess implements AutoCloseable {
 
     private static final int KILLED = 128 + 9;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final Process process;
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
@@ -31,10 +31,11 @@ final class VictimProcess implements AutoCloseable {
         Thread.ofVirtual().start(this::read);
     }
 
-    static VictimProcess start(Path directory, List<String> settings) {
+    static VictimProcess start(Path directory, int reviewed, List<String> settings) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.add("-D%s=%d".formatted(Victim.REVIEWED, reviewed));
         command.add(Victim.class.getName());
         command.addAll(settings);
         try {
@@ -51,8 +52,16 @@ final class VictimProcess implements AutoCloseable {
         await("a job through with %d cards".formatted(cards), () -> progress >= cards);
     }
 
+    /** Lets it end orderly then: H2 shows a commit to others a moment before it is on disk. */
     void awaitEnd() {
         await("the end of the job", () -> ended);
+        process.destroy();
+        process.onExit().join();
+    }
+
+    /** The job may have ended before it came so far that it could be seen. */
+    void awaitProgressOrEnd(int cards) {
+        await("a job through with %d cards".formatted(cards), () -> ended || progress >= cards);
     }
 
     /** With SIGKILL: no shutdown hook runs, nothing is flushed, no connection is closed. */
