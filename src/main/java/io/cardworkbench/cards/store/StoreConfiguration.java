@@ -3,15 +3,15 @@ package io.cardworkbench.cards.store;
 import io.cardworkbench.sql.Database;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Primary;
 
 /** Chooses how cards are stored. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
     @Bean
-    CardStates cardStates(Database database, JdbcClient jdbc, JdbcTemplate template) {
-        return database.isH2() ? new H2CardStates(jdbc, template) : new PostgresCardStates(jdbc);
+    @Primary
+    CardStates cardStates(Database database, H2CardStateTable h2, PostgresCardStateTable postgres) {
+        return database.isH2() ? h2 : postgres;
     }
 }

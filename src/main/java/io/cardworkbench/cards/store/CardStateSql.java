@@ -9,9 +9,9 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** What statements on some cards are told and say in both databases alike. */
-final class CardStateRows {
+final class CardStateSql {
 
-    private CardStateRows() {}
+    private CardStateSql() {}
 
     static Map<Long, CardStatus> statuses(StatementSpec statement, Collection<Long> cards) {
         var statuses = new HashMap<Long, CardStatus>();

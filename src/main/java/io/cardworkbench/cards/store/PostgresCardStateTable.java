@@ -14,12 +14,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
 
 /**
  * Open cards have a table of their own, with all that criteria ask for: a card that closes is deleted there, which touches none of its
  * indexes, and becomes a narrow row of {@code closed_card}.
  */
-class PostgresCardStates implements CardStates {
+@Repository
+class PostgresCardStateTable implements CardStates {
 
     private static final String STATES = """
             from unnest(cast(:ids as bigint array), cast(:statuses as smallint array),
@@ -97,11 +99,11 @@ class PostgresCardStates implements CardStates {
             "select id from closed_card where id = any(:ids) and cancel_job_id = :job";
 
     private final JdbcClient jdbc;
-    private final OpenCardCounts counts;
+    private final OpenCountTable counts;
 
-    PostgresCardStates(JdbcClient jdbc) {
+    PostgresCardStateTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.counts = new OpenCardCounts(jdbc);
+        this.counts = new OpenCountTable(jdbc);
     }
 
     @Override
@@ -116,10 +118,8 @@ class PostgresCardStates implements CardStates {
 
     @Override
     public void begin(List<CardState> states) {
-        var open =
-                states.stream().filter(state -> state.status().isOpen()).toList();
-        var closed =
-                states.stream().filter(state -> !state.status().isOpen()).toList();
+        var open = states.stream().filter(state -> state.status().isOpen()).toList();
+        var closed = states.stream().filter(state -> !state.status().isOpen()).toList();
         if (!open.isEmpty() && bound(OPEN, open).query(Integer.class).single() != open.size()) {
             throw new IllegalStateException("Not all of " + open.size() + " cards were opened");
         }
@@ -168,7 +168,7 @@ class PostgresCardStates implements CardStates {
 
     private StatementSpec bound(String sql, Collection<Long> cards, StateChange change) {
         var statement = jdbc.sql(sql)
-                .param("ids", CardStateRows.array(cards))
+                .param("ids", CardStateSql.array(cards))
                 .param("from", change.fromCodes())
                 .param("to", change.to().code())
                 .param("now", Times.utc(change.now()));
@@ -182,19 +182,19 @@ class PostgresCardStates implements CardStates {
     /** One that closes while it is waited for is found among the closed ones afterwards. */
     @Override
     public Map<Long, CardStatus> lock(EnvironmentId environment, Collection<Long> cards) {
-        var statuses = CardStateRows.statuses(jdbc.sql(LOCK).param("environment", environment.value()), cards);
-        statuses.putAll(CardStateRows.statuses(jdbc.sql(CLOSED_OF).param("environment", environment.value()), cards));
+        var statuses = CardStateSql.statuses(jdbc.sql(LOCK).param("environment", environment.value()), cards);
+        statuses.putAll(CardStateSql.statuses(jdbc.sql(CLOSED_OF).param("environment", environment.value()), cards));
         return statuses;
     }
 
     @Override
     public Map<Long, CardStatus> lockFree(Collection<Long> cards) {
-        return CardStateRows.statuses(jdbc.sql(LOCK_FREE), cards);
+        return CardStateSql.statuses(jdbc.sql(LOCK_FREE), cards);
     }
 
     @Override
     public Map<Long, CardStatus> statuses(Collection<Long> cards) {
-        return CardStateRows.statuses(jdbc.sql(STATUSES), cards);
+        return CardStateSql.statuses(jdbc.sql(STATUSES), cards);
     }
 
     @Override
@@ -214,6 +214,6 @@ class PostgresCardStates implements CardStates {
 
     @Override
     public List<Long> cancelledBy(long job, Collection<Long> cards) {
-        return CardStateRows.ids(jdbc.sql(CANCELLED_BY).param("job", job), cards);
+        return CardStateSql.ids(jdbc.sql(CANCELLED_BY).param("job", job), cards);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How many cards are open on PostgreSQL: as of some seconds ago, and what has changed since. */
-record OpenCardCounts(JdbcClient jdbc) {
+record OpenCountTable(JdbcClient jdbc) {
 
     private static final String OPEN_COUNTS = """
             select card_template_id, status, sum(cards) as cards
@@ -38,7 +38,7 @@ record OpenCardCounts(JdbcClient jdbc) {
             """);
 
     List<CardCount> of(EnvironmentId environment) {
-        return CardStateRows.counts(jdbc.sql(OPEN_COUNTS).param("environment", environment.value()));
+        return CardStateSql.counts(jdbc.sql(OPEN_COUNTS).param("environment", environment.value()));
     }
 
     void fold() {

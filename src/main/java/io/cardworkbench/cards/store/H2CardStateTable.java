@@ -12,12 +12,14 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
 
 /**
  * The state of a card stands in a narrow table beside what never changes. H2 takes the rows of an update out of every index and puts
  * them back, whatever has changed: there is hardly any.
  */
-class H2CardStates implements CardStates {
+@Repository
+class H2CardStateTable implements CardStates {
 
     private static final int BATCH_SIZE = 1_000;
 
@@ -55,7 +57,7 @@ class H2CardStates implements CardStates {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
-    H2CardStates(JdbcClient jdbc, JdbcTemplate template) {
+    H2CardStateTable(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
         this.template = template;
     }
@@ -98,7 +100,7 @@ class H2CardStates implements CardStates {
 
     private StatementSpec bound(String sql, Collection<Long> cards, StateChange change) {
         var statement = jdbc.sql(sql)
-                .param("ids", CardStateRows.array(cards))
+                .param("ids", CardStateSql.array(cards))
                 .param("from", change.fromCodes())
                 .param("to", change.to().code())
                 .param("now", Times.utc(change.now()))
@@ -110,22 +112,22 @@ class H2CardStates implements CardStates {
 
     @Override
     public Map<Long, CardStatus> lock(EnvironmentId environment, Collection<Long> cards) {
-        return CardStateRows.statuses(jdbc.sql(LOCK).param("environment", environment.value()), cards);
+        return CardStateSql.statuses(jdbc.sql(LOCK).param("environment", environment.value()), cards);
     }
 
     @Override
     public Map<Long, CardStatus> lockFree(Collection<Long> cards) {
-        return CardStateRows.statuses(jdbc.sql(LOCK_FREE), cards);
+        return CardStateSql.statuses(jdbc.sql(LOCK_FREE), cards);
     }
 
     @Override
     public Map<Long, CardStatus> statuses(Collection<Long> cards) {
-        return CardStateRows.statuses(jdbc.sql(STATUSES), cards);
+        return CardStateSql.statuses(jdbc.sql(STATUSES), cards);
     }
 
     @Override
     public List<CardCount> openCounts(EnvironmentId environment) {
-        return CardStateRows.counts(jdbc.sql(OPEN_COUNTS).param("environment", environment.value()));
+        return CardStateSql.counts(jdbc.sql(OPEN_COUNTS).param("environment", environment.value()));
     }
 
     /** They are counted when somebody asks: H2 is for some hundred thousand cards. */
@@ -137,6 +139,6 @@ class H2CardStates implements CardStates {
 
     @Override
     public List<Long> cancelledBy(long job, Collection<Long> cards) {
-        return CardStateRows.ids(jdbc.sql(CANCELLED_BY).param("job", job), cards);
+        return CardStateSql.ids(jdbc.sql(CANCELLED_BY).param("job", job), cards);
     }
 }
