@@ -95,7 +95,7 @@ abstract class HeldCardContract extends EngineContract {
     private long report(Connection stranger, CardId card) throws SQLException {
         try (var statement = stranger.createStatement()) {
             nameTheReport(statement);
-            statement.execute("select id from card where id = %s for update".formatted(card));
+            statement.execute(CardRows.lock(jdbc, card));
             try (var row = statement.executeQuery(session())) {
                 row.next();
                 return row.getLong(1);

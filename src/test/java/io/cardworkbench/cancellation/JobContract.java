@@ -303,15 +303,7 @@ abstract class JobContract extends EngineContract {
     void failsSingleCardsAndCancelsTheOthers() {
         var ids = cards.send(environment, template, 30);
         var job = submit(review(allOfTemplate()));
-        var table = CardRows.ofClosedCards(jdbc);
-        jdbc.sql("alter table %s add constraint refuse_some_ck check (status <> 7 or %s not in (%s, %s, %s))"
-                        .formatted(
-                                table,
-                                "card_state".equals(table) ? "card_id" : "id",
-                                ids.get(0),
-                                ids.get(15),
-                                ids.get(29)))
-                .update();
+        CardRows.refuseToCancel(jdbc, "refuse_some_ck", List.of(ids.get(0), ids.get(15), ids.get(29)));
         try {
             var done = run(job);
 
@@ -325,8 +317,7 @@ abstract class JobContract extends EngineContract {
                     });
             assertThat(cards.status(ids.get(15))).isEqualTo(CardStatus.ACTIVE);
         } finally {
-            jdbc.sql("alter table %s drop constraint refuse_some_ck".formatted(table))
-                    .update();
+            CardRows.cancelAll(jdbc, "refuse_some_ck");
         }
     }
 

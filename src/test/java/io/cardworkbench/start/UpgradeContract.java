@@ -62,6 +62,9 @@ abstract class UpgradeContract {
             for (var table : tablesOfSentCards()) {
                 assertThat(ids(jdbc, table)).as(table).containsExactly(1L, 2L);
             }
+            assertThat(ids(jdbc, "card where status = 2 and cancel_job_id is null"))
+                    .containsExactly(1L);
+            assertThat(ids(jdbc, "card where status = 7 and cancel_job_id = 1")).containsExactly(2L);
             assertThat(ids(jdbc, "cancel_job where submitted_by = 1 and not right_lost"))
                     .hasSize(1);
             assertThat(ids(jdbc, "audit_log where member_id = 1")).hasSize(1);

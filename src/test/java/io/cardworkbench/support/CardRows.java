@@ -1,5 +1,8 @@
 package io.cardworkbench.support;
 
+import io.cardworkbench.cards.criteria.CardId;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests do to cards behind the back of the application, on either database. */
@@ -13,17 +16,24 @@ public final class CardRows {
 
     private CardRows() {}
 
-    /** The table whose rows whoever changes open cards locks. */
-    public static String ofOpenCards(JdbcClient jdbc) {
-        return isPostgres(jdbc) ? "open_card" : "card_state";
+    /** Lets the database refuse that some cards are cancelled, by a constraint of this name, until {@link #cancelAll}. */
+    public static void refuseToCancel(JdbcClient jdbc, String constraint, List<CardId> cards) {
+        var ids = cards.stream().map(CardId::toString).collect(Collectors.joining(", "));
+        jdbc.sql("alter table %s add constraint %s check (status <> 7 or %s not in (%s))"
+                        .formatted(ofClosedCards(jdbc), constraint, isPostgres(jdbc) ? "id" : "card_id", ids))
+                .update();
     }
 
-    /** The table that says which cards are cancelled. */
-    public static String ofClosedCards(JdbcClient jdbc) {
+    public static void cancelAll(JdbcClient jdbc, String constraint) {
+        jdbc.sql("alter table %s drop constraint %s".formatted(ofClosedCards(jdbc), constraint))
+                .update();
+    }
+
+    private static String ofClosedCards(JdbcClient jdbc) {
         return isPostgres(jdbc) ? "closed_card" : "card_state";
     }
 
-    /** A statement that locks an open card. */
+    /** A statement that locks an open card, as whoever changes it does. */
     public static String lock(JdbcClient jdbc, Object card) {
         var sql = isPostgres(jdbc)
                 ? "select id from open_card where id = %s for update"

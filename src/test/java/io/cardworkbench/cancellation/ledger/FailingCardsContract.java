@@ -8,6 +8,7 @@ import io.cardworkbench.cancellation.job.CardOutcome;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.support.CardRows;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import io.cardworkbench.support.Stranger;
@@ -31,23 +32,20 @@ abstract class FailingCardsContract extends EngineContract {
     void listsEachWithItsReasonInOurOwnWords() {
         var ids = cards.send(environment, template, 30);
         var job = submit(review(allOfTemplate()));
-        jdbc.sql("delete from card where id = :id")
-                .param("id", ids.getFirst().value())
-                .update();
-        jdbc.sql("alter table card add constraint refuse_one_ck check (status <> 7 or id <> %s)".formatted(ids.get(15)))
-                .update();
+        CardRows.delete(jdbc, ids.getFirst());
+        CardRows.refuseToCancel(jdbc, "refuse_one_ck", List.of(ids.get(15)));
         jdbc.sql(
                         "update chunk set passed_over = 6 where number = 2 and review_id = (select review_id from cancel_job where id = :job)")
                 .param("job", job.id().value())
                 .update();
         try (var _ =
-                new Stranger(dataSource, "select id from card where id = %s for update".formatted(ids.getLast()))) {
+                new Stranger(dataSource, CardRows.lock(jdbc, ids.getLast()))) {
             var done = run(job);
 
             assertThat(done.state()).isEqualTo(JobState.COMPLETED_WITH_FAILURES);
             assertThat(done.numbers()).isEqualTo(new JobNumbers(30, 27, 0, 3, 0));
         } finally {
-            jdbc.sql("alter table card drop constraint refuse_one_ck").update();
+            CardRows.cancelAll(jdbc, "refuse_one_ck");
         }
         var failed = new LedgerFilter(Set.of(CardOutcome.Kind.FAILED), null, null);
         var listed = ledger.page(environment, job.id(), failed, 0, 10).entries().stream()

@@ -177,7 +177,9 @@ class JobsTest extends KaribuTest {
     @Test
     void findsNoJobWhereThereIsNone() {
         ToolPage.open();
-        for (var id : new String[] {"999999999", "0", "x", "1'--"}) {
+        ToolPage.go("tools/cancel-cards/jobs/999999999?environment=" + environment());
+        assertThat(ToolPage.page()).contains("No cancel job 999999999 in Sandbox");
+        for (var id : new String[] {"0", "x", "1'--"}) {
             ToolPage.go("tools/cancel-cards/jobs/" + id + "?environment=" + environment());
             assertThat(ToolPage.page()).contains("There is nothing at this address");
         }
@@ -194,7 +196,7 @@ class JobsTest extends KaribuTest {
 
         ToolPage.go(link.replaceAll("environment=\\d+", "environment=" + (environment() - 1)));
 
-        assertThat(ToolPage.page()).contains("There is nothing at this address");
+        assertThat(ToolPage.page()).contains("No cancel job ").contains("in Production");
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
