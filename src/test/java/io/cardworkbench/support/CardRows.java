@@ -41,13 +41,13 @@ public final class CardRows {
         return sql.formatted(card);
     }
 
-    /** Cancels the open cards of a condition, without a job, and tells nobody. */
+    /** Cancels the open cards of a condition on what never changes about them, without a job, and tells nobody. */
     public static void cancel(JdbcClient jdbc, String condition) {
-        var ids = "select id from card where status <= 3 and " + condition;
+        var ids = "select id from sent_card where " + condition;
         jdbc.sql(
                         isPostgres(jdbc)
                                 ? CLOSE.formatted(ids)
-                                : "update card_state set status = 7 where card_id in (%s)".formatted(ids))
+                                : "update card_state set status = 7 where status <= 3 and card_id in (%s)".formatted(ids))
                 .update();
     }
 
