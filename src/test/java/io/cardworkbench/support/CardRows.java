@@ -47,7 +47,8 @@ public final class CardRows {
         jdbc.sql(
                         isPostgres(jdbc)
                                 ? CLOSE.formatted(ids)
-                                : "update card_state set status = 7 where status <= 3 and card_id in (%s)".formatted(ids))
+                                : "update card_state set status = 7 where status <= 3 and card_id in (%s)"
+                                        .formatted(ids))
                 .update();
     }
 

@@ -38,8 +38,7 @@ abstract class FailingCardsContract extends EngineContract {
                         "update chunk set passed_over = 6 where number = 2 and review_id = (select review_id from cancel_job where id = :job)")
                 .param("job", job.id().value())
                 .update();
-        try (var _ =
-                new Stranger(dataSource, CardRows.lock(jdbc, ids.getLast()))) {
+        try (var _ = new Stranger(dataSource, CardRows.lock(jdbc, ids.getLast()))) {
             var done = run(job);
 
             assertThat(done.state()).isEqualTo(JobState.COMPLETED_WITH_FAILURES);
