@@ -7,10 +7,13 @@ import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.cards.criteria.CardId;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.sending.CardTemplate;
+import io.cardworkbench.cards.sending.NewCard;
 import io.cardworkbench.cards.store.CardStates;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,24 @@ abstract class OpenCountsContract {
 
         assertThat(states.openCounts(environment))
                 .containsExactly(new CardCount(template.id().value(), CardStatus.ACTIVE, 4));
+    }
+
+    /** Half a microsecond is where databases and drivers round differently. */
+    @Test
+    void aCardIsAsOldAsItsStateWhateverTheClockSays() {
+        var now = Instant.parse("2026-01-01T00:00:00.000000500Z");
+        var sent = new ArrayList<CardId>();
+        for (var micros = 0; micros < 20; micros++) {
+            var at = now.plusNanos(micros * 1_000L);
+            sent.add(cards.send(new NewCard(
+                    environment, template.id(), "someone", true, null, null, null, null, at, null, null, "{}")));
+        }
+
+        assertThat(jdbc.sql("select count(*) from card where environment_id = :environment and updated = created")
+                        .param("environment", environment.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(sent.size());
     }
 
     void assertNumbersAreTrue() {

@@ -7,26 +7,32 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import io.cardworkbench.support.TestH2;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The job that the workbench is for, from sign-in to its end, takes few clicks and keys, and no scrolling. */
 class MainJobJourneyIT extends Journey {
 
-    private static final String DATABASE = TestH2.newDatabase();
-
     private static final LocatorAssertions.IsInViewportOptions WHOLE =
             new LocatorAssertions.IsInViewportOptions().setRatio(1);
+
+    @Autowired
+    JdbcClient jdbc;
 
     private int clicks;
     private int keys;
 
-    /** Cards that no other journey cancels. */
-    @DynamicPropertySource
-    static void useOwnDemo(DynamicPropertyRegistry properties) {
-        properties.add("workbench.embedded-url", () -> DATABASE);
+    /** Other journeys cancel cards of this template, and may want to after this one. */
+    @BeforeEach
+    @AfterEach
+    void openItsCardsAgain() {
+        jdbc.sql("update card_state set status = 2, cancel_job_id = null where cancel_job_id is not null and card_id in"
+                        + " (select sent.id from sent_card sent join card_template on card_template.id = card_template_id"
+                        + " where name = 'Spring sale')")
+                .update();
     }
 
     @Test

@@ -81,6 +81,8 @@ class RetiredConnectionsIT {
         jdbc.sql(
                         "insert into job_change (job_id, kind, speed, changed, by_name) select id, 2, 1, submitted, 'Ada' from cancel_job")
                 .update();
+        jdbc.sql("insert into second_factor_rule (organization_id, required_of) select id, 1 from organization")
+                .update();
         var tables = jdbc.sql(CHECKED_COLUMNS)
                 .query((row, number) -> new CheckedTable(row.getString("table_name"), row.getString("column_name")))
                 .list();

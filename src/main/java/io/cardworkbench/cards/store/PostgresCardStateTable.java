@@ -6,6 +6,8 @@ import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +100,8 @@ class PostgresCardStateTable implements CardStates {
     private static final String CANCELLED_BY =
             "select id from closed_card where id = any(:ids) and cancel_job_id = :job";
 
+    private static final int HALF_A_MICROSECOND = 500;
+
     private final JdbcClient jdbc;
     private final OpenCountTable counts;
 
@@ -134,12 +138,17 @@ class PostgresCardStateTable implements CardStates {
                 .param(
                         "statuses",
                         array(states, state -> String.valueOf(state.status().code())))
-                .param("updated", array(states, state -> state.updated().toString()))
+                .param("updated", array(states, state -> text(state.updated())))
                 .param("snoozedUntil", array(states, state -> text(state.snoozedUntil())));
     }
 
-    private static @Nullable String text(@Nullable Object time) {
-        return time == null ? null : time.toString();
+    /** Rounded as the driver rounds what it binds itself: the time of sending, which is bound so, is to be the same. */
+    private static @Nullable String text(@Nullable Instant time) {
+        return time == null
+                ? null
+                : time.plusNanos(HALF_A_MICROSECOND)
+                        .truncatedTo(ChronoUnit.MICROS)
+                        .toString();
     }
 
     private static @Nullable String[] array(List<CardState> states, Function<CardState, @Nullable String> text) {
