@@ -2,6 +2,8 @@ package io.cardworkbench.signin;
 
 import io.cardworkbench.access.Sha256;
 import io.cardworkbench.access.SignedInMember;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
  * Somebody who tries to sign in.
@@ -15,6 +17,11 @@ public record Attempt(String account, String address) {
 
     public static Attempt of(String email, String address) {
         return new Attempt(Sha256.of(SignedInMember.normalized(email)), CallerNetwork.of(address));
+    }
+
+    /** From where somebody wants to sign in; empty where that is not known. */
+    public static String addressOf(Authentication wanted) {
+        return wanted.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
     }
 
     Attempt by(Counted by) {

@@ -8,7 +8,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -29,7 +28,7 @@ public class DelaySignIns {
     }
 
     public @Nullable Authentication authenticate(Authentication wanted) throws AuthenticationException {
-        var attempt = Attempt.of(wanted.getName(), address(wanted));
+        var attempt = Attempt.of(wanted.getName(), Attempt.addressOf(wanted));
         try {
             count.begin(attempt);
             var member = compare(wanted, attempt);
@@ -47,9 +46,5 @@ public class DelaySignIns {
             count.withdrawn(attempt);
             throw notCompared;
         }
-    }
-
-    private static String address(Authentication wanted) {
-        return wanted.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
     }
 }

@@ -1,8 +1,11 @@
 package io.cardworkbench.signin.factor;
 
+import io.cardworkbench.access.ChangeRefused;
+import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.SignedInMember;
 import io.cardworkbench.signin.Attempt;
 import io.cardworkbench.signin.CountAttempts;
+import io.cardworkbench.signin.SignInDelayed;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -50,6 +53,17 @@ class CheckCode {
             count.succeeded(attempt);
         }
         return right;
+    }
+
+    /** The same for a member who is signed in; refuses a code that is wrong. */
+    void refuseUnlessRight(SignedInMember member, String typed) {
+        try {
+            if (!isRight(member, typed, "")) {
+                throw new ChangeRefused(Rule.CODE_WRONG);
+            }
+        } catch (SignInDelayed tooOften) {
+            throw new ChangeRefused(Rule.TOO_MANY_ATTEMPTS);
+        }
     }
 
     private boolean takeCode(SignedInMember member, String code) {

@@ -1,12 +1,8 @@
 package io.cardworkbench.signin.factor;
 
-import io.cardworkbench.access.ChangeRefused;
-import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.access.RequiresSignIn;
-import io.cardworkbench.access.SignedInMember;
 import io.cardworkbench.signin.ComparePassword;
-import io.cardworkbench.signin.SignInDelayed;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 
@@ -37,8 +33,8 @@ public class ProofService {
     @RequiresSignIn
     public void prove(String passwordOrCode) {
         var member = currentMember.find().orElseThrow();
-        if (hasFactor(member)) {
-            compareCode(member, passwordOrCode);
+        if (factors.isSetUp(member.id())) {
+            checkCode.refuseUnlessRight(member, passwordOrCode);
         } else {
             comparePassword.of(member, passwordOrCode);
         }
@@ -48,22 +44,6 @@ public class ProofService {
     /** Whether the current member proves by a code. */
     @RequiresSignIn
     public boolean takesCode() {
-        return hasFactor(currentMember.find().orElseThrow());
-    }
-
-    private void compareCode(SignedInMember member, String code) {
-        try {
-            if (!checkCode.isRight(member, code, "")) {
-                throw new ChangeRefused(Rule.CODE_WRONG);
-            }
-        } catch (SignInDelayed tooOften) {
-            throw new ChangeRefused(Rule.TOO_MANY_ATTEMPTS);
-        }
-    }
-
-    private boolean hasFactor(SignedInMember member) {
-        return factors.find(member.id())
-                .filter(factor -> factor.confirmed() != null)
-                .isPresent();
+        return factors.isSetUp(currentMember.id());
     }
 }

@@ -4,6 +4,7 @@ import io.cardworkbench.access.Sha256;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Base32;
 import org.springframework.security.crypto.keygen.BytesKeyGenerator;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,8 @@ class RecoveryCodes {
 
     /** In groups that can be read aloud. */
     List<String> make() {
-        return Stream.generate(() -> grouped(Base32.of(random.generateKey()).toLowerCase(Locale.ROOT)))
+        return Stream.generate(() -> grouped(
+                        new Base32().encodeAsString(random.generateKey()).toLowerCase(Locale.ROOT)))
                 .limit(COUNT)
                 .toList();
     }

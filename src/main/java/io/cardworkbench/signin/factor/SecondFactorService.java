@@ -7,13 +7,13 @@ import io.cardworkbench.access.RequiresSignIn;
 import io.cardworkbench.access.SignedInMember;
 import io.cardworkbench.access.TellOpenPages;
 import io.cardworkbench.signin.ComparePassword;
-import io.cardworkbench.signin.SignInDelayed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.codec.binary.Base32;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,12 +87,13 @@ public class SecondFactorService {
         if (!secrets.isAvailable()) {
             throw new ChangeRefused(Rule.SECOND_FACTOR_UNAVAILABLE);
         }
-        if (factors.find(member.id()).filter(known -> known.confirmed() != null).isPresent()) {
+        if (factors.isSetUp(member.id())) {
             throw new ChangeRefused(Rule.CHANGED_MEANWHILE);
         }
         var secret = secrets.make();
         factors.insert(member.id(), secrets.encrypt(secret));
-        return new NewFactor(Base32.of(secret), address(member, Base32.of(secret)));
+        var text = new Base32().encodeAsString(secret);
+        return new NewFactor(text, address(member, text));
     }
 
     /** Confirms it by a first code; returns the recovery codes, which can be read this once only. Refuses a code that is wrong. */
@@ -103,7 +104,7 @@ public class SecondFactorService {
         if (factors.find(member.id()).filter(begun -> begun.confirmed() == null).isEmpty()) {
             throw new ChangeRefused(Rule.CHANGED_MEANWHILE);
         }
-        check(member, code);
+        checkCode.refuseUnlessRight(member, code);
         factors.confirm(member.id(), clock.instant());
         events.publishEvent(new FactorEvent.FactorSetUp(member.id(), member.actor()));
         tellOpenPages.thatGrantsChanged(Set.of(member.id()));
@@ -137,20 +138,10 @@ public class SecondFactorService {
     }
 
     private void checkConfirmed(SignedInMember member, String code) {
-        if (factors.find(member.id()).filter(known -> known.confirmed() != null).isEmpty()) {
+        if (!factors.isSetUp(member.id())) {
             throw new ChangeRefused(Rule.CHANGED_MEANWHILE);
         }
-        check(member, code);
-    }
-
-    private void check(SignedInMember member, String code) {
-        try {
-            if (!checkCode.isRight(member, code, "")) {
-                throw new ChangeRefused(Rule.CODE_WRONG);
-            }
-        } catch (SignInDelayed tooOften) {
-            throw new ChangeRefused(Rule.TOO_MANY_ATTEMPTS);
-        }
+        checkCode.refuseUnlessRight(member, code);
     }
 
     private SignedInMember me() {

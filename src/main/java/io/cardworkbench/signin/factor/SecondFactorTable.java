@@ -52,6 +52,11 @@ class SecondFactorTable {
                 .optional();
     }
 
+    /** Whether a member has one that is confirmed. */
+    boolean isSetUp(MemberId member) {
+        return find(member).filter(factor -> factor.confirmed() != null).isPresent();
+    }
+
     /** One that was not confirmed gives way. */
     void insert(MemberId member, String secret) {
         jdbc.sql(DELETE_UNCONFIRMED).param("member", member.value()).update();

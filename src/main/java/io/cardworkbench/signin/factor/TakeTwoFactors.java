@@ -1,6 +1,7 @@
 package io.cardworkbench.signin.factor;
 
 import io.cardworkbench.access.SignedInMember;
+import io.cardworkbench.signin.Attempt;
 import io.cardworkbench.signin.DelaySignIns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -11,7 +12,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -42,7 +42,7 @@ class TakeTwoFactors implements AuthenticationProvider {
 
     private @Nullable Authentication byPassword(Authentication wanted) {
         var done = passwords.authenticate(wanted);
-        if (done != null && done.getPrincipal() instanceof SignedInMember member && hasFactor(member)) {
+        if (done != null && done.getPrincipal() instanceof SignedInMember member && factors.isSetUp(member.id())) {
             member.eraseCredentials();
             throw new SecondFactorNeeded(member);
         }
@@ -55,7 +55,7 @@ class TakeTwoFactors implements AuthenticationProvider {
         if (!(members.loadUserByUsername(member.getUsername()) instanceof SignedInMember now)
                 || !now.isEnabled()
                 || !now.isOfSameVersionAs(member)
-                || !checkCode.isRight(member, given.code(), address(given))) {
+                || !checkCode.isRight(member, given.code(), Attempt.addressOf(given))) {
             throw new BadCredentialsException("The code is wrong");
         }
         var done = UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities());
@@ -63,19 +63,9 @@ class TakeTwoFactors implements AuthenticationProvider {
         return done;
     }
 
-    private boolean hasFactor(SignedInMember member) {
-        return factors.find(member.id())
-                .filter(factor -> factor.confirmed() != null)
-                .isPresent();
-    }
-
     @Override
     public boolean supports(Class<?> authentication) {
         return CodeGiven.class.isAssignableFrom(authentication)
                 || UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
-    }
-
-    private static String address(Authentication wanted) {
-        return wanted.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
     }
 }
