@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,10 @@ final class JobsAtStart extends Composite<Section> {
     private final Place place;
     private final ValueSignal<Instant> now;
     private final Map<JobId, JobBox> running = new LinkedHashMap<>();
+
+    /** Also those for which there is no box. */
+    private final Set<JobId> unfinished = new HashSet<>();
+
     private final Div boxes = new Div();
     private final UnorderedList past = new UnorderedList();
     private final H2 pastHeading = new H2();
@@ -84,6 +89,7 @@ final class JobsAtStart extends Composite<Section> {
     private void show(List<Job> underWay, List<Job> ended) {
         running.clear();
         boxes.removeAll();
+        underWay.forEach(job -> unfinished.add(job.id()));
         underWay.forEach(job -> running.put(job.id(), new JobBox(place, new LiveJob(services, place, job), now)));
         running.values().forEach(boxes::add);
         past.removeAll();
@@ -101,7 +107,7 @@ final class JobsAtStart extends Composite<Section> {
             if (box != null) {
                 box.live().update(job);
             }
-            changed |= (box == null) != job.state().isEnded();
+            changed |= job.state().isEnded() ? unfinished.remove(job.id()) : unfinished.add(job.id());
         }
         if (changed) {
             now.set(services.clock().instant());
