@@ -18,9 +18,14 @@ public final class Bars extends Composite<UnorderedList> {
         getContent().addClassName("bars");
     }
 
+    /** A single bar that stands in its room, as high as its share is large. */
+    public static Component standing(double share) {
+        return Bar.standing(share);
+    }
+
     /** A bar between its label and the number in words. */
     public void add(Component label, long number, String text) {
-        var track = new Div(new Bar((double) number / largest));
+        var track = new Div(Bar.lying((double) number / largest));
         track.addClassName("bars-track");
         track.getElement().setAttribute("aria-hidden", "true");
         var value = new Span(text);

@@ -5,15 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.cancellation.rate.JobRate;
+import io.cardworkbench.kit.Bars;
 import io.cardworkbench.kit.Texts;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 
 /** Cards per second over the whole life of a job: as bars, and in words. */
 final class RateChart extends Composite<Div> {
-
-    private static final double WHOLE = 100;
 
     private final Texts texts;
     private final Div bars = new Div();
@@ -48,10 +46,7 @@ final class RateChart extends Composite<Div> {
         if (span.paused()) {
             bar.addClassName("rate-bar--paused");
         }
-        var filled = new Div();
-        filled.addClassName("rate-filled");
-        filled.getStyle().setHeight(String.format(Locale.ROOT, "%.1f%%", WHOLE * span.cardsPerSecond() / most));
-        bar.add(filled);
+        bar.add(Bars.standing(span.cardsPerSecond() / most));
         bar.setTitle(texts.of(
                 span.paused() ? "rate.span.paused" : "rate.span",
                 texts.duration(Duration.between(start, span.from())),

@@ -31,9 +31,9 @@ class JobRateSectionTest extends KaribuTest {
         ToolPage.go(link);
 
         var chart = _get(RateChart.class);
-        assertThat(_find(chart, Div.class, search -> search.withClasses("rate-filled")))
+        assertThat(_find(chart, Div.class, search -> search.withClasses("bars-bar")))
                 .isNotEmpty()
-                .anySatisfy(bar -> assertThat(bar.getStyle().get("height")).isEqualTo("100.0%"));
+                .anySatisfy(bar -> assertThat(bar.getStyle().get("height")).isEqualTo("100.00%"));
         assertThat(_get(chart, Paragraph.class).getText())
                 .contains("cards per second on average, at most", "Each bar stands for 1 s");
         assertThat(bars(chart).getElement().getAttribute("aria-label"))
