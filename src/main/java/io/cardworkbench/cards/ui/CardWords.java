@@ -1,6 +1,7 @@
 package io.cardworkbench.cards.ui;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param text may be empty
  * @param button what stands on it; empty where there is none
  * @param picture its address; empty where there is none
- * @param others the variables that none of these are
+ * @param others the variables that none of these are, in their order
  */
 record CardWords(String headline, String text, String button, String picture, Map<String, String> others) {
 
@@ -21,7 +22,7 @@ record CardWords(String headline, String text, String button, String picture, Ma
     private static final String[] PICTURE = {"picture", "image", "imageUrl"};
 
     CardWords {
-        others = Map.copyOf(others);
+        others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
     static CardWords of(Map<String, String> detail, String template) {

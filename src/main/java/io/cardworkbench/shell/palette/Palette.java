@@ -46,7 +46,7 @@ public final class Palette extends Composite<Div> {
         text.setPlaceholder(getTranslation("palette.placeholder"));
         text.setWidthFull();
         text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.EAGER);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> find());
         text.addKeyPressListener(Key.ENTER, enter -> found.stream().findFirst().ifPresent(this::go));
         results.addClassNames("plain-list", "palette-results");
