@@ -12,7 +12,6 @@ import io.cardworkbench.cards.store.StateChange;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +86,7 @@ public class CardActionService {
         }
         var active = criteria.with(CardAttribute.STATUS, CardStatus.ACTIVE.key());
         return transaction.execute(() -> {
-            var matching = new ArrayList<Long>();
-            openCards.select(environment, active, MAX_CARDS + 1, card -> matching.add(card.id()));
+            var matching = openCards.ids(environment, active, MAX_CARDS + 1);
             refuseTooMany(matching.size(), several);
             return act.apply(matching);
         });

@@ -7,8 +7,10 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.retry.RetryTemplate;
 
 /** Lets the lifecycle clock tick and the numbers of open cards be kept. */
 @Configuration(proxyBeanMethods = false)
@@ -28,10 +30,11 @@ class CardsConfiguration {
                 .execute((instance, context) -> upkeep.foldCounts());
     }
 
+    /** Loses where the changes that it has seen are added up at the same moment, and is repeated. */
     @Bean
-    Task<Void> recountOpenCardsTask(CardUpkeepService upkeep) {
+    Task<Void> recountOpenCardsTask(CardUpkeepService upkeep, @Qualifier("repeatLost") RetryTemplate repeatLost) {
         return Tasks.recurring("recount-open-cards", Schedules.daily(ZoneOffset.UTC, AT_NIGHT))
-                .execute((instance, context) -> upkeep.recount());
+                .execute((instance, context) -> repeatLost.invoke(upkeep::recount));
     }
 
     @Bean

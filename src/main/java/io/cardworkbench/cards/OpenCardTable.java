@@ -8,7 +8,6 @@ import io.cardworkbench.cards.criteria.CardCriteriaSql;
 import io.cardworkbench.cards.criteria.CardId;
 import io.cardworkbench.cards.criteria.CardSelection;
 import io.cardworkbench.cards.criteria.CardStatus;
-import io.cardworkbench.cards.sending.CardTemplateId;
 import io.cardworkbench.cards.store.CardStates;
 import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
@@ -17,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,16 +24,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OpenCardTable {
 
-    /** Rows per round trip of a selection: the driver keeps no more of a million rows than this. */
+    /** Rows per round trip of a count: the driver keeps no more of a million rows than this. */
     private static final int FETCH_SIZE = 5_000;
-
-    private static final String SELECT = """
-            select id, status, card_template_id
-            from %s
-            where %s
-            order by id
-            fetch first %d rows only
-            """;
 
     private static final String SOME = "select 1 as one from %s where %s fetch first %d rows only";
 
@@ -90,14 +80,12 @@ class OpenCardTable {
         this.all = states.all();
     }
 
-    void select(EnvironmentId environment, CardCriteria criteria, int limit, Consumer<SelectedCard> consumer) {
-        var sql = CardCriteriaSql.of(environment, criteria);
-        jdbc.sql(String.format(Locale.ROOT, SELECT, open, sql.condition(), limit))
-                .withFetchSize(FETCH_SIZE)
-                .params(sql.parameters())
-                .query(row -> {
-                    consumer.accept(selectedCard(row));
-                });
+    List<Long> ids(EnvironmentId environment, CardCriteria criteria, int limit) {
+        var selection = selection(environment, criteria, limit);
+        return jdbc.sql(selection.ids())
+                .params(selection.parameters())
+                .query(Long.class)
+                .list();
     }
 
     /** Passes on how many there are so far, with each that is found. */
@@ -163,13 +151,6 @@ class OpenCardTable {
                 .param("ids", ids.toArray(Long[]::new))
                 .query(OpenCardTable::summary)
                 .list();
-    }
-
-    private static SelectedCard selectedCard(ResultSet row) throws SQLException {
-        return new SelectedCard(
-                row.getLong("id"),
-                CardStatus.ofCode(row.getInt("status")),
-                new CardTemplateId(row.getInt("card_template_id")));
     }
 
     private static CardSummary summary(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package io.cardworkbench.cards;
 
 import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CardId;
 import io.cardworkbench.cards.query.CardQuery;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Selects cards without a database. */
 record CardOracle(List<SentCard> cards) {
@@ -21,10 +23,20 @@ record CardOracle(List<SentCard> cards) {
             .reversed()
             .thenComparing(BY_ID);
 
-    List<SelectedCard> select(CardCriteria criteria) {
+    /** Of open cards, lowest first. */
+    List<Long> ids(CardCriteria criteria) {
+        return matching(criteria).stream().map(card -> card.id().value()).toList();
+    }
+
+    /** Of open cards. */
+    List<CardCount> counts(CardCriteria criteria) {
         return matching(criteria).stream()
-                .map(card -> new SelectedCard(
-                        card.id().value(), card.status(), card.card().template()))
+                .collect(Collectors.groupingBy(
+                        card -> new CardCount(card.card().template().value(), card.status(), 0), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(count ->
+                        new CardCount(count.getKey().template(), count.getKey().status(), count.getValue()))
                 .toList();
     }
 
