@@ -84,7 +84,7 @@ class OpenCardTable {
         var selection = selection(environment, criteria, limit);
         return jdbc.sql(selection.ids())
                 .params(selection.parameters())
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 
