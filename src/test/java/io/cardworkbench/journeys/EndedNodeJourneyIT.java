@@ -3,8 +3,10 @@ package io.cardworkbench.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.cardworkbench.support.NodeProcess;
 import io.cardworkbench.support.TestH2;
 import java.nio.file.Path;
@@ -26,6 +28,9 @@ class EndedNodeJourneyIT {
     /** Where it waited for the open page it would take the half minute of a graceful shutdown, however fast the machine. */
     private static final Duration SOON = Duration.ofSeconds(20);
 
+    /** Pixels that a line of words takes. */
+    private static final int WORDS_HEIGHT = 20;
+
     private @TempDir Path folder;
 
     @Test
@@ -38,7 +43,8 @@ class EndedNodeJourneyIT {
                         "workbench.first-owner.password=" + PASSWORD);
                 var browser = Chromium.browser()
                         .newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + node.port()))) {
-            openToolsOnWebSocket(browser.newPage());
+            var page = browser.newPage();
+            openToolsOnWebSocket(page);
 
             var told = System.nanoTime();
             node.terminate();
@@ -46,7 +52,22 @@ class EndedNodeJourneyIT {
             assertThat(node.exitCode()).isEqualTo(TERMINATED);
             assertThat(Duration.ofNanos(System.nanoTime() - told)).isLessThan(SOON);
             assertThat(node.log()).contains("Graceful shutdown complete").doesNotContain("Incident", " ERROR ");
+            assertSaysForGoodThatTheConnectionIsLost(page);
         }
+    }
+
+    /** By itself, Vaadin leaves a strip without words two seconds later. */
+    private static void assertSaysForGoodThatTheConnectionIsLost(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Customers"))
+                .click();
+        page.locator("vaadin-connection-indicator[reconnecting]:not([expanded])")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(WaitForSelectorState.ATTACHED)
+                        .setTimeout(SOON.toMillis() * 3));
+
+        var message = page.locator("vaadin-connection-indicator .v-status-message");
+        assertThat(message.innerText()).contains("The connection to the server is lost");
+        page.waitForCondition(() -> message.boundingBox().height >= WORDS_HEIGHT);
     }
 
     private static void openToolsOnWebSocket(Page page) {

@@ -31,6 +31,7 @@ final class OutageTrial implements Trial {
             Soak.say("PostgreSQL is stopped");
             Awaitility.await().pollDelay(length).atMost(length.plusMinutes(1)).until(() -> true);
             server = start(data, port);
+            job.awaitAnswer();
             Soak.say("PostgreSQL is back, %,d cards are done".formatted(job.processed()));
             job.awaitEnd(Duration.ofMinutes(10));
             job.assertExact(0);

@@ -57,6 +57,11 @@ record SoakedJob(JdbcClient jdbc, EnvironmentId environment, JobId id, int cards
         awaited(Duration.ofMinutes(2), () -> processed() > than);
     }
 
+    /** Waits until the database can be asked again: after minutes without it, the pool looks for it every ten seconds only. */
+    void awaitAnswer() {
+        awaited(Duration.ofMinutes(1), () -> processed() >= 0);
+    }
+
     /** Over times at which the database can't be asked. */
     void awaitEnd(Duration patience) {
         awaited(patience, () -> count("select count(*) from cancel_job where id = :job and state in (1, 2)") == 0);
