@@ -13,6 +13,7 @@ import io.cardworkbench.cancellation.job.JobPage;
 import io.cardworkbench.cancellation.job.JobSpeed;
 import io.cardworkbench.cancellation.job.QueuePlace;
 import io.cardworkbench.cancellation.review.ReviewId;
+import io.cardworkbench.cancellation.series.Series;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class CancelJobService {
 
     private final SubmitJob submitJob;
     private final StopJob stopJob;
+    private final StopSeries stopSeries;
     private final PauseJob pauseJob;
     private final TryAgain tryAgain;
     private final MoveJob moveJob;
@@ -39,6 +41,7 @@ public class CancelJobService {
     CancelJobService(
             SubmitJob submitJob,
             StopJob stopJob,
+            StopSeries stopSeries,
             PauseJob pauseJob,
             TryAgain tryAgain,
             MoveJob moveJob,
@@ -49,6 +52,7 @@ public class CancelJobService {
             CurrentActor currentActor) {
         this.submitJob = submitJob;
         this.stopJob = stopJob;
+        this.stopSeries = stopSeries;
         this.pauseJob = pauseJob;
         this.tryAgain = tryAgain;
         this.moveJob = moveJob;
@@ -60,8 +64,8 @@ public class CancelJobService {
     }
 
     /**
-     * Starts the job that was reviewed; one that was already started from this review is given back. Refuses a review
-     * that is unknown, someone else's, another environment's, expired, or empty; and any while another transaction does not
+     * Starts the job that was reviewed, or the series of jobs where one does not take all, and gives back the first; what was already
+     * started from this review is given back. Refuses a review that is unknown, someone else's, another environment's, expired, or empty; and any while another transaction does not
      * let go of the queue.
      *
      * @param reason kept with the job, on one line; at most {@value #MAX_REASON_LENGTH} characters
@@ -138,6 +142,23 @@ public class CancelJobService {
         return readJobs.get(environment, job);
     }
 
+    /**
+     * Stops what is left of a series, known by its first job, at once or not at all: the one that has begun is asked to stop, those
+     * that have not are withdrawn. Changes nothing about one that was stopped before.
+     */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.ADMIN)
+    public Series stopSeries(EnvironmentId environment, JobId first) {
+        stopSeries.stop(currentActor.get(), readJobs.series(environment, first));
+        return readJobs.series(environment, first);
+    }
+
+    /** The jobs of a series, by its first one. */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
+    @Transactional(readOnly = true)
+    public Series series(EnvironmentId environment, JobId first) {
+        return readJobs.series(environment, first);
+    }
+
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
     @Transactional(readOnly = true)
     public Optional<Job> find(EnvironmentId environment, JobId job) {
@@ -149,8 +170,8 @@ public class CancelJobService {
     @Transactional(readOnly = true)
     public JobPage list(EnvironmentId environment, JobFilter filter, int offset, int limit) {
         var by = filter.mine() ? currentActor.get().id() : null;
-        var page = jobs.page(environment, filter.states(), by, offset, limit);
-        return new JobPage(readJobs.jobs(environment, page), jobs.count(environment, filter.states(), by));
+        var page = jobs.page(environment, filter, by, offset, limit);
+        return new JobPage(readJobs.jobs(environment, page), jobs.count(environment, filter, by));
     }
 
     /** Why cards of a job were skipped or failed. */

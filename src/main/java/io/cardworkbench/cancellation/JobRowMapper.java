@@ -7,6 +7,7 @@ import io.cardworkbench.cancellation.job.JobChain;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobRow;
+import io.cardworkbench.cancellation.job.JobSeries;
 import io.cardworkbench.cancellation.job.JobSpeed;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.WorkTimes;
@@ -44,7 +45,8 @@ record JobRowMapper(JsonMapper json) {
                         Times.instantOrNull(row, "stop_asked"),
                         Times.instantOrNull(row, "slowed")),
                 JobSpeed.ofCode(row.getInt("speed")),
-                row.getBoolean("right_lost"));
+                row.getBoolean("right_lost"),
+                series(row));
     }
 
     /** The job with what its review says about it, and with its progress as far as it is stored. */
@@ -63,6 +65,11 @@ record JobRowMapper(JsonMapper json) {
                 Times.instant(row, "submitted"),
                 new JobChain(jobId(row, "rest_of"), jobId(row, "rest")),
                 stored.stored());
+    }
+
+    private static @Nullable JobSeries series(ResultSet row) throws SQLException {
+        var first = jobId(row, "series");
+        return first == null ? null : new JobSeries(first, row.getInt("series_place"), row.getInt("series_jobs"));
     }
 
     private static @Nullable JobId jobId(ResultSet row, String column) throws SQLException {

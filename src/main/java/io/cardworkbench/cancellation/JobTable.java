@@ -5,6 +5,7 @@ import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobCommand;
+import io.cardworkbench.cancellation.job.JobFilter;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNotFound;
 import io.cardworkbench.cancellation.job.JobNumbers;
@@ -20,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -35,7 +35,7 @@ class JobTable {
             select j.id, j.review_id, j.environment_id, j.state, j.reason, j.reviewed, j.cancelled, j.skipped, j.failed,
                 j.submitted_by, j.submitted_by_credential, j.submitted_by_name, j.submitted, j.started, j.ended,
                 j.ended_by_name, j.stopped_by, j.stopped_by_credential, j.failure, j.right_lost, j.first_card, j.stop_asked, j.speed,
-                j.slowed
+                j.slowed, j.series, j.series_place, j.series_jobs
             """;
 
     private static final String COLUMNS_WITH_REVIEW =
@@ -48,13 +48,17 @@ class JobTable {
 
     private static final String BY_REVIEW = COLUMNS + "from cancel_job j where j.review_id = :review";
 
-    private static final String WITH_REVIEW_BY_ID = COLUMNS_WITH_REVIEW + FROM_WITH_REVIEW + """
-            where j.id = :job and j.environment_id = :environment
+    private static final String WITH_REVIEW_BY_IDS = COLUMNS_WITH_REVIEW + FROM_WITH_REVIEW + """
+            where j.id = any(:jobs) and j.environment_id = :environment
+            order by j.id
             """;
 
     private static final String FILTER = """
-            where j.environment_id = :environment and j.state = any(:states)
+            where j.environment_id = :environment
                 and (:anyone or j.submitted_by = :member or j.submitted_by_credential = :credential)
+                and ((not :seriesAsOne or j.series is null) and j.state = any(:states)
+                    or :seriesAsOne and j.series = j.id
+                        and exists (select 1 from cancel_job s where s.series = j.id and s.state = any(:states)))
             """;
 
     private static final String PAGE = COLUMNS_WITH_REVIEW + FROM_WITH_REVIEW + FILTER + """
@@ -138,24 +142,29 @@ class JobTable {
     }
 
     Optional<Job> findWithReview(EnvironmentId environment, JobId job) {
-        return jdbc.sql(WITH_REVIEW_BY_ID)
-                .param("job", job.value())
+        return findWithReview(environment, List.of(job)).stream().findFirst();
+    }
+
+    /** In the order submitted. */
+    List<Job> findWithReview(EnvironmentId environment, List<JobId> jobs) {
+        return jdbc.sql(WITH_REVIEW_BY_IDS)
+                .param("jobs", jobs.stream().map(JobId::value).toArray(Long[]::new))
                 .param("environment", environment.value())
                 .query(rows::job)
-                .optional();
+                .list();
     }
 
     /** @param by only the jobs that this one submitted; null for everyone's */
-    List<Job> page(EnvironmentId environment, Set<JobState> states, @Nullable ActorId by, int offset, int limit) {
-        return filtered(PAGE, environment, states, by)
+    List<Job> page(EnvironmentId environment, JobFilter filter, @Nullable ActorId by, int offset, int limit) {
+        return filtered(PAGE, environment, filter, by)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(rows::job)
                 .list();
     }
 
-    int count(EnvironmentId environment, Set<JobState> states, @Nullable ActorId by) {
-        return filtered(COUNT, environment, states, by).query(Integer.class).single();
+    int count(EnvironmentId environment, JobFilter filter, @Nullable ActorId by) {
+        return filtered(COUNT, environment, filter, by).query(Integer.class).single();
     }
 
     /** The jobs of an environment that have not ended, in the order of the queue. */
@@ -256,10 +265,11 @@ class JobTable {
     }
 
     private JdbcClient.StatementSpec filtered(
-            String sql, EnvironmentId environment, Collection<JobState> states, @Nullable ActorId by) {
+            String sql, EnvironmentId environment, JobFilter filter, @Nullable ActorId by) {
         return jdbc.sql(sql)
                 .param("environment", environment.value())
-                .param("states", states.stream().map(JobState::code).toArray(Integer[]::new))
+                .param("seriesAsOne", filter.seriesAsOne())
+                .param("states", filter.states().stream().map(JobState::code).toArray(Integer[]::new))
                 .param("anyone", by == null)
                 .param("member", by == null ? null : by.memberKey(), Types.INTEGER)
                 .param("credential", by == null ? null : by.credentialKey(), Types.INTEGER);

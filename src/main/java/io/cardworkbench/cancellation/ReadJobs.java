@@ -14,6 +14,7 @@ import io.cardworkbench.cancellation.job.JobRow;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.JobWait;
 import io.cardworkbench.cancellation.job.QueuePolicy;
+import io.cardworkbench.cancellation.series.Series;
 import io.cardworkbench.cancellation.waits.WatchWaits;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +37,7 @@ class ReadJobs {
     private static final Duration RATE_WINDOW = Duration.ofSeconds(5);
 
     private final JobTable jobs;
+    private final JobChainTable chains;
     private final JobPauseTable pauses;
     private final JobChangeTable changes;
     private final LedgerTable ledger;
@@ -45,12 +47,14 @@ class ReadJobs {
 
     ReadJobs(
             JobTable jobs,
+            JobChainTable chains,
             JobPauseTable pauses,
             JobChangeTable changes,
             LedgerTable ledger,
             WatchWaits waits,
             PermissionService permissions,
             Clock clock) {
+        this.chains = chains;
         this.changes = changes;
         this.jobs = jobs;
         this.pauses = pauses;
@@ -62,6 +66,15 @@ class ReadJobs {
 
     Job get(EnvironmentId environment, JobId job) {
         return find(environment, job).orElseThrow(() -> new JobNotFound(job));
+    }
+
+    /** The jobs of a series, by its first one. */
+    Series series(EnvironmentId environment, JobId first) {
+        var found = jobs.findWithReview(environment, chains.series(first));
+        if (found.isEmpty()) {
+            throw new JobNotFound(first);
+        }
+        return new Series(jobs(environment, found));
     }
 
     Optional<Job> find(EnvironmentId environment, JobId job) {

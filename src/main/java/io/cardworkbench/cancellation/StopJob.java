@@ -49,6 +49,11 @@ class StopJob {
      */
     void stop(Actor actor, JobId id) {
         transaction.executeWithoutResult(status -> ask(actor, id));
+        endSoon(id);
+    }
+
+    /** Waits a little for the workers of a job that was asked to stop. */
+    void endSoon(JobId id) {
         try {
             patience.invoke(() -> finishJob.finish(id));
         } catch (ChunksInWork | QueueHeld later) {

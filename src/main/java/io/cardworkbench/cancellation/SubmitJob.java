@@ -8,6 +8,7 @@ import io.cardworkbench.cancellation.job.CancellationEvent;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobRow;
 import io.cardworkbench.cancellation.proof.FreshProof;
+import io.cardworkbench.cancellation.review.PartsOfReview;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.cancellation.review.ReviewRefused;
@@ -17,12 +18,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Puts the job that was reviewed into the queue, once for each review. */
+/**
+ * Puts what was reviewed into the queue, once for each review: as one job, or as a series where one does not take all.
+ *
+ * @see <a href="../../../../../../docs/decisions/0028-more-than-a-job-takes-is-a-series.md">Decision 28</a>
+ */
 @Component
 class SubmitJob {
 
     private final ReviewService reviews;
+    private final PartsOfReview partsOfReview;
     private final JobTable jobs;
+    private final JobChainTable chains;
     private final ReadJobs readJobs;
     private final ChangeQueue changeQueue;
     private final EnvironmentService environments;
@@ -33,7 +40,9 @@ class SubmitJob {
 
     SubmitJob(
             ReviewService reviews,
+            PartsOfReview partsOfReview,
             JobTable jobs,
+            JobChainTable chains,
             ReadJobs readJobs,
             ChangeQueue changeQueue,
             EnvironmentService environments,
@@ -42,7 +51,9 @@ class SubmitJob {
             ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
+        this.partsOfReview = partsOfReview;
         this.jobs = jobs;
+        this.chains = chains;
         this.readJobs = readJobs;
         this.changeQueue = changeQueue;
         this.environments = environments;
@@ -68,9 +79,16 @@ class SubmitJob {
         environments.refuseIfDeactivated(review.environment());
         freshProof.refuseWithout(review.matched(), review.openInEnvironment());
         allowance.refuseBeyond(review.environment(), review.matched());
-        var job = jobs.insert(review, reason, actor.name(), clock.instant());
-        events.publishEvent(new CancellationEvent.JobSubmitted(readJobs.get(review.environment(), job)));
-        return job;
+        var submitted = partsOfReview.cut(review).stream()
+                .map(part -> jobs.insert(part, reason, actor.name(), clock.instant()))
+                .toList();
+        if (submitted.size() > 1) {
+            chains.linkSeries(submitted);
+        }
+        for (var job : submitted) {
+            events.publishEvent(new CancellationEvent.JobSubmitted(readJobs.get(review.environment(), job)));
+        }
+        return submitted.getFirst();
     }
 
     private void refuseUnlessUsable(Review review) {

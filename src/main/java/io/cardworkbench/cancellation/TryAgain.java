@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class TryAgain {
 
     private final RestOfReview restOfReview;
-    private final RestTable rests;
+    private final JobChainTable chains;
     private final JobTable jobs;
     private final ReadJobs readJobs;
     private final ChangeQueue changeQueue;
@@ -30,7 +30,7 @@ class TryAgain {
 
     TryAgain(
             RestOfReview restOfReview,
-            RestTable rests,
+            JobChainTable chains,
             JobTable jobs,
             ReadJobs readJobs,
             ChangeQueue changeQueue,
@@ -40,7 +40,7 @@ class TryAgain {
             ApplicationEventPublisher events,
             Clock clock) {
         this.restOfReview = restOfReview;
-        this.rests = rests;
+        this.chains = chains;
         this.jobs = jobs;
         this.readJobs = readJobs;
         this.changeQueue = changeQueue;
@@ -53,7 +53,7 @@ class TryAgain {
 
     JobId again(Actor actor, Job whole) {
         return changeQueue.in(
-                whole.environment(), () -> rests.restOf(whole.id()).orElseGet(() -> insert(actor, whole)));
+                whole.environment(), () -> chains.restOf(whole.id()).orElseGet(() -> insert(actor, whole)));
     }
 
     private JobId insert(Actor actor, Job whole) {
@@ -68,7 +68,7 @@ class TryAgain {
         var review = restOfReview.freeze(actor, row.review(), left);
         freshProof.refuseWithout(review.matched(), review.openInEnvironment());
         var rest = jobs.insert(review, whole.reason(), actor.name(), clock.instant());
-        rests.link(rest, whole.id());
+        chains.linkRest(rest, whole.id());
         events.publishEvent(new CancellationEvent.JobSubmitted(readJobs.get(whole.environment(), rest)));
         return rest;
     }

@@ -21,6 +21,7 @@ final class JobModel {
 
     static final int PART = 10;
     static final int SMALL = 1_000;
+    static final int MOST_CARDS = 2_000;
 
     private static final int NOWHERE = Integer.MAX_VALUE;
 
@@ -53,8 +54,12 @@ final class JobModel {
         }
     }
 
-    void submitted(JobId id, List<ModelCard> frozen) {
-        jobs.add(new ModelJob(id, frozen));
+    /** More than one job takes becomes several, of which one runs at a time. */
+    void submitted(List<JobId> ids, List<ModelCard> frozen) {
+        for (var place = 0; place < ids.size(); place++) {
+            var last = Math.min(frozen.size(), (place + 1) * MOST_CARDS);
+            jobs.add(new ModelJob(ids.get(place), ids.getFirst(), frozen.subList(place * MOST_CARDS, last)));
+        }
         startDue();
     }
 
@@ -102,6 +107,20 @@ final class JobModel {
             end(job, JobState.STOPPED);
         }
         return allowed;
+    }
+
+    /** Whether there was anything to stop, or has been before. */
+    boolean stopSeries(ModelJob job) {
+        var series =
+                jobs.stream().filter(other -> other.series.equals(job.series)).toList();
+        var live = series.stream().filter(other -> !other.isEnded()).toList();
+        for (var other : live) {
+            other.state = other.begun ? JobState.STOPPED : JobState.WITHDRAWN;
+        }
+        startDue();
+        return !live.isEmpty()
+                || series.stream()
+                        .anyMatch(other -> other.state == JobState.STOPPED || other.state == JobState.WITHDRAWN);
     }
 
     boolean withdraw(ModelJob job) {
@@ -153,7 +172,20 @@ final class JobModel {
 
     private Optional<ModelJob> next() {
         var largeRuns = jobs.stream().anyMatch(job -> job.state == JobState.RUNNING && !job.isSmall());
-        return queued().stream().filter(job -> !largeRuns || job.isSmall()).findFirst();
+        return queued().stream()
+                .filter(job -> !largeRuns || job.isSmall())
+                .filter(this::hasTurnOfItsSeries)
+                .findFirst();
+    }
+
+    private boolean hasTurnOfItsSeries(ModelJob job) {
+        return jobs.stream()
+                        .filter(other -> other.series.equals(job.series))
+                        .noneMatch(other -> other.state == JobState.RUNNING || other.state == JobState.PAUSED)
+                && queued().stream()
+                        .filter(other -> other.series.equals(job.series))
+                        .findFirst()
+                        .equals(Optional.of(job));
     }
 
     /** Those that a pause interrupted come first. */
@@ -193,6 +225,7 @@ final class JobModel {
     static final class ModelJob {
 
         final JobId id;
+        final JobId series;
         final List<ModelCard> cards;
         JobState state = JobState.QUEUED;
         private boolean begun;
@@ -200,8 +233,10 @@ final class JobModel {
         private int reached;
         private int cancelled;
 
-        ModelJob(JobId id, List<ModelCard> cards) {
+        /** @param series the first job of those that were submitted with it */
+        ModelJob(JobId id, JobId series, List<ModelCard> cards) {
             this.id = id;
+            this.series = series;
             this.cards = List.copyOf(cards);
         }
 

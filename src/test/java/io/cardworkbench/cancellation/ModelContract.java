@@ -6,6 +6,7 @@ import io.cardworkbench.cancellation.JobModel.ModelCard;
 import io.cardworkbench.cancellation.JobModel.ModelJob;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobFilter;
+import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.JobTransitionRefused;
@@ -115,11 +116,21 @@ abstract class ModelContract extends EngineContract {
                     .filter(template -> random.nextInt(3) == 0)
                     .collect(Collectors.toSet());
             var open = model.openOf(wanted);
-            if (!open.isEmpty() && open.size() <= 2_000 && model.jobs().size() < MOST_JOBS) {
+            if (!open.isEmpty()
+                    && open.size() <= 2 * JobModel.MOST_CARDS
+                    && model.jobs().size() + 2 <= MOST_JOBS) {
                 var job = ModelContract.this.submit(review(criteria(wanted)));
                 told.add("submit %s of %d cards".formatted(job.id(), open.size()));
-                model.submitted(job.id(), open);
+                model.submitted(idsFrom(job), open);
             }
+        }
+
+        private List<JobId> idsFrom(Job first) {
+            return first.series() == null
+                    ? List.of(first.id())
+                    : jobs.series(environment, first.id()).jobs().stream()
+                            .map(Job::id)
+                            .toList();
         }
 
         private void customerActs() {
@@ -209,7 +220,10 @@ abstract class ModelContract extends EngineContract {
         }
 
         private void stopOrWithdraw(ModelJob job) {
-            if (random.nextBoolean()) {
+            if (!job.id.equals(job.series) && random.nextBoolean()) {
+                told.add("stop the series of %s".formatted(job.id));
+                assertAllowed(model.stopSeries(job), () -> jobs.stopSeries(environment, job.series));
+            } else if (random.nextBoolean()) {
                 told.add("stop %s".formatted(job.id));
                 assertAllowed(model.stop(job), () -> jobs.stop(environment, job.id));
             } else {

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Primary;
             "workbench.api.token-requests-per-minute=1000000",
             "workbench.api.requests-per-minute=1000000",
             "workbench.cancellation.max-cards=2000",
+            "workbench.cancellation.max-jobs=3",
             "workbench.cancellation.chunk-size=10",
             "workbench.cancellation.workers=2",
             "workbench.cancellation.fast-workers=4",

@@ -43,6 +43,12 @@ public record Job(
         return progress.numbers();
     }
 
+    /** Null for one that is in none. */
+    @Nullable
+    public JobSeries series() {
+        return progress.series();
+    }
+
     /** How many cards it left, once it has ended: those that failed and those that it had not reached. */
     public int left() {
         return state().isEnded() ? numbers().failed() + numbers().remaining() : 0;

@@ -9,11 +9,21 @@ import java.util.Set;
  *
  * @param mine only those that the caller submitted
  * @param states only those in one of these states
+ * @param seriesAsOne whether the first job of a series stands for all of it, in whatever of its states it is wanted
  */
-public record JobFilter(boolean mine, Set<JobState> states) {
+public record JobFilter(boolean mine, Set<JobState> states, boolean seriesAsOne) {
 
     public JobFilter {
         states = Set.copyOf(states);
+    }
+
+    /** Each job by itself. */
+    public JobFilter(boolean mine, Set<JobState> states) {
+        this(mine, states, false);
+    }
+
+    public JobFilter withSeriesAsOne() {
+        return new JobFilter(mine, states, true);
     }
 
     /** Whether a job is one of those that are listed for a caller. */

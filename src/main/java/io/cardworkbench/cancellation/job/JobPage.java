@@ -3,7 +3,7 @@ package io.cardworkbench.cancellation.job;
 import java.util.List;
 
 /**
- * Some jobs of an environment, newest first.
+ * Some jobs of an environment, newest first; a series may stand there as one.
  *
  * @param total how many there are on all pages
  */
@@ -14,19 +14,19 @@ public record JobPage(List<Job> jobs, int total) {
     }
 
     /**
-     * Whether a job appears here or disappears as it comes along.
+     * Whether a job, or the series that it is shown as, appears here or disappears as it comes along.
      *
      * @param wanted whether it is one of those that are listed
      * @param offset of these jobs among all
      * @param size how many there can be here
      */
     public boolean changesWith(JobProgress job, boolean wanted, int offset, int size) {
-        if (jobs.stream().anyMatch(listed -> listed.id().equals(job.id()))) {
+        if (jobs.stream().anyMatch(listed -> listed.id().equals(job.shownAs()))) {
             return !wanted;
         }
         return wanted
                 && offset == 0
-                && (jobs.size() < size || isNewer(job.id(), jobs.getLast().id()));
+                && (jobs.size() < size || isNewer(job.shownAs(), jobs.getLast().id()));
     }
 
     private static boolean isNewer(JobId job, JobId other) {

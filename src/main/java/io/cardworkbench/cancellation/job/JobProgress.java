@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param speed as it was chosen; the rate says what comes of it
  * @param pauses in order; the last one is not over while the job is paused
  * @param changes what was changed about it, in order
+ * @param series null for one that is in none
  */
 public record JobProgress(
         JobId id,
@@ -40,7 +41,8 @@ public record JobProgress(
         WorkTimes work,
         JobSpeed speed,
         List<JobPause> pauses,
-        List<JobChange> changes) {
+        List<JobChange> changes,
+        @Nullable JobSeries series) {
 
     /** How long a running job may be without progress. */
     private static final Duration STALLED_AFTER = Duration.ofSeconds(30);
@@ -51,6 +53,11 @@ public record JobProgress(
     public JobProgress {
         pauses = List.copyOf(pauses);
         changes = List.copyOf(changes);
+    }
+
+    /** The job that stands for it where a series is one: the first of its series, or itself. */
+    public JobId shownAs() {
+        return series == null ? id : series.first();
     }
 
     /** 1 for the next one to start; 0 unless queued. */
@@ -168,6 +175,7 @@ public record JobProgress(
                 newWork,
                 speed,
                 newPauses,
-                newChanges);
+                newChanges,
+                series);
     }
 }

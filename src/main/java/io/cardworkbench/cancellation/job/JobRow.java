@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed; the same holds for it
  * @param work its first card counts only once it has ended
  * @param rightLost counts only once it has ended, too
+ * @param series null for one that is in none
  */
 public record JobRow(
         JobId id,
@@ -31,7 +32,8 @@ public record JobRow(
         @Nullable String failure,
         WorkTimes work,
         JobSpeed speed,
-        boolean rightLost) {
+        boolean rightLost,
+        @Nullable JobSeries series) {
 
     /** Refuses a command in a state that does not allow it. */
     public JobState after(JobCommand command) {
@@ -89,6 +91,7 @@ public record JobRow(
                 work,
                 speed,
                 List.of(),
-                List.of());
+                List.of(),
+                series);
     }
 }

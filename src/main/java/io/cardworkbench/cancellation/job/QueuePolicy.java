@@ -3,8 +3,10 @@ package io.cardworkbench.cancellation.job;
 import io.cardworkbench.Decision;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides which queued job of an environment starts next. */
 @Decision
@@ -17,16 +19,17 @@ public final class QueuePolicy {
 
     /**
      * The next queued job to start: the first of all, or, while a large job runs, the first small one. Those that a pause
-     * interrupted come before the others.
+     * interrupted come before the others. Of a series one runs at a time, in the order of the queue; while that is paused the
+     * others wait with it.
      *
      * @param unfinished the jobs of the environment that have not ended, in the order of the queue
      */
     public static Optional<JobRow> next(List<JobRow> unfinished) {
-        var queued = queued(unfinished);
+        var ready = ready(unfinished);
         var largeRuns = unfinished.stream().anyMatch(job -> job.state() == JobState.RUNNING && !isSmall(job));
         return largeRuns
-                ? queued.stream().filter(QueuePolicy::isSmall).findFirst()
-                : queued.stream().findFirst();
+                ? ready.stream().filter(QueuePolicy::isSmall).findFirst()
+                : ready.stream().findFirst();
     }
 
     /** Where a job is in the queue; one that a pause interrupted comes before those that can be moved, and can't be itself. */
@@ -76,6 +79,25 @@ public final class QueuePolicy {
                 .filter(job -> job.state() == JobState.QUEUED)
                 .sorted(Comparator.comparing(JobRow::isBegun).reversed())
                 .toList();
+    }
+
+    /** Those that are queued, without those of a series of which another one is under way or comes before. */
+    private static List<JobRow> ready(List<JobRow> unfinished) {
+        var ready = new ArrayList<JobRow>();
+        var series = new HashSet<JobId>();
+        unfinished.stream().filter(job -> job.state() != JobState.QUEUED).forEach(job -> takes(job, series));
+        for (var job : queued(unfinished)) {
+            if (takes(job, series)) {
+                ready.add(job);
+            }
+        }
+        return ready;
+    }
+
+    /** Whether no other job has had the turn of its series. */
+    private static boolean takes(JobRow job, Set<JobId> series) {
+        var of = job.series();
+        return of == null || series.add(of.first());
     }
 
     private static boolean isSmall(JobRow job) {

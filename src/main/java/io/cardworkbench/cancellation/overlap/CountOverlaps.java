@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation.overlap;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.overlap.OverlapTable.Unfinished;
 import io.cardworkbench.cancellation.review.ReviewId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Counts which cards of a review jobs have as well; reads nothing where no job is under way. */
 @Component
 class CountOverlaps {
+
+    /** How many chunks of a review are compared at once, so that one of any size takes no more memory. */
+    private static final int SLICE = 1_000;
 
     private final OverlapTable overlaps;
     private final TransactionTemplate transaction;
@@ -31,14 +35,23 @@ class CountOverlaps {
         if (unfinished.isEmpty()) {
             return List.of();
         }
-        var reviewed = overlaps.due(review);
-        return unfinished.stream()
-                .map(job -> overlap(job, reviewed))
-                .filter(overlap -> overlap.cards() > 0)
+        var counts = new LinkedHashMap<Unfinished, Integer>();
+        unfinished.forEach(job -> counts.put(job, 0));
+        var chunks = overlaps.chunks(review);
+        for (var from = 0; from < chunks; from += SLICE) {
+            var reviewed = overlaps.due(review, from, from + SLICE);
+            if (reviewed.length > 0) {
+                counts.replaceAll((job, count) -> count + common(reviewed, job));
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> new Overlap(count.getKey().job(), count.getKey().state(), count.getValue()))
                 .toList();
     }
 
-    private Overlap overlap(Unfinished job, long[] reviewed) {
-        return new Overlap(job.job(), job.state(), SortedIds.common(reviewed, overlaps.due(job.review())));
+    private int common(long[] reviewed, Unfinished job) {
+        var between = overlaps.dueBetween(job.review(), reviewed[0], reviewed[reviewed.length - 1]);
+        return SortedIds.common(reviewed, between);
     }
 }

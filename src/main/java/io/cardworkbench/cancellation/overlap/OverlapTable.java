@@ -21,7 +21,15 @@ class OverlapTable {
             order by id
             """;
 
-    private static final String DUE = "select card_ids from chunk where review_id = :review and state = 1";
+    private static final String DUE =
+            "select card_ids from chunk where review_id = :review and state = 1 and number >= :from and number < :before";
+
+    private static final String DUE_BETWEEN = """
+            select card_ids from chunk
+            where review_id = :review and state = 1 and card_ids[1] <= :last and card_ids[size] >= :first
+            """;
+
+    private static final String CHUNKS = "select coalesce(max(number), -1) + 1 from chunk where review_id = :review";
 
     private final JdbcClient jdbc;
 
@@ -39,10 +47,32 @@ class OverlapTable {
                 .list();
     }
 
-    /** The ids of the cards that are due, in order. */
-    long[] due(ReviewId review) {
+    int chunks(ReviewId review) {
+        return jdbc.sql(CHUNKS)
+                .param("review", review.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The ids of the cards in some chunks that are due, in order. */
+    long[] due(ReviewId review, int from, int before) {
+        return ids(jdbc.sql(DUE)
+                .param("review", review.value())
+                .param("from", from)
+                .param("before", before));
+    }
+
+    /** The ids of the cards that are due in the chunks that have any from one id to another, in order. */
+    long[] dueBetween(ReviewId review, long first, long last) {
+        return ids(jdbc.sql(DUE_BETWEEN)
+                .param("review", review.value())
+                .param("first", first)
+                .param("last", last));
+    }
+
+    private static long[] ids(JdbcClient.StatementSpec chunks) {
         var ids = LongStream.builder();
-        jdbc.sql(DUE).param("review", review.value()).query(row -> {
+        chunks.query(row -> {
             Stream.of((Object[]) row.getArray("card_ids").getArray()).forEach(id -> ids.add(((Number) id).longValue()));
         });
         return ids.build().sorted().toArray();

@@ -78,12 +78,12 @@ class FreezeCards {
         pending.found(0);
         var names = templates.names(environment);
         var criteriaTemplates = named(criteria, names);
-        var matching = cards.countMatching(environment, criteria, settings.maxCards() + 1);
-        pending.found(Math.min(matching, settings.maxCards()));
+        var matching = cards.countMatching(environment, criteria, settings.maxReviewed() + 1);
+        pending.found(Math.min(matching, settings.maxReviewed()));
         var review = empty(environment, actor, criteria, criteriaTemplates);
         reviews.insert(review);
         var frozen = reviews.freeze(
-                review.id(), cards.selection(environment, criteria, settings.maxCards()), settings.chunkSize());
+                review.id(), cards.selection(environment, criteria, settings.maxReviewed()), settings.chunkSize());
         pending.found(frozen.count());
         var complete = complete(review, frozen, matching > frozen.count(), findings(review, frozen, names));
         pending.found(frozen.count());

@@ -2,8 +2,6 @@ package io.cardworkbench.cancellation.review;
 
 import io.cardworkbench.access.Actor;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,12 +37,7 @@ public class RestOfReview {
                 false,
                 whole.customers(),
                 whole.openInEnvironment(),
-                new ReviewFindings(
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        whole.findings().templates()),
+                whole.findings().ofTemplates(),
                 now,
                 now);
         reviews.insert(rest);

@@ -6,11 +6,11 @@ import io.cardworkbench.cards.criteria.CardCriteria;
 import java.time.Instant;
 
 /**
- * The cards that matched criteria at one moment, frozen: a job started from it cancels these and no others.
+ * The cards that matched criteria at one moment, frozen: what is started from it cancels these and no others.
  *
  * @param by whose review it is; nobody else can use it
  * @param matched how many cards it holds
- * @param more whether more cards match than one job takes
+ * @param more whether more cards match than a series of jobs takes
  * @param customers how many customers have these cards
  * @param openInEnvironment how many open cards the environment had then
  * @param expires from when on it can't be used any more

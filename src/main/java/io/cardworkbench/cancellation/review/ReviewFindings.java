@@ -34,6 +34,11 @@ public record ReviewFindings(
         templates = List.copyOf(templates);
     }
 
+    /** No more than jobs show: the templates that the criteria name. */
+    ReviewFindings ofTemplates() {
+        return new ReviewFindings(Map.of(), List.of(), List.of(), Map.of(), templates);
+    }
+
     /** How many of the cards are of one template. */
     public record TemplateCount(CardTemplate template, int cards) {}
 }

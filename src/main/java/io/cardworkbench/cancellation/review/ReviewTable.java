@@ -79,6 +79,13 @@ class ReviewTable {
             where c.review_id = :of and (c.state <> 2 or c.failed > 0)
             """;
 
+    private static final String CUT = """
+            update chunk set review_id = :part, number = number - :from
+            where review_id = :review and number >= :from and number < :before
+            """;
+
+    private static final String CHUNK_SIZE = "select size from chunk where review_id = :review and number = 0";
+
     private static final String HAS_JOB = "select count(*) from cancel_job where review_id = :review";
 
     private static final String PURGE = """
@@ -153,6 +160,24 @@ class ReviewTable {
         jdbc.sql(INSERT_REST)
                 .param("rest", rest.value())
                 .param("of", of.value())
+                .update();
+    }
+
+    /** How many cards each chunk of a review has but the last. */
+    int chunkSize(ReviewId review) {
+        return jdbc.sql(CHUNK_SIZE)
+                .param("review", review.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Moves some chunks of a review to another one. */
+    void cut(ReviewId review, int from, int before, ReviewId part) {
+        jdbc.sql(CUT)
+                .param("review", review.value())
+                .param("from", from)
+                .param("before", before)
+                .param("part", part.value())
                 .update();
     }
 

@@ -55,6 +55,7 @@ class JobProgressTest {
                 WorkTimes.NONE,
                 JobSpeed.NORMAL,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

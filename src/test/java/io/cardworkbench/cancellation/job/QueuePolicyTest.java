@@ -51,6 +51,37 @@ class QueuePolicyTest {
     }
 
     @Test
+    void letsOneJobOfASeriesRunAtATime() {
+        var first = inSeries(1, JobState.RUNNING, 5_000);
+        var small = inSeries(2, JobState.QUEUED, 10);
+        var other = job(3, JobState.QUEUED, 10);
+
+        assertThat(QueuePolicy.next(List.of(first, small))).isEmpty();
+        assertThat(QueuePolicy.next(List.of(first, small, other))).contains(other);
+        assertThat(QueuePolicy.next(List.of(small, other))).contains(small);
+    }
+
+    @Test
+    void letsASeriesWaitWhileItsJobIsPaused() {
+        var paused = inSeries(1, JobState.PAUSED, 5_000);
+        var next = inSeries(2, JobState.QUEUED, 5_000);
+        var other = job(3, JobState.QUEUED, 5_000);
+
+        assertThat(QueuePolicy.next(List.of(paused, next, other))).contains(other);
+        assertThat(QueuePolicy.next(List.of(paused, next))).isEmpty();
+    }
+
+    @Test
+    void letsNoSmallJobOfASeriesPassOneBeforeIt() {
+        var running = job(1, JobState.RUNNING, 5_000);
+        var first = inSeries(2, JobState.QUEUED, 5_000);
+        var last = inSeries(3, JobState.QUEUED, 10);
+
+        assertThat(QueuePolicy.next(List.of(running, first, last))).isEmpty();
+        assertThat(QueuePolicy.next(List.of(running, last, first))).contains(last);
+    }
+
+    @Test
     void putsAJobBeforeOrAfterAnotherOrToTheHead() {
         var unfinished = List.of(
                 job(1, JobState.RUNNING, 5_000),
@@ -80,6 +111,15 @@ class QueuePolicyTest {
     }
 
     private static JobRow job(long id, JobState state, int cards, @Nullable Instant started) {
+        return job(id, state, cards, started, null);
+    }
+
+    private static JobRow inSeries(long id, JobState state, int cards) {
+        return job(id, state, cards, null, new JobSeries(new JobId(9), (int) id, 9));
+    }
+
+    private static JobRow job(
+            long id, JobState state, int cards, @Nullable Instant started, @Nullable JobSeries series) {
         return new JobRow(
                 new JobId(id),
                 new ReviewId(new UUID(0, id)),
@@ -95,7 +135,8 @@ class QueuePolicyTest {
                 null,
                 WorkTimes.NONE,
                 JobSpeed.NORMAL,
-                false);
+                false,
+                series);
     }
 
     /** Jobs that come and go at random. */

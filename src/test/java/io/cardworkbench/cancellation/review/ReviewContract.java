@@ -76,17 +76,19 @@ abstract class ReviewContract extends EngineContract {
     }
 
     @Test
-    void takesTheLowestIdsWhenMoreMatchThanAJobTakes() {
-        var ids = cards.send(environment, template, 2003);
+    void takesTheLowestIdsWhenMoreMatchThanASeriesTakes() {
+        var ids = cards.send(environment, template, 6003);
 
         var review = review(allOfTemplate());
-        var job = run(submit(review));
+        var first = submit(review);
+        jobs.series(environment, first.id()).jobs().forEach(this::run);
 
         assertThat(review.more()).isTrue();
-        assertThat(review.matched()).isEqualTo(2000);
-        assertThat(review.customers()).isEqualTo(2000);
-        assertThat(cancelledBy(job)).isEqualTo(ids.subList(0, 2000));
-        assertAll(ids.subList(2000, 2003), CardStatus.ACTIVE);
+        assertThat(review.matched()).isEqualTo(6000);
+        assertThat(review.customers()).isEqualTo(6000);
+        assertThat(cancelledBy(first)).isEqualTo(ids.subList(0, 2000));
+        assertAll(ids.subList(0, 6000), CardStatus.CANCELLED);
+        assertAll(ids.subList(6000, 6003), CardStatus.ACTIVE);
     }
 
     @Test

@@ -95,7 +95,7 @@ abstract class SlowReviewContract extends EngineContract {
     }
 
     private ReviewService limited() {
-        var settings = new ReviewSettings(2_000, 10, LIMIT, Duration.ofMinutes(30));
+        var settings = new ReviewSettings(2_000, 3, 10, LIMIT, Duration.ofMinutes(30));
         var freezeCards =
                 new FreezeCards(openCards, templates, reviewTable, settings, clock, events, transactions, repeatLost);
         return new ReviewService(freezeCards, countMatching, reviewTable, currentActor, clock, Runnable::run);

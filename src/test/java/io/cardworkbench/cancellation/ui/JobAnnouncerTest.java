@@ -105,6 +105,7 @@ class JobAnnouncerTest extends KaribuTest {
                 WorkTimes.NONE,
                 JobSpeed.NORMAL,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -64,6 +64,7 @@ class MilestoneTest {
                 WorkTimes.NONE,
                 JobSpeed.NORMAL,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }
