@@ -22,6 +22,8 @@ class DescribeOperations implements OperationCustomizer {
     private static final Map<String, String> SHARED_PARAMETERS = Map.of(
             "jobId",
             "The job, as it was answered when it was started",
+            "seriesId",
+            "The first job of the series, as it was answered when it was started",
             "cardInstanceId",
             "The card",
             "cardTemplateId",

@@ -27,6 +27,9 @@ final class FilledEnvironment {
     /** Such a job lets others of its size wait. */
     private static final int LARGE_JOB = 1_001;
 
+    /** Becomes a series of two jobs. */
+    private static final int MORE_THAN_A_JOB = 2_001;
+
     private final EnvironmentId id;
     private final String mark;
     private final ApiClient api;
@@ -66,6 +69,7 @@ final class FilledEnvironment {
         ids.put("cardTemplateName", List.of(template.name()));
         ids.put("cardInstanceId", cardsOfEachStatus(template));
         ids.put("jobId", jobsOfEachState());
+        ids.put("seriesId", List.of(stoppedSeries()));
         ids.put("before", ids("jobId"));
         ids.put("after", ids("jobId"));
         ids.put("Idempotency-Key", List.of(sendWithKey(template)));
@@ -135,6 +139,12 @@ final class FilledEnvironment {
         var stopped = cancel("stopped", 11);
         api.post(path("cards/cancel-status/" + stopped + "/stop"), "");
         return List.of(completed, stopped, cancel("running", LARGE_JOB), cancel("queued", LARGE_JOB));
+    }
+
+    private String stoppedSeries() {
+        var series = cancel("series", MORE_THAN_A_JOB);
+        api.post(path("cards/cancel-series/" + series + "/stop"), "");
+        return series;
     }
 
     private String cancel(String reason, int count) {

@@ -23,6 +23,8 @@ abstract class FuzzContract extends ApiContract {
             "cards/cancel-status",
             "cards/cancel-status/1",
             "cards/cancel-status/99999999999999999999",
+            "cards/cancel-series/1",
+            "cards/cancel-series/1/stop",
             "cards/cancel-status/1/cards",
             "cards/cancel-status/1/stop",
             "cards/complete",

@@ -53,6 +53,8 @@ class InsomniaCollectionTest extends ApiContract {
                         "Try again",
                         "Cancelled cards",
                         "Job rate",
+                        "Series status",
+                        "Stop series",
                         "Customer stream",
                         "Send event",
                         "Cancel event");

@@ -3,6 +3,7 @@ package io.cardworkbench.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.CredentialRole;
+import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.rest.ApiClient.Answered;
 import io.cardworkbench.rest.CalledOperation.Parameter;
@@ -177,6 +178,14 @@ class ServedAsDescribedTest extends ApiContract {
             case "cancelEvent" ->
                 List.of(call(operation, address + "?dryRun=true"), call(operation, address + "?expectedCount=7"));
             case "cancelCardsByBody" -> List.of(api.post(address, "{\"dryRun\": true}"));
+            case "getCancelSeries" -> List.of(api.get(path("cards/cancel-series/" + newSeries(operation))));
+            case "stopCancelSeries" -> {
+                var series = newSeries(operation);
+                runAll();
+                yield List.of(
+                        api.post(path("cards/cancel-series/" + newSeries(operation) + "/stop"), ""),
+                        api.post(path("cards/cancel-series/" + series + "/stop"), ""));
+            }
             case "stopCancelJob" -> List.of(tell(newJob(operation), "stop"));
             case "pauseCancelJob" -> List.of(tell(newJob(operation), "pause"));
             case "moveCancelJob" -> {
@@ -219,6 +228,27 @@ class ServedAsDescribedTest extends ApiContract {
     private String newJob(CalledOperation operation) {
         var offer = cards.newTemplate(environment, "For " + operation);
         cards.send(environment, offer, 1);
+        return api.put(path("cards/cancel?cardTemplateId=" + offer.id()))
+                .data()
+                .path("jobId")
+                .asString();
+    }
+
+    /** Also those that wait for others. */
+    private void runAll() {
+        for (var running = running(); !running.isEmpty(); running = running()) {
+            running.forEach(
+                    job -> jobs.run(new JobId(Long.parseLong(job.path("jobId").asString()))));
+        }
+    }
+
+    private JsonNode running() {
+        return api.get(path("cards/cancel-status?state=running")).data();
+    }
+
+    private String newSeries(CalledOperation operation) {
+        var offer = cards.newTemplate(environment, "Series for " + operation);
+        cards.send(environment, offer, 2_001);
         return api.put(path("cards/cancel?cardTemplateId=" + offer.id()))
                 .data()
                 .path("jobId")

@@ -42,6 +42,7 @@ final class CancelExamples {
                 "pauses": [],
                 "restOf": null,
                 "rest": null,
+                "series": null,
                 "timeline": [
                   {"what": "reviewed", "at": "2026-11-24T10:09:31.571Z", "speed": null, "by": "Shop"},
                   {"what": "submitted", "at": "2026-11-24T10:09:31.582Z", "speed": null, "by": "Shop"},
@@ -60,6 +61,7 @@ final class CancelExamples {
                 "criteria": {"lifecycleId": ["late-opening", "late-openings"]},
                 "matched": 1,
                 "more": false,
+                "jobsNeeded": 1,
                 "customers": 1,
                 "openInEnvironment": 59545,
                 "byStatus": {"embargoed": 0, "active": 1, "snoozed": 0},

@@ -6,6 +6,7 @@ import io.cardworkbench.cancellation.overlap.Overlap;
 import io.cardworkbench.cancellation.overlap.OverlapService;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cancellation.review.ReviewService;
+import io.cardworkbench.cancellation.review.ReviewSettings;
 import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.Idempotency;
@@ -21,13 +22,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Freezes what a request selects and starts the job that cancels it, once for each idempotency key. */
+/** Freezes what a request selects and starts the job or the series of jobs that cancels it, once for each idempotency key. */
 @Component
 class CancelOnce {
 
     private final ReviewService reviews;
     private final OverlapService overlaps;
     private final CancelJobService jobs;
+    private final ReviewSettings settings;
     private final Idempotency idempotency;
     private final ApiJson json;
     private final Clock clock;
@@ -36,12 +38,14 @@ class CancelOnce {
             ReviewService reviews,
             OverlapService overlaps,
             CancelJobService jobs,
+            ReviewSettings settings,
             Idempotency idempotency,
             ApiJson json,
             Clock clock) {
         this.overlaps = overlaps;
         this.reviews = reviews;
         this.jobs = jobs;
+        this.settings = settings;
         this.idempotency = idempotency;
         this.json = json;
         this.clock = clock;
@@ -58,7 +62,10 @@ class CancelOnce {
         refuseOtherCount(request, review);
         return request.dryRun() || review.matched() == 0
                 ? () -> answer(
-                        HttpStatus.OK, null, new ReviewAnswer(ReviewJson.of(review, overlaps(environment, review))))
+                        HttpStatus.OK,
+                        null,
+                        new ReviewAnswer(ReviewJson.of(
+                                review, settings.jobsFor(review.matched()), overlaps(environment, review))))
                 : () -> start(environment, review, request);
     }
 
@@ -76,6 +83,13 @@ class CancelOnce {
     private StoredAnswer start(EnvironmentId environment, Review review, CancelRequest request) {
         var job = jobs.submit(environment, review.id(), request.reason());
         var links = new JobLinks();
+        if (job.series() != null) {
+            var series = jobs.series(environment, job.id());
+            return answer(
+                    HttpStatus.ACCEPTED,
+                    links.series(series),
+                    new SeriesJson.SeriesAnswer(SeriesJson.of(series, links, clock.instant())));
+        }
         return answer(HttpStatus.ACCEPTED, links.status(job), new JobAnswer(JobJson.of(job, links, clock.instant())));
     }
 

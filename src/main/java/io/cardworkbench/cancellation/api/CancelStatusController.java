@@ -1,7 +1,6 @@
 package io.cardworkbench.cancellation.api;
 
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.access.Sha256;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobFilter;
@@ -12,7 +11,6 @@ import io.cardworkbench.rest.ProblemType;
 import io.cardworkbench.rest.Refuses;
 import io.cardworkbench.rest.StrictParameters;
 import io.cardworkbench.rest.Takes;
-import io.cardworkbench.rest.Unchanged;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -24,7 +22,6 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,8 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Cancel cards")
 @RequestMapping(path = "/v1/{environmentId}/cards/cancel-status", produces = MediaType.APPLICATION_JSON_VALUE)
 class CancelStatusController {
-
-    private static final String LOOK_AGAIN_SECONDS = "1";
 
     private final CancelJobService jobs;
     private final ApiJson json;
@@ -90,17 +85,8 @@ class CancelStatusController {
             StrictParameters parameters,
             HttpServletRequest request) {
         var job = find(environment, jobId);
-        var body = json.write(new JobAnswer(json(job)));
-        var tag = Sha256.of(body);
-        if (Unchanged.isKnown(request, tag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
-        }
-        var response =
-                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(tag);
-        if (!job.state().isEnded()) {
-            response.header(HttpHeaders.RETRY_AFTER, LOOK_AGAIN_SECONDS);
-        }
-        return response.body(body);
+        return Polled.answer(
+                request, json.write(new JobAnswer(json(job))), job.state().isEnded());
     }
 
     @PostMapping("/{jobId}/stop")
@@ -170,7 +156,7 @@ class CancelStatusController {
         var rest = jobs.tryAgain(environment, find(environment, jobId).id());
         return ResponseEntity.accepted()
                 .header(HttpHeaders.LOCATION, new JobLinks().status(rest))
-                .header(HttpHeaders.RETRY_AFTER, LOOK_AGAIN_SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, Polled.LOOK_AGAIN_SECONDS)
                 .body(new JobAnswer(json(rest)));
     }
 

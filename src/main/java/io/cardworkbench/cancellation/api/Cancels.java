@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 /** What the two ways to cancel answer, for the description of the API. */
 @ApiResponse(
         responseCode = "202",
-        description = "The job has been started, or waits for its turn; look for it at the link",
+        description = "The job, or the series of jobs, has been started or waits for its turn; look for it at the link",
         content =
                 @Content(
                         schema = @Schema(implementation = JobAnswer.class),

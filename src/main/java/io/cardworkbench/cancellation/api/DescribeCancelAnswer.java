@@ -11,7 +11,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes both answers to a request to cancel, the job and the review without one, by one schema: generated clients read every
+ * Describes all answers to a request to cancel, the job, the series of jobs and the review without any, by one schema: generated clients read every
  * answer of an operation by the first, and would lose the job that they have just started.
  */
 @Component
@@ -27,8 +27,9 @@ class DescribeCancelAnswer implements OpenApiCustomizer {
         var schemas = api.getComponents().getSchemas();
         var job = schemas.get(JobJson.class.getSimpleName());
         var review = schemas.get(ReviewJson.class.getSimpleName());
-        if (job != null && review != null) {
-            schemas.put(EITHER, either(job, review));
+        var series = schemas.get(SeriesJson.class.getSimpleName());
+        if (job != null && review != null && series != null) {
+            schemas.put(EITHER, either(List.of(review, series, job)));
             schemas.put(ANSWER, framed());
             api.getPaths().values().forEach(path -> path.readOperations().forEach(DescribeCancelAnswer::describe));
         }
@@ -42,14 +43,16 @@ class DescribeCancelAnswer implements OpenApiCustomizer {
         return framed;
     }
 
-    private static Schema<?> either(Schema<?> job, Schema<?> review) {
+    /** Of what several have, the last says what it is. */
+    private static Schema<?> either(List<Schema<?>> answers) {
         var either = new ObjectSchema();
         either.description(
-                "The job that was started; or, without jobId, what a dry run found, or that nothing matches");
-        review.getProperties().forEach(either::addProperty);
-        job.getProperties().forEach(either::addProperty);
-        var always = new ArrayList<>(job.getRequired());
-        always.retainAll(review.getRequired());
+                "The job that was started, or with jobs the series; or, without jobId, what a dry run found, or that nothing matches");
+        var always = new ArrayList<>(answers.getFirst().getRequired());
+        for (var answer : answers) {
+            answer.getProperties().forEach(either::addProperty);
+            always.retainAll(answer.getRequired());
+        }
         either.required(always);
         return either;
     }

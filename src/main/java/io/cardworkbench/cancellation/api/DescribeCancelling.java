@@ -22,9 +22,11 @@ class DescribeCancelling implements OperationCustomizer {
         if (method.hasMethodAnnotation(Cancels.class)) {
             operation.description(String.format(
                     Locale.ROOT,
-                    "%s At most %,d cards a job; beyond that it takes the first ones and says more.",
+                    "%s More than %,d cards become a series of jobs, one after another, told as one; beyond %,d it takes the first"
+                            + " ones and says more.",
                     operation.getDescription(),
-                    settings.maxCards()));
+                    settings.maxCards(),
+                    settings.maxReviewed()));
         }
         return operation;
     }

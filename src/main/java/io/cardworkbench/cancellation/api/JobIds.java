@@ -5,12 +5,12 @@ import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.ProblemType;
 
 /** Reads the ids of jobs from addresses. */
-final class JobIds {
+public final class JobIds {
 
     private JobIds() {}
 
     /** Refuses what no job can have as its id. */
-    static JobId of(String id) {
+    public static JobId of(String id) {
         return JobId.parse(id).orElseThrow(JobIds::notFound);
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stopping whether it was asked to stop and ends as soon as the part in work is done; its state is still running
  * @param criteriaLeftOut how many values of the criteria are left out; only in a list of jobs, to keep it short
- * @param more whether more cards matched than one job takes; another request takes the next ones
+ * @param more whether more cards matched than a series of jobs takes; another request takes the next ones
  * @param placeInQueue 1 for the next one to start; 0 unless queued
  * @param speed as it was chosen; cardsPerSecond says what comes of it
  * @param lastProgress when it came along last
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param pauses when it was held, in order
  * @param restOf the job of which this one has what failed and was not reached
  * @param rest the job that has what failed and was not reached here
+ * @param series the series that it is a part of; null if it is in none
  * @param timeline what happened to it, in order
  * @param links where to look for what becomes of it, and of each of its cards
  */
@@ -66,6 +67,7 @@ record JobJson(
         List<PauseJson> pauses,
         @Nullable String restOf,
         @Nullable String rest,
+        @Nullable InSeriesJson series,
         List<MomentJson> timeline,
         LinksJson links) {
 
@@ -116,6 +118,7 @@ record JobJson(
                 progress.pauses().stream().map(PauseJson::of).toList(),
                 id(job.chain().restOf()),
                 id(job.chain().rest()),
+                InSeriesJson.of(job, links),
                 JobStory.of(job).stream().map(MomentJson::of).toList(),
                 new LinksJson(links.status(job), links.cards(job)));
     }
@@ -179,6 +182,32 @@ record JobJson(
         }
     }
 
-    /** Where to look. */
-    record LinksJson(String cancelStatus, String cards) {}
+    /**
+     * Where a job stands in a series.
+     *
+     * @param seriesId the id of the first job of the series
+     * @param place 1 for the first one
+     * @param jobs how many jobs the series has
+     * @param cancelStatus where to look for what becomes of all of it
+     */
+    record InSeriesJson(String seriesId, int place, int jobs, String cancelStatus) {
+
+        static @Nullable InSeriesJson of(Job job, JobLinks links) {
+            var series = job.series();
+            return series == null
+                    ? null
+                    : new InSeriesJson(
+                            series.first().toString(),
+                            series.place(),
+                            series.jobs(),
+                            links.series(job.environment(), series.first()));
+        }
+    }
+
+    /**
+     * Where to look.
+     *
+     * @param cards null for a series: each of its jobs has its own
+     */
+    record LinksJson(String cancelStatus, @Nullable String cards) {}
 }

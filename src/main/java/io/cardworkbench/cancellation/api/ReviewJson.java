@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would be cancelled.
  *
- * @param matched how many cards one job would take
- * @param more whether more match than one job takes
+ * @param matched how many cards would be cancelled
+ * @param more whether more match than a series of jobs takes
+ * @param jobsNeeded how many jobs would cancel them, one after another
  * @param customers how many customers have these cards
  * @param openInEnvironment how many open cards the environment has
  * @param sample up to 100 of the cards, drawn evenly from all of them
@@ -25,6 +26,7 @@ record ReviewJson(
         Map<String, Object> criteria,
         int matched,
         boolean more,
+        int jobsNeeded,
         int customers,
         long openInEnvironment,
         StatusCountsJson byStatus,
@@ -33,7 +35,7 @@ record ReviewJson(
         List<OverlapJson> overlaps,
         Map<String, List<String>> unmatched) {
 
-    static ReviewJson of(Review review, List<Overlap> overlaps) {
+    static ReviewJson of(Review review, int jobsNeeded, List<Overlap> overlaps) {
         var findings = review.findings();
         var unmatched = new LinkedHashMap<String, List<String>>();
         findings.unmatched().forEach((attribute, values) -> unmatched.put(attribute.key(), values));
@@ -41,6 +43,7 @@ record ReviewJson(
                 CriteriaJson.of(review.criteria()),
                 review.matched(),
                 review.more(),
+                jobsNeeded,
                 review.customers(),
                 review.openInEnvironment(),
                 StatusCountsJson.of(findings.byStatus()),

@@ -32,7 +32,7 @@ final class DescribedProblem {
                 "known", new ArraySchema().items(new StringSchema()).description("The parameters that there are"));
         problem.addProperty("expected", new IntegerSchema().description("How many cards were expected"));
         problem.addProperty("matched", new IntegerSchema().description("How many cards match"));
-        problem.addProperty("more", new BooleanSchema().description("Whether more match than one job takes"));
+        problem.addProperty("more", new BooleanSchema().description("Whether more match than a series of jobs takes"));
         problem.addProperty("state", text("The state that the job is in"));
         problem.addProperty("incident", text("What the log of the server calls a failure of it"));
         problem.required(List.of("title", "status", RequestId.KEY));

@@ -226,17 +226,59 @@ abstract class CancelApiContract extends ApiContract {
     }
 
     @Test
-    void saysThatMoreMatchThanOneJobTakes() {
+    void startsASeriesWhenMoreMatchThanOneJobTakes() {
         cards.send(environment, template, 2_003);
+        var path = path("cards/cancel?cardTemplateId=" + template.id());
+        assertThat(api.put(path + "&dryRun=true").data().path("jobsNeeded").asInt())
+                .isEqualTo(2);
+
+        var series = api.put(path + "&expectedCount=2003", "Idempotency-Key", "series");
+
+        assertThat(series.status()).isEqualTo(202);
+        assertNumbers(series, 2_003, 0, 0);
+        assertThat(series.data().path("more").asBoolean()).isFalse();
+        assertThat(series.data().path("jobs").size()).isEqualTo(2);
+        var address = series.data().path("links").path("cancelStatus").asString();
+        assertThat(address).endsWith(seriesPath(series));
+        assertThat(series.header("Location")).isEqualTo(address);
+        var second = series.data().path("jobs").path(1);
+        assertThat(second.path("series").path("place").asInt()).isEqualTo(2);
+        assertThat(second.path("series").path("cancelStatus").asString()).isEqualTo(address);
+        run(series);
+        assertThat(api.get(seriesPath(series)).data().path("state").asString()).isEqualTo("running");
+        jobs.run(new JobId(Long.parseLong(second.path("jobId").asString())));
+        assertNumbers(api.get(seriesPath(series)), 2_003, 2_003, 0);
+        assertThat(api.get(seriesPath(series)).data().path("ended").asBoolean()).isTrue();
+        assertThat(api.get(seriesPath(series)).data().path("state").asString()).isEqualTo("completed");
+        assertThat(api.put(path + "&expectedCount=2003", "Idempotency-Key", "series")
+                        .body())
+                .isEqualTo(series.body());
+    }
+
+    @Test
+    void stopsASeriesAsOne() {
+        cards.send(environment, template, 2_003);
+        var series = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
+
+        var stopped = api.post(seriesPath(series) + "/stop", "");
+
+        assertThat(stopped.status()).isEqualTo(200);
+        assertThat(stopped.data().path("state").asString()).isEqualTo("stopped");
+        assertThat(stopped.data().path("remaining").asInt()).isEqualTo(2_003);
+        assertThat(stopped.data().path("jobs").path(1).path("state").asString()).isEqualTo("withdrawn");
+        assertThat(api.get(path("cards/cancel-series/")
+                        + stopped.data().path("jobs").path(1).path("jobId").asString()))
+                .refuses(404, "not-found", "seriesId");
+    }
+
+    @Test
+    void saysThatMoreMatchThanASeriesTakes() {
+        cards.send(environment, template, 6_003);
 
         var first = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
-        run(first);
 
         assertThat(first.data().path("more").asBoolean()).isTrue();
-        assertNumbers(status(first), 2_000, 2_000, 0);
-        var second = api.put(path("cards/cancel?cardTemplateId=" + template.id()));
-        assertThat(second.data().path("more").asBoolean()).isFalse();
-        assertThat(second.data().path("reviewed").asInt()).isEqualTo(3);
+        assertNumbers(first, 6_000, 0, 0);
     }
 
     @Test
@@ -733,6 +775,10 @@ abstract class CancelApiContract extends ApiContract {
 
     private String statusPath(Answered job) {
         return path("cards/cancel-status/" + job.data().path("jobId").asString());
+    }
+
+    private String seriesPath(Answered series) {
+        return path("cards/cancel-series/" + series.data().path("jobId").asString());
     }
 
     private int jobCount() {

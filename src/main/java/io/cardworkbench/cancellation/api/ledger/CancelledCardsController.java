@@ -1,6 +1,7 @@
-package io.cardworkbench.cancellation.api;
+package io.cardworkbench.cancellation.api.ledger;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cancellation.api.JobIds;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.ledger.LedgerFilter;
 import io.cardworkbench.cancellation.ledger.LedgerFormat;

@@ -1,4 +1,4 @@
-package io.cardworkbench.cancellation.api;
+package io.cardworkbench.cancellation.api.ledger;
 
 import io.cardworkbench.cancellation.job.CardOutcome;
 import io.cardworkbench.cancellation.ledger.LedgerFilter;

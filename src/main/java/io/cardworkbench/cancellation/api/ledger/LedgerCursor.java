@@ -1,4 +1,4 @@
-package io.cardworkbench.cancellation.api;
+package io.cardworkbench.cancellation.api.ledger;
 
 import io.cardworkbench.cancellation.ledger.LedgerEntry;
 import io.cardworkbench.rest.GivenValues;

@@ -1,0 +1,3 @@
+/** The ledgers of jobs by the API. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.cancellation.api.ledger;
