@@ -152,7 +152,12 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         nameInAddress();
         var link =
                 ToolLinks.toJob(place.environmentId(), job.id(), place.texts().of("job.ended.link"));
-        var cards = job.numbers().reviewed();
+        var cards = job.series() == null
+                ? job.numbers().reviewed()
+                : services.jobs()
+                        .series(place.environmentId(), job.id())
+                        .numbers()
+                        .reviewed();
         started.removeAll();
         started.add(StartedNotice.of(place.texts(), cards, place.environment().name(), link));
         step.set(ToolStep.DONE);

@@ -1,18 +1,20 @@
 package io.cardworkbench.cancellation.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.ui.Place;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cards.ui.criteria.CriteriaSentence;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.TextLine;
 import java.time.Instant;
+import java.util.List;
 
 /** A job in the column of jobs. */
-final class JobBox extends Composite<Article> {
+final class JobBox extends ShownJob {
 
     private final LiveJob live;
     private final H3 heading;
@@ -47,6 +49,27 @@ final class JobBox extends Composite<Article> {
         return live;
     }
 
+    @Override
+    JobId id() {
+        return live.id();
+    }
+
+    @Override
+    List<JobProgress> progress() {
+        return List.of(live.now().progress());
+    }
+
+    @Override
+    void update(JobProgress progress) {
+        live.update(progress);
+    }
+
+    @Override
+    void read(Job job) {
+        live.update(job.progress());
+    }
+
+    @Override
     void focus() {
         Focus.on(heading);
     }

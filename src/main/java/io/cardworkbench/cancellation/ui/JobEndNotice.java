@@ -39,10 +39,18 @@ final class JobEndNotice {
 
     /** Called on the thread that reads the progress of jobs. */
     void progressed(Collection<JobProgress> jobs) {
-        var ended = jobs.stream().filter(this::hasEndedSince).toList();
+        var ended = jobs.stream()
+                .filter(this::hasEndedSince)
+                .filter(JobEndNotice::isTold)
+                .toList();
         if (!ended.isEmpty()) {
             InPage.run(ui, () -> ended.forEach(this::tellOnce));
         }
+    }
+
+    /** What is withdrawn of a series that is stopped is told with the job that was under way. */
+    private static boolean isTold(JobProgress job) {
+        return job.series() == null || job.state() != JobState.WITHDRAWN;
     }
 
     private boolean hasEndedSince(JobProgress job) {
@@ -64,6 +72,19 @@ final class JobEndNotice {
         };
     }
 
+    private static String words(Texts texts, JobProgress job, String state, String environment) {
+        var series = job.series();
+        return series == null
+                ? texts.of("job.ended.notice", state, job.numbers().cancelled(), environment)
+                : texts.of(
+                        "series.job-ended.notice",
+                        state,
+                        job.numbers().cancelled(),
+                        environment,
+                        series.place(),
+                        series.jobs());
+    }
+
     private void tell(JobProgress job, Environment environment) {
         var texts = Texts.of(ui);
         var state = new JobTexts(texts).state(job.state());
@@ -71,7 +92,7 @@ final class JobEndNotice {
         var close = new Button(new SvgIcon("assets/icons/close.svg"), click -> notification.close());
         close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         close.setAriaLabel(texts.of("notice.close"));
-        var text = new Span(texts.of("job.ended.notice", state, job.numbers().cancelled(), environment.name()));
+        var text = new Span(words(texts, job, state, environment.name()));
         var words = new Div(text, ToolLinks.toJob(environment.id(), job.id(), texts.of("job.ended.link")));
         words.addClassName("job-end-words");
         var content = new Div(words, close);

@@ -15,7 +15,9 @@ import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobProgress;
+import io.cardworkbench.cancellation.job.JobSeries;
 import io.cardworkbench.cancellation.ui.ledger.JobLedger;
+import io.cardworkbench.cancellation.ui.series.LiveSeries;
 import io.cardworkbench.cards.ui.criteria.CriteriaSentence;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.HeadedSection;
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything about a job, as it comes along. */
 final class JobInFull extends Composite<Div> {
@@ -40,6 +43,7 @@ final class JobInFull extends Composite<Div> {
     private final ValueSignal<Instant> now;
     private final JobAnnouncer announcer;
     private final H1 heading = new H1();
+    private @Nullable SeriesBox series;
 
     JobInFull(ToolServices services, Place place, Job job) {
         this.services = services;
@@ -51,7 +55,9 @@ final class JobInFull extends Composite<Div> {
         this.announcer = new JobAnnouncer(texts, region);
         announcer.opened(List.of(job.progress()));
         getContent().addClassName("job-in-full");
-        getContent().add(head(), banner(), numbers(), rate(), again(), story(), criteria(), ledger(), back(), region);
+        getContent().add(head(), banner(), numbers());
+        addSeries(job.series());
+        getContent().add(rate(), again(), story(), criteria(), ledger(), back(), region);
         JobFeed.whileAttached(this, services, place, this::progressed);
         Ticks.whileAttached(this, AGE_UPDATE, this::refresh);
     }
@@ -92,6 +98,14 @@ final class JobInFull extends Composite<Div> {
         return new JobAgain(services, place, live);
     }
 
+    private void addSeries(@Nullable JobSeries of) {
+        if (of != null) {
+            var box = new SeriesBox(place, new LiveSeries(services.jobs(), place, of.first()), now);
+            series = box;
+            getContent().add(new HeadedSection("job-section", texts.of("series.heading", of.place(), of.jobs()), box));
+        }
+    }
+
     private Section story() {
         var section = section("job.story", new JobTimeline(texts, live.job(), now));
         var reason = live.now().reason();
@@ -124,6 +138,9 @@ final class JobInFull extends Composite<Div> {
     }
 
     private void progressed(Collection<JobProgress> jobs) {
+        if (series != null) {
+            jobs.forEach(series::update);
+        }
         jobs.stream().filter(job -> job.id().equals(live.id())).forEach(job -> {
             announcer.progressed(List.of(job));
             live.update(job);

@@ -39,7 +39,7 @@ final class JobsAtStart extends Composite<Section> {
     private final ToolServices services;
     private final Place place;
     private final ValueSignal<Instant> now;
-    private final Map<JobId, JobBox> running = new LinkedHashMap<>();
+    private final Map<JobId, ShownJob> running = new LinkedHashMap<>();
 
     /** Also those for which there is no box. */
     private final Set<JobId> unfinished = new HashSet<>();
@@ -70,7 +70,8 @@ final class JobsAtStart extends Composite<Section> {
     private void read(boolean allowed) {
         try {
             if (allowed) {
-                show(list(EnumSet.complementOf(EnumSet.copyOf(JobState.ended()))), list(JobState.ended()));
+                var underWay = new JobFilter(false, EnumSet.complementOf(EnumSet.copyOf(JobState.ended())));
+                show(list(underWay.withSeriesAsOne()), list(new JobFilter(false, JobState.ended())));
                 return;
             }
         } catch (PermissionMissing lostMeanwhile) {
@@ -80,17 +81,15 @@ final class JobsAtStart extends Composite<Section> {
         empty.setText(place.texts().of("jobs.not-permitted"));
     }
 
-    private List<Job> list(Set<JobState> states) {
-        return services.jobs()
-                .list(place.environmentId(), new JobFilter(false, states), 0, SHOWN)
-                .jobs();
+    private List<Job> list(JobFilter filter) {
+        return services.jobs().list(place.environmentId(), filter, 0, SHOWN).jobs();
     }
 
     private void show(List<Job> underWay, List<Job> ended) {
         running.clear();
         boxes.removeAll();
         underWay.forEach(job -> unfinished.add(job.id()));
-        underWay.forEach(job -> running.put(job.id(), new JobBox(place, new LiveJob(services, place, job), now)));
+        underWay.forEach(job -> running.put(job.id(), ShownJob.of(services, place, job, now)));
         running.values().forEach(boxes::add);
         past.removeAll();
         ended.forEach(job -> past.add(new PastJob(place, job, now)));
@@ -103,9 +102,9 @@ final class JobsAtStart extends Composite<Section> {
     private void progressed(Collection<JobProgress> jobs) {
         var changed = false;
         for (var job : jobs) {
-            var box = running.get(job.id());
+            var box = running.get(job.shownAs());
             if (box != null) {
-                box.live().update(job);
+                box.update(job);
             }
             changed |= job.state().isEnded() ? unfinished.remove(job.id()) : unfinished.add(job.id());
         }

@@ -41,7 +41,7 @@ final class JobsColumn extends Composite<Section> {
     private final Div boxes = new Div();
     private final Paragraph empty = new Paragraph();
     private final JobAnnouncer announcer;
-    private final Map<JobId, JobBox> shown = new HashMap<>();
+    private final Map<JobId, ShownJob> shown = new HashMap<>();
     private final MemberId member;
     private JobPage page = new JobPage(List.of(), 0);
     private boolean opened;
@@ -77,7 +77,7 @@ final class JobsColumn extends Composite<Section> {
         opened = true;
         reload();
         announcer.opened(
-                shown.values().stream().map(box -> box.live().now().progress()).toList());
+                shown.values().stream().flatMap(box -> box.progress().stream()).toList());
     }
 
     private void followRight(boolean now) {
@@ -95,7 +95,8 @@ final class JobsColumn extends Composite<Section> {
         }
         try {
             filter.setVisible(true);
-            show(services.jobs().list(place.environmentId(), filter.filter(), pager.offset(), PAGE_SIZE));
+            show(services.jobs()
+                    .list(place.environmentId(), filter.filter().withSeriesAsOne(), pager.offset(), PAGE_SIZE));
         } catch (PermissionMissing lostMeanwhile) {
             showNone();
         }
@@ -127,9 +128,7 @@ final class JobsColumn extends Composite<Section> {
     private void show(JobPage read) {
         page = read;
         var staying = page.jobs().stream().map(Job::id).collect(Collectors.toSet());
-        shown.values().stream()
-                .filter(box -> !staying.contains(box.live().id()))
-                .forEach(boxes::remove);
+        shown.values().stream().filter(box -> !staying.contains(box.id())).forEach(boxes::remove);
         shown.keySet().retainAll(staying);
         for (var i = 0; i < page.jobs().size(); i++) {
             showAt(i, page.jobs().get(i));
@@ -143,9 +142,9 @@ final class JobsColumn extends Composite<Section> {
     private void showAt(int index, Job job) {
         var known = shown.get(job.id());
         if (known != null) {
-            known.live().update(job.progress());
+            known.read(job);
         } else {
-            var box = new JobBox(place, new LiveJob(services, place, job), now);
+            var box = ShownJob.of(services, place, job, now);
             shown.put(job.id(), box);
             boxes.addComponentAtIndex(index, box);
         }
@@ -154,9 +153,9 @@ final class JobsColumn extends Composite<Section> {
     private void progressed(Collection<JobProgress> jobs) {
         announcer.progressed(jobs);
         jobs.forEach(job -> {
-            var box = shown.get(job.id());
+            var box = shown.get(job.shownAs());
             if (box != null) {
-                box.live().update(job);
+                box.update(job);
             }
         });
         if (jobs.stream().anyMatch(this::changesPage)) {
@@ -165,6 +164,9 @@ final class JobsColumn extends Composite<Section> {
     }
 
     private boolean changesPage(JobProgress job) {
-        return page.changesWith(job, filter.filter().takes(job, member), pager.offset(), PAGE_SIZE);
+        var box = shown.get(job.shownAs());
+        var told = box == null ? List.of(job) : box.progress();
+        var wanted = told.stream().anyMatch(one -> filter.filter().takes(one, member));
+        return page.changesWith(job, wanted, pager.offset(), PAGE_SIZE);
     }
 }

@@ -34,11 +34,17 @@ final class LateArrivals extends Composite<Div> {
         getContent().addClassName("late-arrivals");
         getContent().add(words);
         Signal.effect(this, () -> {
-            if (live.job().get().state().isEnded() && !asked) {
+            if (live.job().get().state().isEnded() && isLast() && !asked) {
                 asked = true;
                 count();
             }
         });
+    }
+
+    /** What matches while a series goes on is what its other jobs are about. */
+    private boolean isLast() {
+        var series = live.now().series();
+        return series == null || series.isLast();
     }
 
     /** On another thread; the page shows what it has meanwhile. */

@@ -15,6 +15,7 @@ import io.cardworkbench.cancellation.review.PendingReview;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.cancellation.review.ReviewRefused;
+import io.cardworkbench.cancellation.ui.steps.PreparingReview;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.InPage;

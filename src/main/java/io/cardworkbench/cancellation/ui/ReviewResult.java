@@ -36,7 +36,7 @@ final class ReviewResult extends Composite<Div> {
         this.place = place;
         this.again = again;
         this.review = review;
-        heading.setText(place.texts().of("review.matched", review.matched()));
+        heading.setText(matched());
         heading.addClassName("review-matched");
         getContent().addClassName("review-result");
         getContent().add(heading);
@@ -56,6 +56,19 @@ final class ReviewResult extends Composite<Div> {
 
     void focus() {
         Focus.on(heading);
+    }
+
+    /** Of more than one job takes, also in how many it is cut. */
+    private String matched() {
+        var texts = place.texts();
+        var jobs = services.settings().jobsFor(review.matched());
+        return jobs == 1
+                ? texts.of("review.matched", review.matched())
+                : texts.of(
+                        "review.matched.series",
+                        review.matched(),
+                        jobs,
+                        services.settings().cardsOfSeriesJob());
     }
 
     private void addNothingToConfirm(Runnable back) {

@@ -7,6 +7,7 @@ import io.cardworkbench.cancellation.overlap.OverlapService;
 import io.cardworkbench.cancellation.rate.JobRateService;
 import io.cardworkbench.cancellation.review.CardCountService;
 import io.cardworkbench.cancellation.review.ReviewService;
+import io.cardworkbench.cancellation.review.ReviewSettings;
 import io.cardworkbench.cancellation.ui.ledger.LedgerServices;
 import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.cards.ui.QueryAddresses;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ToolServices(
         ReviewService reviews,
+        ReviewSettings settings,
         CardCountService counts,
         CancelJobService jobs,
         LedgerServices ledger,

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.cancellation.ui.steps.FoldedCriteria;
+import io.cardworkbench.cancellation.ui.steps.PreparingReview;
 import io.cardworkbench.cancellation.ui.steps.ReviewBreakdown;
 import io.cardworkbench.cancellation.ui.steps.ShareNotice;
 import io.cardworkbench.cards.OwnTemplates;

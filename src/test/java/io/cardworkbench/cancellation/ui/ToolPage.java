@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import io.cardworkbench.KaribuTest;
+import io.cardworkbench.cancellation.ui.steps.PreparingReview;
 import io.cardworkbench.cards.sending.CardTemplate;
 import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import io.cardworkbench.KaribuTest;
+import io.cardworkbench.cancellation.ui.steps.PreparingReview;
 import io.cardworkbench.kit.Presses;
 import io.cardworkbench.start.DemoAccount;
 import org.junit.jupiter.api.BeforeEach;

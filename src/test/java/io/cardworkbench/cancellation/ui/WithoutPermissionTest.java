@@ -18,6 +18,7 @@ import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.PermissionsLink;
 import io.cardworkbench.audit.AuditLines;
 import io.cardworkbench.cancellation.job.QueuePolicy;
+import io.cardworkbench.cancellation.ui.steps.PreparingReview;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
 import io.cardworkbench.start.DemoAccount;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.cardworkbench.cancellation.ui;
+package io.cardworkbench.cancellation.ui.steps;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +13,7 @@ import io.cardworkbench.kit.Ticks;
 import java.time.Duration;
 
 /** Shows how far a review is, and lets the member give it up. */
-final class PreparingReview extends Composite<Div> {
+public final class PreparingReview extends Composite<Div> {
 
     private static final Duration UPDATE = Duration.ofMillis(300);
 
@@ -22,7 +22,7 @@ final class PreparingReview extends Composite<Div> {
     private final H2 heading = new H2();
     private final Paragraph found = new Paragraph();
 
-    PreparingReview(Texts texts, PendingReview pending, Runnable giveUp) {
+    public PreparingReview(Texts texts, PendingReview pending, Runnable giveUp) {
         this.texts = texts;
         this.pending = pending;
         heading.setText(texts.of("review.preparing"));
@@ -36,7 +36,7 @@ final class PreparingReview extends Composite<Div> {
         Ticks.whileAttached(this, UPDATE, this::update);
     }
 
-    void focus() {
+    public void focus() {
         Focus.on(heading);
     }
 

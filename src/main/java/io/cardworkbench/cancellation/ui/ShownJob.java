@@ -1,0 +1,37 @@
+package io.cardworkbench.cancellation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.signals.Signal;
+import io.cardworkbench.access.ui.Place;
+import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobId;
+import io.cardworkbench.cancellation.job.JobProgress;
+import io.cardworkbench.cancellation.ui.series.LiveSeries;
+import java.time.Instant;
+import java.util.List;
+
+/** What stands for a job in lists of jobs: the job by itself, or the series that it is the first of. */
+abstract sealed class ShownJob extends Composite<Article> permits JobBox, SeriesBox {
+
+    static ShownJob of(ToolServices services, Place place, Job job, Signal<Instant> now) {
+        var series = job.series();
+        return series == null
+                ? new JobBox(place, new LiveJob(services, place, job), now)
+                : new SeriesBox(place, new LiveSeries(services.jobs(), place, series.first()), now);
+    }
+
+    /** By which it is found in lists. */
+    abstract JobId id();
+
+    /** How far all that it shows is. */
+    abstract List<JobProgress> progress();
+
+    /** Follows one of the jobs that it shows. */
+    abstract void update(JobProgress progress);
+
+    /** Takes what was read anew. */
+    abstract void read(Job job);
+
+    abstract void focus();
+}
