@@ -18,10 +18,11 @@ public final class Bench {
         API,
         LISTS,
         PAGES,
-        H2;
+        H2,
+        SERIES;
 
         boolean needsCards() {
-            return this != PAGES && this != H2;
+            return this != PAGES && this != H2 && this != SERIES;
         }
     }
 
@@ -57,6 +58,9 @@ public final class Bench {
         }
         if (parts.contains(Part.H2)) {
             H2Bench.run(results, rounds);
+        }
+        if (parts.contains(Part.SERIES)) {
+            SeriesBench.run(results);
         }
         if (parts.contains(Part.PAGES)) {
             PageBench.run();

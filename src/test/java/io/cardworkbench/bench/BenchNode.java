@@ -18,6 +18,7 @@ record BenchNode(ConfigurableApplicationContext context) implements AutoCloseabl
                 "spring.datasource.url=" + url,
                 "spring.datasource.hikari.maximum-pool-size=100",
                 "workbench.database.read-time-limit=60s",
+                "workbench.cancellation.review-time-limit=10m",
                 "logging.level.root=warn"));
     }
 

@@ -9,9 +9,18 @@ import java.time.Duration;
 record BenchPostgres(EmbeddedPostgres server) implements AutoCloseable {
 
     static BenchPostgres start() throws IOException {
+        return start("open-and-closed-cards", false);
+    }
+
+    /** One that has nothing yet, whatever was in it before. */
+    static BenchPostgres startEmpty(String name) throws IOException {
+        return start(name, true);
+    }
+
+    private static BenchPostgres start(String name, boolean empty) throws IOException {
         return new BenchPostgres(EmbeddedPostgres.builder()
-                .setDataDirectory(Path.of(".bench", "open-and-closed-cards"))
-                .setCleanDataDirectory(false)
+                .setDataDirectory(Path.of(".bench", name))
+                .setCleanDataDirectory(empty)
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .setServerConfig("shared_buffers", "4GB")
                 .setServerConfig("max_connections", "150")

@@ -67,10 +67,13 @@ record JobRun(BenchNode node, int template, Results results) {
     }
 
     private static Job cancel(BenchNode node, EnvironmentId environment, Review review) {
+        return awaitEnd(node, node.get(CancelJobService.class).submit(environment, review.id(), null));
+    }
+
+    static Job awaitEnd(BenchNode node, Job submitted) {
         var jobs = node.get(CancelJobService.class);
-        var submitted = jobs.submit(environment, review.id(), null);
         return await().until(
-                        () -> jobs.find(environment, submitted.id()).orElseThrow(),
+                        () -> jobs.find(submitted.environment(), submitted.id()).orElseThrow(),
                         job -> job.state().isEnded());
     }
 
