@@ -9,9 +9,10 @@ record SeriesData(BenchNode node, EnvironmentId environment) {
 
     private static final String INSERT = """
         with sent as (
-            insert into sent_card (environment_id, card_template_id, live, user_id, event_name, lifecycle_id,
+            insert into sent_card (id, environment_id, card_template_id, live, user_id, event_name, lifecycle_id,
                 flow_instance_id, flow_invocation_id, created)
-            select :environment, :template, true, 'customer-' || abs(hashint8(number)::bigint) % 500000,
+            select (select coalesce(max(id), 0) from sent_card) + number, :environment, :template, true,
+                'customer-' || abs(hashint8(number)::bigint) % 500000,
                 'event-' || number % 60, 'order-' || number / 2, md5('flow ' || number / 25000), md5('call ' || number / 10), now()
             from generate_series(1, :cards) number
             returning id, environment_id, card_template_id, user_id, event_name, created)

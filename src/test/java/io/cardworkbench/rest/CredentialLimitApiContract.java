@@ -142,6 +142,17 @@ abstract class CredentialLimitApiContract extends ApiContract {
     }
 
     @Test
+    void countsAllJobsOfASeriesBeforeItStartsOne() {
+        limit(new CredentialLimits(Level.ADMIN, List.of(), null, null, 2_500));
+        cards.send(environment, template, 2_600);
+
+        assertThat(caller.put(path("cards/cancel?cardTemplateId=" + template.id())))
+                .refuses(413, "too-large");
+        assertThat(api.get(path("cards/cancel-status")).json().path("total").asInt())
+                .isZero();
+    }
+
+    @Test
     void cancelsAsManyCardsAnHourAsItMay() {
         limit(new CredentialLimits(Level.ADMIN, List.of(), null, null, 2));
         assertThat(cancel("0").status()).isEqualTo(202);

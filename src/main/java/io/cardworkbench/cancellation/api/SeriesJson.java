@@ -30,7 +30,6 @@ record SeriesJson(
         boolean ended,
         boolean stopping,
         Map<String, Object> criteria,
-        int criteriaLeftOut,
         boolean more,
         int reviewed,
         int cancelled,
@@ -56,7 +55,6 @@ record SeriesJson(
                 series.state().isEnded(),
                 series.isStopping(),
                 first.criteria(),
-                first.criteriaLeftOut(),
                 first.more(),
                 numbers.reviewed(),
                 numbers.cancelled(),
@@ -71,9 +69,13 @@ record SeriesJson(
                 series.started(),
                 series.ended(),
                 new LinksJson(links.series(series), null),
-                series.jobs().stream()
-                        .map(job -> JobJson.inList(job, links, now))
-                        .toList());
+                jobs(series, links, now));
+    }
+
+    private static List<JobJson> jobs(Series series, JobLinks links, Instant now) {
+        return series.jobs().stream()
+                .map(job -> JobJson.inList(job, links, now))
+                .toList();
     }
 
     /** The answer about a series. */

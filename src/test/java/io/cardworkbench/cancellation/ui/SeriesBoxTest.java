@@ -35,8 +35,8 @@ class SeriesBoxTest extends KaribuTest {
                 .contains("Completed")
                 .contains("2,147 cancelled of 2,147")
                 .contains("2 jobs, one after another")
-                .contains("Completed: 2,000 of 2,000 cards cancelled")
-                .contains("Completed: 147 of 147 cards cancelled")
+                .contains("Completed · 2,000 of 2,000")
+                .contains("Completed · 147 of 147")
                 .contains("Open cards of “" + recall + "”."));
         assertThat(_find(JobBox.class)).noneMatch(job -> ToolPage.text(job).contains(recall));
     }
@@ -59,8 +59,8 @@ class SeriesBoxTest extends KaribuTest {
             click(box(), "Stop all jobs");
         }
         eventually(() -> assertThat(ToolPage.text(box()))
-                .contains("Stopped:")
-                .contains("Withdrawn: 0 of 147 cards cancelled")
+                .contains("Stopped ·")
+                .contains("Withdrawn · 0 of 147")
                 .contains("not reached; they stay as they were"));
         assertThat(_find(box(), Button.class)).isEmpty();
     }
@@ -69,14 +69,14 @@ class SeriesBoxTest extends KaribuTest {
     void isOnThePageOfEachOfItsJobs() {
         var recall = ownTemplate("Third recall", CARDS);
         start(recall);
-        eventually(() -> assertThat(ToolPage.text(box())).contains("Completed: 147 of 147"));
+        eventually(() -> assertThat(ToolPage.text(box())).contains("Completed · 147 of 147"));
 
         ToolPage.go(_find(box(), RouterLink.class).getLast().getHref());
 
         assertThat(ToolPage.page())
                 .contains("Job 2 of 2 in a series")
                 .contains("2,147 cancelled of 2,147")
-                .contains("Completed: 2,000 of 2,000 cards cancelled");
+                .contains("Completed · 2,000 of 2,000");
     }
 
     private static void start(String template) {

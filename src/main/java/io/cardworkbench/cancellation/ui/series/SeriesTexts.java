@@ -70,11 +70,11 @@ public record SeriesTexts(Texts texts) {
                 series.numbers().remaining());
     }
 
-    /** One of its jobs in a line. */
+    /** One of its jobs, and how many cards it has cancelled of how many. */
     public String line(Job job) {
         var numbers = job.numbers();
         var state = texts.of(job.progress().isStopping() ? "job.stopping" : "job.state." + job.state());
-        return texts.of("job.standing", state, numbers.cancelled(), numbers.reviewed());
+        return texts.of("series.job", state, numbers.cancelled(), numbers.reviewed());
     }
 
     public String took(Series series) {
