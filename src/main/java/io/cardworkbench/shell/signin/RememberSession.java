@@ -1,5 +1,6 @@
 package io.cardworkbench.shell.signin;
 
+import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.access.SignedInMember;
 import io.cardworkbench.signin.MemberSessions;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,15 +20,19 @@ import org.springframework.stereotype.Component;
 class RememberSession implements SessionAuthenticationStrategy, HttpSessionListener {
 
     private final MemberSessions sessions;
+    private final CurrentMember currentMember;
 
-    RememberSession(MemberSessions sessions) {
+    RememberSession(MemberSessions sessions, CurrentMember currentMember) {
         this.sessions = sessions;
+        this.currentMember = currentMember;
     }
 
     @Override
     public void onAuthentication(
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
         if (authentication.getPrincipal() instanceof SignedInMember member) {
+            // Whoever was signed in here before is so no longer.
+            currentMember.find().ifPresent(sessions::ended);
             var userAgent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
             sessions.begin(member, request.getRemoteAddr(), userAgent);
         }
