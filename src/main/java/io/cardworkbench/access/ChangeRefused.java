@@ -37,6 +37,8 @@ public final class ChangeRefused extends RuntimeException {
         /** Not the one that the member has. */
         PASSWORD_WRONG,
 
+        /** Whoever vouches for the member was not asked lately. */
+        NOT_CONFIRMED,
         /** Too many that were not, one after another. */
         TOO_MANY_ATTEMPTS,
 

@@ -22,6 +22,11 @@ public class HoldOrganization {
         this.currentCall = currentCall;
     }
 
+    /** Until the end of the current transaction, for a change that nobody's right is asked for. */
+    public void forNewcomer() {
+        lock.take();
+    }
+
     /** Until the end of the current transaction. Returns the id of the organization. */
     public int forCurrentCall() {
         var organization = lock.take();

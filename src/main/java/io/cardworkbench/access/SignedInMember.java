@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
@@ -14,7 +15,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** The security principal of a member. Carries no permissions: those are read from the database at each call. */
 public final class SignedInMember implements UserDetails, CredentialsContainer, ActingPrincipal {
 
-    private static final long serialVersionUID = 3;
+    private static final long serialVersionUID = 4;
 
     private static final Duration TOLD_EVERY = Duration.ofMinutes(1);
 
@@ -27,6 +28,7 @@ public final class SignedInMember implements UserDetails, CredentialsContainer, 
     private volatile Instant lastSeen;
     private volatile Instant told;
     private volatile Instant proved;
+    private @Nullable String provider;
     private @Nullable String passwordHash;
 
     /** @param version how often all sessions of the member had been ended before this one began */
@@ -73,6 +75,21 @@ public final class SignedInMember implements UserDetails, CredentialsContainer, 
     /** The member has shown it anew. */
     public void prove(Instant now) {
         proved = now;
+    }
+
+    /** Who has vouched for the member, in place of a password: a provider of sign-ins, by its id in the settings. */
+    public Optional<String> provider() {
+        return Optional.ofNullable(provider);
+    }
+
+    /**
+     * Somebody else vouches for the member.
+     *
+     * @param shown when the member showed there who they are
+     */
+    public void vouchedForBy(String newProvider, Instant shown) {
+        provider = newProvider;
+        proved = shown;
     }
 
     /** The member has done something. Returns whether others have not been told of the like for a while. */

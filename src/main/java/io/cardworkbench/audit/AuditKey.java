@@ -12,6 +12,7 @@ public enum AuditKey {
     /** Of which job one is the rest. */
     REST_OF("restOf", Kind.TEXT),
     ADDRESS("address", Kind.TEXT),
+    PROVIDER("provider", Kind.TEXT),
     MATCHED("matched", Kind.NUMBER),
     REVIEWED("reviewed", Kind.NUMBER),
     CANCELLED("cancelled", Kind.NUMBER),

@@ -3,6 +3,7 @@ package io.cardworkbench.audit;
 import io.cardworkbench.access.CallRefused;
 import io.cardworkbench.access.SignedInMember;
 import io.cardworkbench.signin.SignedOutEverywhere;
+import io.cardworkbench.signin.provider.ProviderRefusal;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationEvent;
@@ -60,7 +61,12 @@ class RecordAccess {
                             AuditAction.SIGNED_IN,
                             null,
                             null,
-                            withAddress(AuditDetail.none(), event)),
+                            withAddress(
+                                    AuditDetail.none()
+                                            .withAny(
+                                                    AuditKey.PROVIDER,
+                                                    member.provider().orElse(null)),
+                                    event)),
                     clock.instant());
         }
     }
@@ -72,6 +78,17 @@ class RecordAccess {
         log.insert(
                 new AuditEntry(
                         by.id(), by.name(), null, AuditAction.SIGNED_OUT_EVERYWHERE, null, null, AuditDetail.none()),
+                clock.instant());
+    }
+
+    @EventListener
+    void on(ProviderRefusal refusal) {
+        var detail = AuditDetail.none()
+                .with(AuditKey.REASON, refusal.reason())
+                .with(AuditKey.PROVIDER, refusal.provider())
+                .with(AuditKey.ADDRESS, refusal.address());
+        log.insert(
+                new AuditEntry(null, refusal.email(), null, AuditAction.SIGN_IN_FAILED, null, null, detail),
                 clock.instant());
     }
 

@@ -1,5 +1,6 @@
 package io.cardworkbench.audit;
 
+import io.cardworkbench.access.MemberId;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.organization.OrganizationEvent;
 import io.cardworkbench.organization.OrganizationEvent.Changed;
@@ -58,12 +59,21 @@ class RecordOrganization {
     private static AuditAction action(Changed changed) {
         return switch (changed.latest()) {
             case MemberState member ->
-                changed.before() == null ? AuditAction.MEMBER_INVITED : AuditAction.MEMBER_CHANGED;
+                action(
+                        changed,
+                        hasJoined(changed) ? AuditAction.MEMBER_JOINED : AuditAction.MEMBER_INVITED,
+                        AuditAction.MEMBER_CHANGED,
+                        AuditAction.MEMBER_CHANGED);
             case GroupState group ->
                 action(changed, AuditAction.GROUP_CREATED, AuditAction.GROUP_CHANGED, AuditAction.GROUP_DELETED);
             case RoleState role ->
                 action(changed, AuditAction.ROLE_CREATED, AuditAction.ROLE_CHANGED, AuditAction.ROLE_DELETED);
         };
+    }
+
+    /** Whoever was not invited has done it themselves. */
+    private static boolean hasJoined(Changed changed) {
+        return changed.by().id().equals(new MemberId(changed.id()));
     }
 
     private static AuditAction action(Changed changed, AuditAction made, AuditAction altered, AuditAction deleted) {

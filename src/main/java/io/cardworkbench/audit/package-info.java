@@ -15,6 +15,7 @@
             "organization",
             "signin",
             "signin :: factor",
+            "signin :: provider",
             "sql"
         })
 @org.jspecify.annotations.NullMarked

@@ -15,6 +15,8 @@
             "kit",
             "rest",
             "signin :: factor",
+            "signin :: provider",
+            "signin :: provider-ui",
             "sql",
             "watch"
         })

@@ -1,5 +1,6 @@
 package io.cardworkbench.organization;
 
+import io.cardworkbench.access.Actor;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.CurrentActor;
@@ -59,8 +60,22 @@ class ChangeOrganization {
         var after = directory.read();
         refuseLastOnesToGo(before.assignments(), after.assignments());
         tellOpenPages(before.assignments(), after.assignments());
-        announce(before, after);
+        announce(before, after, currentActor.get());
         return result;
+    }
+
+    /**
+     * Lets somebody in, in the current transaction, whom no other member has invited: the one who does it is the new member.
+     *
+     * @param change gets the organization as it is
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Member join(Function<Directory, Member> change) {
+        hold.forNewcomer();
+        var before = directory.read();
+        var joined = change.apply(before);
+        announce(before, directory.read(), new Actor(joined.id(), joined.email()));
+        return joined;
     }
 
     /** The same for a change that has no result. */
@@ -90,18 +105,18 @@ class ChangeOrganization {
         }
     }
 
-    private void announce(Directory before, Directory after) {
-        announce(before.roleStates(), after.roleStates());
-        announce(before.groupStates(), after.groupStates());
-        announce(before.memberStates(), after.memberStates());
+    private void announce(Directory before, Directory after, Actor by) {
+        announce(before.roleStates(), after.roleStates(), by);
+        announce(before.groupStates(), after.groupStates(), by);
+        announce(before.memberStates(), after.memberStates(), by);
     }
 
-    private void announce(Map<Integer, ? extends State> before, Map<Integer, ? extends State> after) {
+    private void announce(Map<Integer, ? extends State> before, Map<Integer, ? extends State> after, Actor by) {
         var ids = new TreeSet<>(before.keySet());
         ids.addAll(after.keySet());
         for (var id : ids) {
             if (!Objects.equals(before.get(id), after.get(id))) {
-                events.publishEvent(new Changed(id, before.get(id), after.get(id), currentActor.get()));
+                events.publishEvent(new Changed(id, before.get(id), after.get(id), by));
             }
         }
     }

@@ -5,6 +5,7 @@ import io.cardworkbench.access.ChangeRefused.Kind;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.access.HoldOrganization;
+import io.cardworkbench.access.Internal;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.MemberId;
 import io.cardworkbench.access.NameRule;
@@ -171,6 +172,39 @@ public class MemberService {
     public void activate(MemberId member) {
         change.by(before -> {
             members.setActive(before.member(member).id(), true);
+        });
+    }
+
+    /** A member for whom somebody else vouches has signed in: an invitation to choose a password is waited for no longer. */
+    @Internal
+    @Transactional
+    public void signedInWithoutPassword(MemberId member) {
+        members.isNoLongerInvited(member);
+    }
+
+    /**
+     * Makes somebody a member who has not been invited, in the group with this name. Refuses an address that is none, and a group
+     * that is not there.
+     */
+    @Internal
+    @Transactional
+    public Member join(String email, String name, String intoGroup) {
+        var checkedEmail = EmailRule.checked(email);
+        var checkedName = NameRule.checked(name);
+        var passwordHash = makeLink.unusablePasswordHash();
+        return change.join(before -> {
+            var known = before.members().stream()
+                    .filter(member -> member.email().equals(checkedEmail))
+                    .findFirst();
+            return known.orElseGet(() -> {
+                var group = before.groups().stream()
+                        .filter(candidate -> candidate.name().equalsIgnoreCase(intoGroup.strip()))
+                        .findFirst()
+                        .orElseThrow(() -> new ChangeRefused(Rule.GONE));
+                var id = members.insert(organizations.id(), checkedEmail, checkedName, passwordHash, false);
+                groups.addMember(group.id(), id);
+                return new Member(id, checkedEmail, checkedName);
+            });
         });
     }
 }

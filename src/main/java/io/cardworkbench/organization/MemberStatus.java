@@ -4,7 +4,7 @@ package io.cardworkbench.organization;
 public enum MemberStatus {
     ACTIVE,
 
-    /** Has not chosen a password yet. */
+    /** Has neither chosen a password yet, nor signed in without one. */
     INVITED,
 
     /** Can't sign in until activated again. */

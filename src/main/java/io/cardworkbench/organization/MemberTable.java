@@ -69,6 +69,8 @@ class MemberTable {
             where id = :id
             """;
 
+    private static final String IS_NO_LONGER_INVITED = "update member set invited = false where id = :id and invited";
+
     private final JdbcClient jdbc;
 
     MemberTable(JdbcClient jdbc) {
@@ -131,6 +133,11 @@ class MemberTable {
     /** Ends all sessions of the member; changes nothing where it is so already. */
     void setActive(MemberId id, boolean active) {
         jdbc.sql(SET_ACTIVE).param("id", id.value()).param("active", active).update();
+    }
+
+    /** Changes nothing where it is so already. */
+    void isNoLongerInvited(MemberId id) {
+        jdbc.sql(IS_NO_LONGER_INVITED).param("id", id.value()).update();
     }
 
     /** Ends all sessions of the member. */

@@ -8,6 +8,8 @@
             "organization :: ui",
             "signin",
             "signin :: factor",
+            "signin :: provider",
+            "signin :: provider-ui",
             "sql",
             "start"
         })

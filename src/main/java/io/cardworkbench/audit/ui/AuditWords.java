@@ -36,7 +36,7 @@ record AuditWords(Texts texts) {
             case JOB_ENDED ->
                 texts.of("audit.about.job-ended", job(line), texts.of("job.state." + detail(line, AuditKey.STATE)));
             case CREDENTIAL_CREATED, CREDENTIAL_DELETED, SECRET_REPLACED, OLD_SECRET_ENDED -> name(line);
-            case MEMBER_INVITED, LINK_MADE, PASSWORD_CHOSEN, SECOND_FACTOR_REMOVED -> name(line);
+            case MEMBER_INVITED, MEMBER_JOINED, LINK_MADE, PASSWORD_CHOSEN, SECOND_FACTOR_REMOVED -> name(line);
             case GROUP_CREATED, GROUP_DELETED, ROLE_CREATED, ROLE_DELETED, ENVIRONMENT_CREATED -> name(line);
             case CREDENTIAL_RENAMED,
                     CREDENTIAL_LIMITED,
@@ -52,8 +52,9 @@ record AuditWords(Texts texts) {
     /** Who may not sign in is told from who gave something wrong; all else is one of the latter. */
     private static String failure(String reason) {
         return switch (reason) {
+            case "NO_EMAIL", "NOT_VERIFIED", "UNKNOWN", "SOMEBODY_ELSE", "NOT_ASKED" -> "provider." + reason;
             case "SignInDelayed" -> "delayed";
-            case "DisabledException" -> "inactive";
+            case "DisabledException", "DEACTIVATED" -> "inactive";
             case "InternalAuthenticationServiceException" -> "unavailable";
             default -> "wrong";
         };

@@ -1,5 +1,6 @@
 package io.cardworkbench.cancellation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Key;
@@ -15,8 +16,11 @@ import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.signin.factor.ProofService;
+import io.cardworkbench.signin.provider.Provider;
+import io.cardworkbench.signin.provider.ui.ConfirmAtProvider;
+import java.util.Optional;
 
-/** Asks for the password or a code before a large job starts. */
+/** Asks for the password, a code or the word of a provider before a large job starts. */
 final class AskProof extends Composite<Div> {
 
     private static final String MARK = "ask-proof";
@@ -43,15 +47,31 @@ final class AskProof extends Composite<Div> {
     }
 
     /** At the end of a part of the page, in place of one that was asked for before. */
-    static void in(HasComponents part, Texts texts, ProofService proofs, Runnable proved) {
-        var ask = new AskProof(texts, proofs, proved);
+    static void in(HasComponents part, Texts texts, ToolServices services, Runnable proved) {
+        var proofs = services.proofs();
+        var provider = proofs.takesCode()
+                ? Optional.<Provider>empty()
+                : services.provider().find();
+        if (provider.isPresent()) {
+            var confirm =
+                    new ConfirmAtProvider(texts, proofs, provider.get(), "proof.provider", "proof.submit", proved);
+            confirm.addClassName(MARK);
+            replaceIn(part, confirm);
+            confirm.focus();
+        } else {
+            var ask = new AskProof(texts, proofs, proved);
+            replaceIn(part, ask);
+            ask.field.focus();
+        }
+    }
+
+    private static void replaceIn(HasComponents part, Component ask) {
         part.getElement()
                 .getChildren()
                 .filter(child -> child.getClassList().contains(MARK))
                 .toList()
                 .forEach(Element::removeFromParent);
         part.add(ask);
-        ask.field.focus();
     }
 
     private void prove() {

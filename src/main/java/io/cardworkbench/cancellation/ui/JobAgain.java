@@ -80,8 +80,7 @@ final class JobAgain extends Composite<Div> {
             var parameters = EnvironmentScope.parameters(place.environmentId());
             place.ui().navigate(JobView.class, rest.id().toString(), parameters);
         } catch (FreshProofMissing missing) {
-            AskProof.in(
-                    getContent(), texts, services.proofs(), () -> place.rights().attemptUnderBanner(this::startRest));
+            AskProof.in(getContent(), texts, services, () -> place.rights().attemptUnderBanner(this::startRest));
         } catch (RestRefused refused) {
             notify(texts.of("job.refused", texts.of("job.state." + refused.state())));
         } catch (QueueHeld held) {

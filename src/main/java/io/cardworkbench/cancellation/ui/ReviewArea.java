@@ -133,7 +133,7 @@ final class ReviewArea extends Composite<Section> {
                 leave();
                 listener.jobStarted(job);
             } catch (FreshProofMissing missing) {
-                AskProof.in(getContent(), place.texts(), services.proofs(), () -> confirm(confirmation));
+                AskProof.in(getContent(), place.texts(), services, () -> confirm(confirmation));
             } catch (ReviewRefused refused) {
                 leave();
                 showFailure(refused);

@@ -12,6 +12,7 @@ import io.cardworkbench.cancellation.ui.ledger.LedgerServices;
 import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.cards.ui.QueryAddresses;
 import io.cardworkbench.signin.factor.ProofService;
+import io.cardworkbench.signin.provider.OwnProvider;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -29,5 +30,6 @@ record ToolServices(
         CardTemplateService templates,
         QueryAddresses addresses,
         ProofService proofs,
+        OwnProvider provider,
         CurrentMember member,
         Clock clock) {}

@@ -38,7 +38,8 @@ final class InviteForm extends Composite<Section> {
         this.services = services;
         this.editing = editing;
         setUpFields();
-        var submit = new ActButton(editing.text("invite.submit"), () -> submit(invite));
+        var submit = new ActButton(
+                editing.text(services.passwords() ? "invite.submit" : "invite.submit-only"), () -> submit(invite));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickShortcut(Key.ENTER).listenOn(email, name);
         submit.bindEnabled(editing.allowed());

@@ -37,7 +37,7 @@ final class MemberAccount extends Composite<Section> {
         status.removeAll();
         status.add(new MemberStatusWord(editing.texts(), found.status()));
         var expires = found.linkExpires();
-        if (expires != null) {
+        if (expires != null && services.passwords()) {
             var now = services.clock().instant();
             var texts = editing.texts();
             status.add(new Paragraph(
@@ -47,9 +47,10 @@ final class MemberAccount extends Composite<Section> {
         if (found.status() == MemberStatus.DEACTIVATED) {
             actions.add(ask("member.activate", ButtonVariant.PRIMARY, this::activate));
         } else {
-            actions.add(
-                    ask("member.link", ButtonVariant.PRIMARY, this::makeLink),
-                    ask("member.deactivate", ButtonVariant.ERROR, this::deactivate));
+            if (services.passwords()) {
+                actions.add(ask("member.link", ButtonVariant.PRIMARY, this::makeLink));
+            }
+            actions.add(ask("member.deactivate", ButtonVariant.ERROR, this::deactivate));
         }
     }
 

@@ -11,7 +11,10 @@ import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.organization.InvitationLink;
 
-/** The address with which a member chooses a password, which can be read here and never again. */
+/**
+ * The address with which a member chooses a password, which can be read here and never again; where nobody signs in by a password,
+ * that of the workbench.
+ */
 final class NewLink extends Composite<Section> {
 
     private final Editing editing;
@@ -21,7 +24,7 @@ final class NewLink extends Composite<Section> {
     NewLink(OrganizationServices services, Editing editing, InvitationLink made, Runnable done) {
         this.editing = editing;
         var name = made.member().name();
-        heading = new H2(editing.text("new-link.heading", name));
+        heading = new H2(editing.text(services.passwords() ? "new-link.heading" : "new-link.address", name));
         var now = services.clock().instant();
         var works = editing.text(
                 "new-link.works",
@@ -30,14 +33,17 @@ final class NewLink extends Composite<Section> {
         var close = new ActButton(editing.text("new-link.done"), done);
         address.addClassName("copyable");
         getContent().addClassNames("card", "new-secret");
-        getContent()
-                .add(
-                        heading,
-                        new Paragraph(works),
-                        new Paragraph(editing.text("new-link.pass-on", name)),
-                        address,
-                        close);
-        show(InvitationView.PATH + "/" + made.token());
+        getContent().add(heading);
+        if (services.passwords()) {
+            getContent().add(new Paragraph(works), new Paragraph(editing.text("new-link.pass-on", name)));
+            show(InvitationView.PATH + "/" + made.token());
+        } else {
+            getContent()
+                    .add(new Paragraph(editing.text(
+                            "new-link.none-needed", name, made.member().email())));
+            show("");
+        }
+        getContent().add(address, close);
     }
 
     void focus() {

@@ -14,7 +14,10 @@ import io.cardworkbench.kit.Texts;
 import io.cardworkbench.organization.MemberService;
 import io.cardworkbench.signin.OwnPasswordService;
 import io.cardworkbench.signin.SessionService;
+import io.cardworkbench.signin.SignInSettings;
+import io.cardworkbench.signin.factor.ProofService;
 import io.cardworkbench.signin.factor.SecondFactorService;
+import io.cardworkbench.signin.provider.OwnProvider;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 
@@ -29,6 +32,9 @@ public final class MyAccountView extends Composite<Div> implements AfterNavigati
     private final transient SessionService sessions;
     private final transient OwnPasswordService passwords;
     private final transient SecondFactorService factors;
+    private final transient ProofService proofs;
+    private final transient OwnProvider provider;
+    private final transient SignInSettings settings;
     private final transient Clock clock;
 
     MyAccountView(
@@ -36,11 +42,17 @@ public final class MyAccountView extends Composite<Div> implements AfterNavigati
             SessionService sessions,
             OwnPasswordService passwords,
             SecondFactorService factors,
+            ProofService proofs,
+            OwnProvider provider,
+            SignInSettings settings,
             Clock clock) {
         this.members = members;
         this.sessions = sessions;
         this.passwords = passwords;
         this.factors = factors;
+        this.proofs = proofs;
+        this.provider = provider;
+        this.settings = settings;
         this.clock = clock;
         getContent().addClassName("page");
     }
@@ -56,8 +68,9 @@ public final class MyAccountView extends Composite<Div> implements AfterNavigati
             own.show();
             region.say(texts.of("account.password.done"));
         });
+        password.setVisible(settings.password());
         own.show();
-        var factor = new OwnSecondFactor(texts, factors);
+        var factor = new OwnSecondFactor(texts, factors, proofs, provider.find());
         factor.show();
         getContent().removeAll();
         getContent()

@@ -18,7 +18,10 @@ import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.signin.factor.NewFactor;
 import io.cardworkbench.signin.factor.OwnFactor;
+import io.cardworkbench.signin.factor.ProofService;
 import io.cardworkbench.signin.factor.SecondFactorService;
+import io.cardworkbench.signin.provider.Provider;
+import io.cardworkbench.signin.provider.ui.ConfirmAtProvider;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,12 +30,16 @@ final class OwnSecondFactor extends Composite<Section> {
 
     private final Texts texts;
     private final transient SecondFactorService factors;
+    private final transient ProofService proofs;
+    private final transient Optional<Provider> provider;
     private final H2 heading;
     private final Div step = new Div();
 
-    OwnSecondFactor(Texts texts, SecondFactorService factors) {
+    OwnSecondFactor(Texts texts, SecondFactorService factors, ProofService proofs, Optional<Provider> provider) {
         this.texts = texts;
         this.factors = factors;
+        this.proofs = proofs;
+        this.provider = provider;
         heading = new H2(texts.of("account.factor.title"));
         step.addClassName("factor-step");
         getContent().addClassName("own-factor");
@@ -51,6 +58,20 @@ final class OwnSecondFactor extends Composite<Section> {
     }
 
     private void showBeginning() {
+        provider.ifPresentOrElse(this::showConfirmation, this::showPassword);
+    }
+
+    private void showConfirmation(Provider vouching) {
+        replace(new ConfirmAtProvider(
+                texts,
+                proofs,
+                vouching,
+                "account.factor.confirm-first",
+                "account.factor.begin",
+                () -> showSecret(factors.begin(""))));
+    }
+
+    private void showPassword() {
         var password = new PasswordField(texts.of("account.password.current"));
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setManualValidation(true);

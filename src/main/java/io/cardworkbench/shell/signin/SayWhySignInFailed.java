@@ -1,5 +1,6 @@
 package io.cardworkbench.shell.signin;
 
+import io.cardworkbench.signin.PasswordsNotTaken;
 import io.cardworkbench.signin.SignInDelayed;
 import io.cardworkbench.signin.factor.SecondFactorNeeded;
 import io.cardworkbench.sql.DatabaseTrouble;
@@ -42,6 +43,8 @@ class SayWhySignInFailed implements AuthenticationFailureHandler {
                 new SecondStep(needed.member(), needed.member().started()).beginIn(request);
                 response.sendRedirect(request.getContextPath() + "/" + SecondStep.PATH);
             }
+            case PasswordsNotTaken notLookedAt ->
+                response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH);
             case SignInDelayed tooOften -> delayed.onAuthenticationFailure(request, response, tooOften);
             default -> refused.onAuthenticationFailure(request, response, failure);
         }

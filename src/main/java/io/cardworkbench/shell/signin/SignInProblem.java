@@ -11,7 +11,9 @@ enum SignInProblem {
     /** They could not be compared. */
     UNAVAILABLE(SayWhySignInFailed.UNAVAILABLE, "sign-in.unavailable"),
     /** They were not compared, after too many that did not match. */
-    DELAYED(SayWhySignInFailed.DELAYED, "sign-in.delayed");
+    DELAYED(SayWhySignInFailed.DELAYED, "sign-in.delayed"),
+    /** A provider did not say who somebody is, or not in time. */
+    PROVIDER(SayWhyProviderFailed.FAILED, "sign-in.provider.failed");
 
     private final String parameter;
     private final String key;

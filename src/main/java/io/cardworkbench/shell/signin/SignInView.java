@@ -13,9 +13,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.cardworkbench.access.CurrentMember;
+import io.cardworkbench.kit.Notice;
 import io.cardworkbench.organization.ui.PasswordChosen;
 import io.cardworkbench.shell.StartView;
+import io.cardworkbench.signin.SignInSettings;
+import io.cardworkbench.signin.provider.Providers;
 import io.cardworkbench.start.DemoService;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where members sign in; in a demo it also says who they can be. */
 @Route(value = SignInView.PATH, autoLayout = false)
@@ -27,16 +32,27 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver {
     static final String PATH = "login";
 
     private final transient CurrentMember currentMember;
+    private final transient SignInSettings settings;
+    private final Div problem = new Div();
     private final SignInForm form = new SignInForm();
     private final Paragraph chosen = new Paragraph(getTranslation("sign-in.password-chosen"));
 
-    SignInView(DemoService demo, CurrentMember currentMember) {
+    SignInView(
+            DemoService demo,
+            CurrentMember currentMember,
+            SignInSettings settings,
+            ObjectProvider<Providers> providers) {
         this.currentMember = currentMember;
+        this.settings = settings;
         getContent().addClassName("sign-in");
         chosen.addClassName("sign-in-note");
         chosen.getElement().setAttribute("role", "status");
-        getContent().add(introduction(), chosen, form);
-        demo.password().map(password -> new DemoAccounts(password, form)).ifPresent(getContent()::add);
+        getContent().add(introduction(), chosen, problem);
+        providers.ifAvailable(known -> getContent().add(links(known)));
+        if (settings.password()) {
+            getContent().add(form);
+            demo.password().map(password -> new DemoAccounts(password, form)).ifPresent(getContent()::add);
+        }
     }
 
     @Override
@@ -45,8 +61,24 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver {
             event.forwardTo(StartView.class);
         }
         var reason = event.getLocation().getQueryParameters();
-        form.show(SignInProblem.in(reason));
-        chosen.setVisible(PasswordChosen.isIn(reason));
+        show(SignInProblem.in(reason));
+        chosen.setVisible(settings.password() && PasswordChosen.isIn(reason));
+    }
+
+    /** Where there is no form that could say it, it stands above the other ways. */
+    private void show(Optional<SignInProblem> found) {
+        form.show(found);
+        problem.removeAll();
+        if (!settings.password()) {
+            found.map(why -> new Notice(
+                            Notice.Kind.ERROR, getTranslation(why.titleKey()), getTranslation(why.messageKey())))
+                    .ifPresent(problem::add);
+        }
+    }
+
+    private ProviderLinks links(Providers known) {
+        var links = new ProviderLinks(known.all());
+        return settings.password() ? links.orElse() : links;
     }
 
     private Div introduction() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.signin.MemberSessions;
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -57,16 +56,14 @@ class UiSecurity {
             SecurityContextHolderStrategy signedIn,
             RememberSession rememberSession,
             PagePolicy pagePolicy,
-            Clock clock) {
+            SignInWays ways) {
         afterSignIn.setDelegateRequestCache(sameAddress());
         http.headers(headers -> restrictBrowsers(headers, pagePolicy));
         http.addFilterAfter(new EndOldSessions(sessions, permissions, signedIn), SecurityContextHolderFilter.class);
         http.sessionManagement(session -> session.addSessionAuthenticationStrategy(rememberSession));
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
-        // The page has to be named here too: without one, Spring Security would show its own.
-        http.formLogin(form -> form.loginPage("/" + SignInView.PATH).failureHandler(new SayWhySignInFailed()));
-        http.with(new SecondStepLogin(clock), Customizer.withDefaults());
+        ways.in(http);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 // An address that is no view reaches the router, so that members see our page for it.

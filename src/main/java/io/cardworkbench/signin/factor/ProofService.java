@@ -4,6 +4,7 @@ import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.access.RequiresSignIn;
 import io.cardworkbench.signin.ComparePassword;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 
 /** Lets members show anew who they are, without signing in again. */
@@ -45,5 +46,11 @@ public class ProofService {
     @RequiresSignIn
     public boolean takesCode() {
         return factors.isSetUp(currentMember.id());
+    }
+
+    /** When the current member last showed who they are. */
+    @RequiresSignIn
+    public Instant last() {
+        return currentMember.find().orElseThrow().proved();
     }
 }

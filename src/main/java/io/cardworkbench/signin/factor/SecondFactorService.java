@@ -10,6 +10,7 @@ import io.cardworkbench.signin.ComparePassword;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondFactorService {
 
     private static final String ISSUER = "Card Workbench";
+
+    private static final Duration JUST_NOW = Duration.ofMinutes(5);
 
     private final SecondFactorTable factors;
     private final RecoveryCodeTable recoveryCodes;
@@ -77,13 +80,14 @@ public class SecondFactorService {
 
     /**
      * Begins to set one up, which counts for nothing until a first code has confirmed it. Refuses a password that is wrong: whoever
-     * finds an open page must not be able to keep its member out.
+     * finds an open page must not be able to keep its member out. A member for whom a provider vouches needs none, and is refused
+     * unless they have shown there a moment ago who they are.
      */
     @RequiresSignIn
     @Transactional
     public NewFactor begin(String password) {
         var member = me();
-        comparePassword.of(member, password);
+        refuseUnlessItIs(member, password);
         if (!secrets.isAvailable()) {
             throw new ChangeRefused(Rule.SECOND_FACTOR_UNAVAILABLE);
         }
@@ -129,6 +133,14 @@ public class SecondFactorService {
         factors.delete(member.id());
         events.publishEvent(new FactorEvent.FactorRemoved(member.id(), member.getUsername(), member.actor()));
         tellOpenPages.thatGrantsChanged(Set.of(member.id()));
+    }
+
+    private void refuseUnlessItIs(SignedInMember member, String password) {
+        if (member.provider().isEmpty()) {
+            comparePassword.of(member, password);
+        } else if (member.proved().plus(JUST_NOW).isBefore(clock.instant())) {
+            throw new ChangeRefused(Rule.NOT_CONFIRMED);
+        }
     }
 
     private List<String> newCodes(SignedInMember member) {

@@ -3,6 +3,9 @@ package io.cardworkbench.signin.factor;
 import io.cardworkbench.access.SignedInMember;
 import io.cardworkbench.signin.Attempt;
 import io.cardworkbench.signin.DelaySignIns;
+import io.cardworkbench.signin.PasswordsNotTaken;
+import io.cardworkbench.signin.SignInSettings;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -15,20 +18,30 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Signs members in: by their passwords, and those who have set up a second factor only once a code was right as well. */
+/** Signs members in: by their passwords, unless none are taken, and those who have set up a second factor only once a code was right as well. */
 @Component
 class TakeTwoFactors implements AuthenticationProvider {
 
     private final DelaySignIns passwords;
-    private final SecondFactorTable factors;
+    private final AskSecondFactor secondFactor;
     private final CheckCode checkCode;
     private final UserDetailsService members;
+    private final SignInSettings settings;
+    private final Clock clock;
 
-    TakeTwoFactors(DelaySignIns passwords, SecondFactorTable factors, CheckCode checkCode, UserDetailsService members) {
+    TakeTwoFactors(
+            DelaySignIns passwords,
+            AskSecondFactor secondFactor,
+            CheckCode checkCode,
+            UserDetailsService members,
+            SignInSettings settings,
+            Clock clock) {
         this.passwords = passwords;
-        this.factors = factors;
+        this.secondFactor = secondFactor;
         this.checkCode = checkCode;
         this.members = members;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -41,10 +54,12 @@ class TakeTwoFactors implements AuthenticationProvider {
     }
 
     private @Nullable Authentication byPassword(Authentication wanted) {
+        if (!settings.password()) {
+            throw new PasswordsNotTaken();
+        }
         var done = passwords.authenticate(wanted);
-        if (done != null && done.getPrincipal() instanceof SignedInMember member && factors.isSetUp(member.id())) {
-            member.eraseCredentials();
-            throw new SecondFactorNeeded(member);
+        if (done != null && done.getPrincipal() instanceof SignedInMember member) {
+            secondFactor.of(member);
         }
         return done;
     }
@@ -58,6 +73,7 @@ class TakeTwoFactors implements AuthenticationProvider {
                 || !checkCode.isRight(member, given.code(), Attempt.addressOf(given))) {
             throw new BadCredentialsException("The code is wrong");
         }
+        member.prove(clock.instant());
         var done = UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities());
         done.setDetails(given.getDetails());
         return done;

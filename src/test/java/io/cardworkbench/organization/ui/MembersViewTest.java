@@ -6,19 +6,25 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.cardworkbench.access.Permission;
 import io.cardworkbench.organization.Group;
 import io.cardworkbench.start.DemoAccount;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The list of members, as members with and without permissions use it. */
 class MembersViewTest extends OrganizationPages {
+
+    @Autowired
+    private OrganizationServices services;
 
     @Test
     void listsMembersWithStatusAndGroups() {
@@ -59,6 +65,31 @@ class MembersViewTest extends OrganizationPages {
         open("members");
         assertThat(page()).contains(email).doesNotContain(link);
         assertThat(group("Viewers")).isIn(groupsOf(email));
+    }
+
+    @Test
+    void showsTheAddressInsteadWhereNobodySignsInByAPassword() {
+        signIn(DemoAccount.OWNER);
+        open("members");
+        var nina = services.members().invite(newEmail(), newName("Nina"), List.of());
+        var withoutPasswords = new OrganizationServices(
+                services.members(),
+                services.groups(),
+                services.roles(),
+                services.environments(),
+                false,
+                services.clock());
+
+        var shown = new NewLink(
+                        withoutPasswords, Editing.of(UI.getCurrent(), Permission.CHANGE_MEMBERS), nina, () -> {})
+                .getElement()
+                .getTextRecursively();
+
+        assertThat(shown)
+                .contains(
+                        "Pass the address on to " + nina.member().name(),
+                        nina.member().email())
+                .doesNotContain(nina.token(), "password can be chosen");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.cardworkbench.shell.account;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -10,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,13 +22,19 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.CurrentMember;
+import io.cardworkbench.kit.Texts;
 import io.cardworkbench.organization.InvitationService;
 import io.cardworkbench.organization.MemberService;
 import io.cardworkbench.signin.MemberSessions;
 import io.cardworkbench.signin.factor.Authenticator;
+import io.cardworkbench.signin.factor.ProofService;
+import io.cardworkbench.signin.factor.SecondFactorService;
+import io.cardworkbench.signin.provider.Provider;
 import io.cardworkbench.start.DemoAccount;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +56,12 @@ class MyAccountViewTest extends KaribuTest {
 
     @Autowired
     private CurrentMember currentMember;
+
+    @Autowired
+    private SecondFactorService factors;
+
+    @Autowired
+    private ProofService proofs;
 
     @Autowired
     private Clock clock;
@@ -134,6 +149,26 @@ class MyAccountViewTest extends KaribuTest {
         _setValue(code(), recoveryCode);
         _click(button("Remove second factor"));
         assertThat(button("Set up").isVisible()).isTrue();
+    }
+
+    @Test
+    void setsOneUpOnceTheProviderHasConfirmedAMemberWhoCameFromThere() {
+        currentMember.find().orElseThrow().vouchedForBy("company", Instant.EPOCH);
+        var texts = Texts.of(UI.getCurrent());
+        var own = new OwnSecondFactor(texts, factors, proofs, Optional.of(new Provider("company", "Company account")));
+        own.show();
+
+        var there = _get(own, Anchor.class);
+        assertThat(there.getText()).isEqualTo("Confirm at Company account");
+        assertThat(there.getHref()).isEqualTo("login/with/company?again");
+        assertThat(there.getTarget()).hasValue("_blank");
+        _assertNone(own, PasswordField.class);
+        _click(_get(own, Button.class));
+        assertThat(own.getElement().getTextRecursively()).contains("You have not signed in at Company account since");
+
+        currentMember.find().orElseThrow().prove(clock.instant());
+        _click(_get(own, Button.class));
+        _assertOne(own, Image.class);
     }
 
     private static TextField code() {

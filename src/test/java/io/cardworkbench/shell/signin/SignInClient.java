@@ -57,6 +57,21 @@ final class SignInClient {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** Goes where an answer leads. */
+    HttpResponse<String> follow(HttpResponse<String> answer) throws IOException, InterruptedException {
+        var to = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+        return http.send(
+                HttpRequest.newBuilder(to).header("Accept", "text/html").build(), BodyHandlers.ofString());
+    }
+
+    /** Forgets all cookies with a name. */
+    void forget(String name) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+    }
+
     HttpResponse<String> signIn(String email, String password) throws IOException, InterruptedException {
         return post(
                 "/login",

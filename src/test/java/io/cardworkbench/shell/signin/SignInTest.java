@@ -5,9 +5,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.QueryParameters;
@@ -15,10 +18,17 @@ import com.vaadin.flow.server.VaadinService;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.shell.StartView;
+import io.cardworkbench.signin.SignInSettings;
+import io.cardworkbench.signin.provider.ProviderMembers;
+import io.cardworkbench.signin.provider.Providers;
+import io.cardworkbench.signin.provider.TestProviders;
 import io.cardworkbench.start.DemoAccount;
 import io.cardworkbench.start.DemoService;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,6 +39,9 @@ class SignInTest extends KaribuTest {
 
     @Autowired
     private CurrentMember currentMember;
+
+    @Autowired
+    private ProviderMembers members;
 
     @Autowired
     private JdbcClient jdbc;
@@ -70,11 +83,66 @@ class SignInTest extends KaribuTest {
     void showsNoAccountWhereTheOrganizationIsNotTheDemos() {
         jdbc.sql("update organization set demo = false").update();
         try {
-            var page = new SignInView(demo, currentMember);
+            var page = page(true, new NoProviders());
             _assertOne(page, LoginForm.class);
             _assertNone(page, DemoAccounts.class);
         } finally {
             jdbc.sql("update organization set demo = true").update();
+        }
+    }
+
+    @Test
+    void showsNoProviderWhereNoneIsSetUp() {
+        UI.getCurrent().navigate("login");
+        _assertNone(ProviderLinks.class);
+    }
+
+    @Test
+    void leadsToEachProviderBesideTheForm() {
+        var page = page(true, new TwoProviders());
+
+        assertThat(_find(page, Anchor.class))
+                .extracting(Anchor::getText, Anchor::getHref, Anchor::isRouterIgnore)
+                .containsExactly(
+                        tuple("Sign in with Company account", "login/with/company", true),
+                        tuple("Sign in with Google", "login/with/google", true));
+        _assertOne(page, LoginForm.class);
+    }
+
+    @Test
+    void takesNoPasswordWhereTheSettingsSayNone() {
+        var page = page(false, new TwoProviders());
+
+        assertThat(_find(page, Anchor.class)).hasSize(2);
+        _assertNone(page, LoginForm.class);
+        _assertNone(page, DemoAccounts.class);
+    }
+
+    @Test
+    void refusesToStartWhereNobodyCouldSignIn() {
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        new SignInWays(new SignInSettings(false, ""), new NoProviders(), members, Clock.systemUTC()))
+                .withMessageContaining("Nobody could sign in");
+    }
+
+    private SignInView page(boolean password, ObjectProvider<Providers> providers) {
+        return new SignInView(demo, currentMember, new SignInSettings(password, ""), providers);
+    }
+
+    private static final class NoProviders implements ObjectProvider<Providers> {
+
+        @Override
+        public Stream<Providers> stream() {
+            return Stream.empty();
+        }
+    }
+
+    private static final class TwoProviders implements ObjectProvider<Providers> {
+
+        @Override
+        public Stream<Providers> stream() {
+            return Stream.of(TestProviders.named("company", "Company account", "google", null));
         }
     }
 
