@@ -8,8 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.cardworkbench.cards.OwnTemplates;
 import io.cardworkbench.support.TestProvider;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,10 +25,12 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Members sign in at a provider, and show there anew who they are, in a browser that keeps to the policy of the pages. */
 @Import(OwnTemplates.class)
-@TestPropertySource(properties = "workbench.cancellation.fresh-proof=1s")
+@TestPropertySource(properties = "workbench.cancellation.fresh-proof=15m")
 class ProviderJourneyIT extends Journey {
 
     private static final TestProvider PROVIDER = TestProvider.start();
+    private static final String ADMIN = "admin@example.com";
+    private static final Date LONG_AGO = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
     private static final Pattern WORKBENCH = Pattern.compile(".*\\?environment=\\d+");
 
     @Autowired
@@ -49,7 +54,6 @@ class ProviderJourneyIT extends Journey {
     @BeforeEach
     void meet() {
         PROVIDER.knowsWorkbenchAt(port);
-        PROVIDER.user("admin@example.com");
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 refused.add(message.text());
@@ -60,11 +64,12 @@ class ProviderJourneyIT extends Journey {
     @Test
     void signsInAtTheProviderAndConfirmsThereBeforeALargeJob() {
         templates.make("Vouched offer", 1_000);
+        PROVIDER.user(ADMIN, Map.of("email", ADMIN, "email_verified", true, "auth_time", LONG_AGO));
         page.navigate("/login");
         assertThat(page.getByLabel("E-mail")).isVisible();
         assertAccessible("ways to sign in");
         page.getByText("Sign in with " + TestProvider.NAME).click();
-        giveThere(page, "admin@example.com");
+        giveThere(page, ADMIN);
         assertThat(page).hasURL(WORKBENCH);
 
         var tool = new ToolPage(page);
@@ -77,8 +82,9 @@ class ProviderJourneyIT extends Journey {
         assertThat(page.getByText("You have not signed in at")).isVisible();
         assertAccessible("asked to confirm at the provider");
 
+        PROVIDER.user(ADMIN);
         var there = context.waitForPage(confirm::click);
-        giveThere(there, "admin@example.com");
+        giveThere(there, ADMIN);
         assertThat(there.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Confirmed")))
                 .isVisible();
         there.close();
