@@ -7,6 +7,7 @@
             "cards :: api",
             "cards :: builder",
             "cards :: criteria",
+            "cards :: numbers",
             "cards :: query",
             "cards :: sending",
             "cards :: ui",

@@ -36,7 +36,7 @@ class IsolationTest extends KaribuTest {
     /** Tells of all environments to those who may see everyone's entries. */
     private static final String AUDIT_LOG = ORGANIZATION + "audit-log";
 
-    /** The environment of the demo that has templates and nothing else. */
+    /** The environment of the demo that has few cards. */
     private static final int PRODUCTION = 1;
 
     @Autowired

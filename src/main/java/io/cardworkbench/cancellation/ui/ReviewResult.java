@@ -9,6 +9,7 @@ import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cancellation.ui.steps.CardSample;
 import io.cardworkbench.cancellation.ui.steps.ReviewBreakdown;
 import io.cardworkbench.cancellation.ui.steps.ReviewValidity;
+import io.cardworkbench.cancellation.ui.steps.SampleFaces;
 import io.cardworkbench.cancellation.ui.steps.ShareNotice;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.kit.ActButton;
@@ -104,6 +105,7 @@ final class ReviewResult extends Composite<Div> {
                 .add(
                         new ReviewBreakdown(texts, review),
                         new UnmatchedValues(texts, review, again),
+                        new SampleFaces(services.cards(), place, review),
                         new CardSample(place, services.clock().instant(), review));
     }
 }

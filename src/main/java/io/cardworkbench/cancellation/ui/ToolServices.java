@@ -9,6 +9,7 @@ import io.cardworkbench.cancellation.review.CardCountService;
 import io.cardworkbench.cancellation.review.ReviewService;
 import io.cardworkbench.cancellation.review.ReviewSettings;
 import io.cardworkbench.cancellation.ui.ledger.LedgerServices;
+import io.cardworkbench.cards.query.CardQueryService;
 import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.cards.ui.QueryAddresses;
 import io.cardworkbench.signin.factor.ProofService;
@@ -28,6 +29,7 @@ record ToolServices(
         JobWatchService watches,
         JobRateService rates,
         CardTemplateService templates,
+        CardQueryService cards,
         QueryAddresses addresses,
         ProofService proofs,
         OwnProvider provider,

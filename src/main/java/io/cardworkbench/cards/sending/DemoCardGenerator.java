@@ -15,23 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** Makes the cards of the demo one after the other; the same ones at every first start, but for the time. */
 final class DemoCardGenerator {
 
-    private static final int CUSTOMERS = 20_000;
     private static final Duration PERIOD = Duration.ofDays(90);
     private static final Duration CAMPAIGN = Duration.ofDays(21);
 
-    private final Random random = new Random(20_260_301);
+    private final Random random;
     private final EnvironmentId environment;
+    private final Size size;
     private final List<CardTemplateId> templateIds;
     private final Instant now;
-    private final List<Plan> plans = new ArrayList<>(DemoCards.CARDS);
+    private final List<Plan> plans = new ArrayList<>();
     private int made;
 
-    DemoCardGenerator(EnvironmentId environment, List<CardTemplateId> templateIds, Instant now) {
+    DemoCardGenerator(EnvironmentId environment, List<CardTemplateId> templateIds, Size size, Instant now) {
         this.environment = environment;
+        this.size = size;
+        random = new Random(size.seed);
         this.templateIds = List.copyOf(templateIds);
         this.now = now;
         for (var template = 0; template < DemoTemplate.ALL.size(); template++) {
-            for (var card = 0; card < DemoTemplate.ALL.get(template).cards(); card++) {
+            for (var card = 0; card < size.cards(DemoTemplate.ALL.get(template)); card++) {
                 plans.add(plan(template));
             }
         }
@@ -41,6 +43,10 @@ final class DemoCardGenerator {
     private Plan plan(int template) {
         var status = status(DemoTemplate.ALL.get(template));
         return new Plan(template, status, created(template, status));
+    }
+
+    int cards() {
+        return plans.size();
     }
 
     CardRow next(long id) {
@@ -61,7 +67,7 @@ final class DemoCardGenerator {
         return new NewCard(
                 environment,
                 templateIds.get(index),
-                String.format(Locale.ROOT, "customer-%05d", random.nextInt(CUSTOMERS)),
+                String.format(Locale.ROOT, "customer-%05d", size.firstCustomer + random.nextInt(size.customers)),
                 random.nextInt(100) < 97,
                 random.nextInt(10) < 8 ? template.eventName() : null,
                 random.nextInt(10) < 6 ? String.format(Locale.ROOT, "order-%06d", random.nextInt(80_000)) : null,
@@ -113,6 +119,30 @@ final class DemoCardGenerator {
     private String payload(DemoTemplate template) {
         return String.format(Locale.ROOT, """
                 {"detail":%s,"metadata":{"campaign":"%s"}}""", template.text().detail(random.nextInt(1_000_000)), template.eventName());
+    }
+
+    /**
+     * How much of the demo an environment gets: one card of a template for so many of the demo, rounded up, and customers of its own.
+     */
+    enum Size {
+        SANDBOX(20_260_301, 1, 0, 20_000),
+        PRODUCTION(20_260_302, 500, 70_000, 150);
+
+        private final long seed;
+        private final int part;
+        private final int firstCustomer;
+        private final int customers;
+
+        Size(long seed, int part, int firstCustomer, int customers) {
+            this.seed = seed;
+            this.part = part;
+            this.firstCustomer = firstCustomer;
+            this.customers = customers;
+        }
+
+        int cards(DemoTemplate template) {
+            return Math.ceilDiv(template.cards(), part);
+        }
     }
 
     /** What a card will be; all are planned first, so that later cards have higher ids. */

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * A card template of the demo.
  *
- * @param cards how many cards of it there are
+ * @param cards how many cards of it there are in the sandbox
  * @param openPercent how many of a hundred of them are open
  * @param text what they say
  */
 record DemoTemplate(String name, String eventName, int cards, int openPercent, DemoText text) {
 
-    /** 24 templates whose cards add up to {@link DemoCards#CARDS}: few large ones, many small ones. */
+    /** 24 templates whose cards add up to 120,000: few large ones, many small ones. */
     static final List<DemoTemplate> ALL = List.of(
             new DemoTemplate(
                     "Spring sale",

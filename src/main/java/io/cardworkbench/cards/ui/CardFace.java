@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import io.cardworkbench.cards.query.Card;
+import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
 import io.cardworkbench.kit.Texts;
 import java.util.Map;
@@ -20,8 +21,16 @@ public final class CardFace extends Composite<Div> {
     private final Texts texts;
 
     public CardFace(Texts texts, Card card) {
+        this(texts, words(card));
+    }
+
+    /** Of a card that carries nothing. */
+    public CardFace(Texts texts, CardTemplate template) {
+        this(texts, CardWords.of(Map.of(), template.name()));
+    }
+
+    private CardFace(Texts texts, CardWords words) {
         this.texts = texts;
-        var words = words(card);
         getContent().addClassName("card-face");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", texts.of("card.face"));
         if (!words.picture().isEmpty()) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.kit.HeaderCell;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.organization.MemberInFull;
 import io.cardworkbench.organization.MemberStatus;

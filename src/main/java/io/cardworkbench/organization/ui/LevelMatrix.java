@@ -9,6 +9,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.kit.HeaderCell;
 import io.cardworkbench.kit.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.kit.HeaderCell;
 
 /** Every resource with every level that it has, and what that allows; made from the code that enforces it. */
 final class PermissionTable extends Composite<NativeTable> {

@@ -3,6 +3,7 @@ package io.cardworkbench.cards.ui.sender;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
@@ -11,6 +12,7 @@ import io.cardworkbench.cards.sending.CardPayload;
 import io.cardworkbench.cards.sending.CardSending;
 import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.sending.SendingRefused;
+import io.cardworkbench.cards.ui.CardFace;
 import io.cardworkbench.cards.ui.criteria.CriterionKind;
 import io.cardworkbench.cards.ui.criteria.TemplateChoice;
 import io.cardworkbench.cards.ui.criteria.ValuesField;
@@ -19,12 +21,14 @@ import io.cardworkbench.kit.Texts;
 import io.cardworkbench.kit.moment.MomentField;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What to send, to whom and when. */
 final class SendingForm extends Composite<Div> {
 
     private final Texts texts;
     private final ComboBox<CardTemplate> template = new ComboBox<>();
+    private final Div preview = new Div();
     private final ValuesField customers;
     private final IntegerField copies = new IntegerField();
     private final MomentField embargo;
@@ -43,12 +47,13 @@ final class SendingForm extends Composite<Div> {
         expiry = new MomentField(texts, "card.expires", "test-card-sender.expiry.helper");
         embargo.onChange(() -> readAnew(changed));
         expiry.onChange(() -> readAnew(changed));
+        preview.addClassName("sending-preview");
         chooseTemplate(templates);
         chooseCopies();
         var times = new Div(embargo, expiry);
         times.addClassName("criterion-times");
         getContent().addClassName("sending-form");
-        getContent().add(template, customers, copies, times);
+        getContent().add(template, preview, customers, copies, times);
     }
 
     /** Whether all is given; shows what is missing. */
@@ -114,10 +119,23 @@ final class SendingForm extends Composite<Div> {
         template.setItemLabelGenerator(CardTemplate::name);
         template.setRequiredIndicatorVisible(true);
         template.setWidthFull();
-        template.addValueChangeListener(change -> template.setInvalid(false));
+        template.addValueChangeListener(change -> {
+            template.setInvalid(false);
+            preview(change.getValue());
+        });
         if (!templates.permitted()) {
             template.setReadOnly(true);
             template.setHelperText(texts.of("criterion.template.not-permitted"));
+        }
+    }
+
+    /** What customers will see: a card from here carries nothing of its own. */
+    private void preview(@Nullable CardTemplate chosen) {
+        preview.removeAll();
+        if (chosen != null) {
+            var words = new Span(texts.of("test-card-sender.preview"));
+            words.addClassName("muted");
+            preview.add(words, new CardFace(texts, chosen));
         }
     }
 

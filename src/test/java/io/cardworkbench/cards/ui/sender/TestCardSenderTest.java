@@ -1,5 +1,6 @@
 package io.cardworkbench.cards.ui.sender;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.cards.sending.CardTemplate;
+import io.cardworkbench.cards.ui.CardFace;
 import io.cardworkbench.cards.ui.CardPages;
 import io.cardworkbench.kit.moment.MomentField;
 import io.cardworkbench.kit.moment.MomentParts;
@@ -65,6 +67,19 @@ class TestCardSenderTest extends KaribuTest {
 
         type("another");
         assertThat(CardPages.button("Send cards").isEnabled()).isTrue();
+    }
+
+    @Test
+    void showsWhatCustomersWillSee() {
+        signIn(DemoAccount.EDITOR);
+        CardPages.go("tools/test-card-sender");
+        _assertNone(CardFace.class);
+
+        chooseTemplate();
+
+        var face = _get(CardFace.class).getElement();
+        assertThat(face.getTextRecursively()).isEqualTo(templates().getValue().name());
+        assertThat(face.getAttribute("aria-label")).isEqualTo("As the customer sees it");
     }
 
     @Test

@@ -1,9 +1,9 @@
-package io.cardworkbench.organization.ui;
+package io.cardworkbench.kit;
 
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 
 /** A cell that names a column or a row, and says which of the two. */
-final class HeaderCell extends NativeTableHeaderCell {
+public final class HeaderCell extends NativeTableHeaderCell {
 
     private static final long serialVersionUID = 1;
 
@@ -12,11 +12,11 @@ final class HeaderCell extends NativeTableHeaderCell {
         getElement().setAttribute("scope", scope);
     }
 
-    static HeaderCell ofColumn(String text) {
+    public static HeaderCell ofColumn(String text) {
         return new HeaderCell(text, "col");
     }
 
-    static HeaderCell ofRow(String text) {
+    public static HeaderCell ofRow(String text) {
         return new HeaderCell(text, "row");
     }
 }
