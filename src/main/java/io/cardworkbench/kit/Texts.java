@@ -106,6 +106,15 @@ public record Texts(Locale locale, Region region, ZoneId zone) implements Serial
         return since.compareTo(Duration.ofDays(7)) < 0 ? of("kit.time.days", since.toDays()) : dateTime(instant);
     }
 
+    /** How long ago something was, or how far ahead it is; the date when that is more than a week. */
+    public String relative(Instant instant, Instant now) {
+        var until = Duration.between(now, instant);
+        if (until.compareTo(Duration.ofMinutes(1)) < 0) {
+            return ago(instant, now);
+        }
+        return until.compareTo(Duration.ofDays(7)) < 0 ? ahead(instant, now) : dateTime(instant);
+    }
+
     /** How far ahead something is. */
     public String ahead(Instant instant, Instant now) {
         var until = Duration.between(now, instant);

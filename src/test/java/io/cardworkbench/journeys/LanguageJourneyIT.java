@@ -26,7 +26,7 @@ class LanguageJourneyIT extends Journey {
             "organization/environments",
             "organization/permissions",
             "organization/audit-log",
-            "help/permissions");
+            "help/card-lifecycle");
 
     @Override
     BrowserContext newContext() {

@@ -51,6 +51,14 @@ class TextsTest extends KaribuTest {
     }
 
     @Test
+    void saysOfWhatMayBeStillToComeWhereItIs() {
+        assertThat(texts.relative(NOW.minusSeconds(120), NOW)).isEqualTo("2 min ago");
+        assertThat(texts.relative(NOW.plusSeconds(59), NOW)).isEqualTo("just now");
+        assertThat(texts.relative(NOW.plus(Duration.ofDays(3)), NOW)).isEqualTo("in 3 days");
+        assertThat(texts.relative(NOW.plus(Duration.ofDays(7)), NOW)).isEqualTo("22 Jul 2026, 12:00");
+    }
+
+    @Test
     void roundsASharesPercentNeitherDownToNothingNorUpToEverything() {
         assertThat(texts.percent(0)).isEqualTo("0%");
         assertThat(texts.percent(0.000_001)).isEqualTo("less than 0.1%");

@@ -52,8 +52,8 @@ class EnvironmentInAddressTest extends KaribuTest {
 
     @Test
     void addsTheLastEnvironmentToAnAddressWithoutOne() {
-        UI.getCurrent().navigate("help/permissions", QueryParameters.of("kept", "as is"));
-        assertThat(address()).isEqualTo("help/permissions?environment=" + sandbox.id() + "&kept=as%20is");
+        UI.getCurrent().navigate("help/card-lifecycle", QueryParameters.of("kept", "as is"));
+        assertThat(address()).isEqualTo("help/card-lifecycle?environment=" + sandbox.id() + "&kept=as%20is");
         assertThat(EnvironmentScope.of(UI.getCurrent())).isEqualTo(sandbox);
     }
 
@@ -67,7 +67,7 @@ class EnvironmentInAddressTest extends KaribuTest {
     void staysInTheEnvironmentOfTheTabWhenAnotherTabWorksElsewhere() {
         open("tools", production);
         environments.remember(sandbox.id());
-        UI.getCurrent().navigate("help/permissions");
+        UI.getCurrent().navigate("help/card-lifecycle");
         assertThat(EnvironmentScope.of(UI.getCurrent())).isEqualTo(production);
     }
 
@@ -88,9 +88,9 @@ class EnvironmentInAddressTest extends KaribuTest {
 
     @Test
     void switchesToTheSamePlaceInTheOtherEnvironment() {
-        open("help/permissions", production);
+        open("help/card-lifecycle", production);
         choose(sandbox);
-        assertThat(address()).isEqualTo("help/permissions?environment=" + sandbox.id());
+        assertThat(address()).isEqualTo("help/card-lifecycle?environment=" + sandbox.id());
         assertThat(environments.lastOrFirst()).contains(sandbox);
     }
 

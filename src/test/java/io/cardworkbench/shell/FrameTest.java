@@ -29,7 +29,7 @@ class FrameTest extends KaribuTest {
         UI.getCurrent().navigate("tools");
         assertThat(_find(SideNavItem.class))
                 .extracting(SideNavItem::getLabel)
-                .containsSubsequence("Tools", "Permissions", "Audit log", "How permissions work", "Card lifecycle");
+                .containsSubsequence("Tools", "Permissions", "Audit log", "Card lifecycle");
     }
 
     @Test
@@ -48,19 +48,29 @@ class FrameTest extends KaribuTest {
 
     @Test
     void namesTheTabAfterPageAndProduct() {
-        UI.getCurrent().navigate("help/permissions");
+        UI.getCurrent().navigate("help/card-lifecycle");
         MockVaadin.clientRoundtrip(false);
-        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("How permissions work \u00b7 Card Workbench");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Card lifecycle \u00b7 Card Workbench");
     }
 
     @Test
     void helpLinksStayInTheEnvironment() {
-        UI.getCurrent().navigate("help/permissions");
+        UI.getCurrent().navigate("help/card-lifecycle");
         var environment = address().substring(address().indexOf('?'));
         assertThat(_get(Markdown.class).getContent())
-                .startsWith("# Permissions")
-                .contains("(card-lifecycle" + environment + ")")
+                .startsWith("# Card lifecycle")
+                .contains("(help/permissions" + environment + ")")
                 .doesNotContain(".md)");
+    }
+
+    @Test
+    void leadsFromTheOldPageOnPermissionsToTheOneAboutThem() {
+        UI.getCurrent().navigate("help/permissions");
+
+        assertThat(address()).matches("organization/permissions\\?environment=\\d+");
+        assertThat(_get(Markdown.class).getContent())
+                .startsWith("## The roles that every organization starts with")
+                .contains("(help/card-lifecycle" + address().substring(address().indexOf('?')) + ")");
     }
 
     @Test

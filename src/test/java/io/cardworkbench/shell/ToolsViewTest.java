@@ -29,7 +29,7 @@ class ToolsViewTest extends KaribuTest {
     private static final List<Tool> TOOLS = List.of(
             new Tool(
                     "tools.title",
-                    "help.permissions.title",
+                    "permissions.title",
                     "tools.lead",
                     "lock",
                     PermissionsView.class,
@@ -63,7 +63,7 @@ class ToolsViewTest extends KaribuTest {
         assertThat(_find(first, H3.class)).hasSize(2);
         assertThat(_find(first, RouterLink.class))
                 .extracting(RouterLink::getText)
-                .containsExactly("How permissions work", "Card lifecycle");
+                .containsExactly("Permissions", "Card lifecycle");
     }
 
     @Test

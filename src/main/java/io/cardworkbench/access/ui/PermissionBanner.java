@@ -9,13 +9,19 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Rights.State;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** Says what of a page is disabled, why, and whom to ask; not there while nothing is. */
 public final class PermissionBanner extends Composite<Div> {
 
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
     private final transient Place place;
+    private final String id = "permission-" + NUMBERS.incrementAndGet();
+    private final List<Component> controls = new ArrayList<>();
 
     /**
      * With a heading, and a way to all permissions.
@@ -53,7 +59,15 @@ public final class PermissionBanner extends Composite<Div> {
                         .orElseGet(List::of));
     }
 
+    /** Says of controls that are disabled meanwhile that this is why. */
+    public PermissionBanner of(Component... disabled) {
+        controls.addAll(List.of(disabled));
+        tie(isVisible());
+        return this;
+    }
+
     private void showWhile(String className, Supplier<List<Component>> words) {
+        getContent().setId(id);
         getContent().addClassName(className);
         getContent().getElement().setAttribute("role", "status");
         Signal.effect(this, () -> show(words.get()));
@@ -65,6 +79,17 @@ public final class PermissionBanner extends Composite<Div> {
             getContent().add(new SvgIcon("assets/icons/lock.svg"), new Div(words.toArray(Component[]::new)));
         }
         setVisible(!words.isEmpty());
+        tie(!words.isEmpty());
+    }
+
+    private void tie(boolean shown) {
+        for (var control : controls) {
+            if (shown) {
+                control.getElement().setAttribute("aria-describedby", id);
+            } else {
+                control.getElement().removeAttribute("aria-describedby");
+            }
+        }
     }
 
     private List<Component> missing(Permission wanted, String key) {

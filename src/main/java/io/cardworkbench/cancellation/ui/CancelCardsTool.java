@@ -68,7 +68,8 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         columns.addClassName("tool-columns");
         TitleOfTab.whileAttached(this, services, place, job -> true);
         getContent().addClassName("cancel-cards");
-        getContent().add(new PermissionBanner(place, Permission.CANCEL_CARDS, "permission-banner"), refusal, columns);
+        var banner = new PermissionBanner(place, Permission.CANCEL_CARDS, "permission-banner").of(reviewButton);
+        getContent().add(banner, refusal, columns);
     }
 
     /** Reads the jobs and what the address names: the review, or else the draft of the criteria. */

@@ -34,7 +34,7 @@ public final class CancelThese extends Composite<Div> {
         button.bindEnabled(Signal.computed(() -> allowed.get() && obstacle.get().isEmpty()));
         var why = new TextLine("muted", Signal.computed(() -> allowed.get() ? obstacle.get() : ""));
         getContent().addClassName("cancel-these");
-        getContent().add(button, why, new PermissionBanner(place, "cards.cancel.", Permission.CANCEL_CARDS));
+        getContent().add(button, why, new PermissionBanner(place, "cards.cancel.", Permission.CANCEL_CARDS).of(button));
     }
 
     /** Shows these cards, of which the open ones can be cancelled. */

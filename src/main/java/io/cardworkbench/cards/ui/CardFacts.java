@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.query.Card;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
+import io.cardworkbench.kit.RelativeTime;
 import io.cardworkbench.kit.Texts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class CardFacts extends Composite<DescriptionList> {
 
     private final Texts texts;
+    private final transient Signal<Instant> now;
 
-    CardFacts(Place place, Card card) {
+    CardFacts(Place place, Card card, Signal<Instant> now) {
         this.texts = place.texts();
+        this.now = now;
         getContent().addClassName("facts");
         var customer = CardLinks.toCustomer(place.environmentId(), card.userId(), ShownValue.of(card.userId()));
         customer.addClassName("id");
@@ -45,7 +49,7 @@ final class CardFacts extends Composite<DescriptionList> {
 
     private void time(String key, @Nullable Instant time) {
         if (time != null) {
-            fact(key, new Span(texts.dateTimeInZone(time)));
+            fact(key, new RelativeTime(texts, time, now));
         }
     }
 

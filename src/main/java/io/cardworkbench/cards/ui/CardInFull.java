@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
@@ -14,16 +15,22 @@ import io.cardworkbench.cards.query.CardQuery;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.HeadedSection;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.Ticks;
+import java.time.Duration;
 import java.util.Set;
 
 /** Everything about a card: what happened to it, what it carries and what it says. */
 @StyleSheet("context://assets/cards.css")
 final class CardInFull extends Composite<Div> {
 
+    private static final Duration AGE_UPDATE = Duration.ofSeconds(30);
+
     private final Texts texts;
 
     CardInFull(CardServices services, Place place, Card card) {
         this.texts = place.texts();
+        var now = new ValueSignal<>(services.clock().instant());
+        Ticks.whileAttached(this, AGE_UPDATE, () -> now.set(services.clock().instant()));
         var moments = services.queries().timeline(place.environmentId(), card.id());
         var canceller = services.queries().canceller(place.environmentId(), card.id());
         getContent().addClassName("card-in-full");
@@ -34,8 +41,8 @@ final class CardInFull extends Composite<Div> {
         getContent()
                 .add(
                         section("card.face", new CardFace(texts, card)),
-                        section("card.timeline", new CardTimelinePart(place, card, moments, canceller)),
-                        section("card.facts", new CardFacts(place, card)),
+                        section("card.timeline", new CardTimelinePart(place, card, moments, canceller, now)),
+                        section("card.facts", new CardFacts(place, card, now)),
                         section("card.payload", payload(card)));
     }
 

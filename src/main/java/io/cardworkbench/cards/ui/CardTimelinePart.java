@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.query.Cancellation;
 import io.cardworkbench.cards.query.Card;
 import io.cardworkbench.cards.query.CardMoment;
+import io.cardworkbench.kit.RelativeTime;
 import io.cardworkbench.kit.Texts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +19,16 @@ import java.util.Optional;
 final class CardTimelinePart extends Composite<OrderedList> {
 
     private final Texts texts;
+    private final transient Signal<Instant> now;
 
-    CardTimelinePart(Place place, Card card, List<CardMoment> moments, Optional<Cancellation> cancellation) {
+    CardTimelinePart(
+            Place place,
+            Card card,
+            List<CardMoment> moments,
+            Optional<Cancellation> cancellation,
+            Signal<Instant> now) {
         this.texts = place.texts();
+        this.now = now;
         getContent().addClassNames("plain-list", "timeline");
         for (var moment : moments) {
             var step = step(moment);
@@ -41,9 +51,11 @@ final class CardTimelinePart extends Composite<OrderedList> {
 
     private ListItem step(CardMoment moment) {
         var words = moment.until()
-                .map(until -> texts.of("card.moment.snoozed-until", texts.dateTimeInZone(until)))
+                .map(until -> texts.of("card.moment.snoozed-until", texts.dateTime(until)))
                 .orElseGet(() -> texts.of("card.moment." + moment.kind()));
-        return new ListItem(new Span(words), detail(texts.dateTimeInZone(moment.at())));
+        var at = new RelativeTime(texts, moment.at(), now);
+        at.addClassName("timeline-detail");
+        return new ListItem(new Span(words), at);
     }
 
     private static Span detail(String text) {

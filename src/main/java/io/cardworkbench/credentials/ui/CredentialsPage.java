@@ -61,7 +61,7 @@ final class CredentialsPage extends Composite<Div> {
         list.getElement().setAttribute("aria-label", texts.of("api-credentials.list", environment));
         var lead = new Lead(texts.of("api-credentials.lead", environment));
         getContent().addClassName("credentials-page");
-        getContent().add(new Div(heading, lead), banner(), add, step, empty, list, region);
+        getContent().add(new Div(heading, lead), banner().of(add), add, step, empty, list, region);
         Ticks.whileAttached(this, AGE_UPDATE, () -> now.set(services.clock().instant()));
     }
 

@@ -50,7 +50,7 @@ final class MembersPage extends Composite<Div> {
         getContent()
                 .add(
                         new Div(new H1(editing.text("members.title")), lead),
-                        editing.banner(),
+                        editing.banner().of(invite),
                         invite,
                         step,
                         filter,

@@ -53,7 +53,7 @@ final class NamedListPage extends Composite<Div> {
         getContent()
                 .add(
                         new Div(heading, lead),
-                        new PermissionBanner(editing.place(), "not-permitted.", takes),
+                        new PermissionBanner(editing.place(), "not-permitted.", takes).of(add),
                         add,
                         step,
                         list,

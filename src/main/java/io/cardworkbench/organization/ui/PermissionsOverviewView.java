@@ -8,8 +8,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.access.ui.PermissionsLink;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.organization.MemberService;
 import jakarta.annotation.security.PermitAll;
 
@@ -33,6 +33,6 @@ final class PermissionsOverviewView extends Composite<Div> implements AfterNavig
         getContent().removeAll();
         getContent()
                 .add(new PermissionsOverview(
-                        PageRights.of(event.getLocationChangeEvent().getUI()), members));
+                        Place.of(event.getLocationChangeEvent().getUI()), members));
     }
 }

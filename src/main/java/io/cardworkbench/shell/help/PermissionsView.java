@@ -1,18 +1,22 @@
 package io.cardworkbench.shell.help;
 
-import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.cardworkbench.access.ui.PermissionsLink;
 import jakarta.annotation.security.PermitAll;
 
-/** Explains to members what permissions are and who has them. */
+/** Leads from where permissions were explained to the one page about them. */
 @Route(HelpPage.PATH + "/permissions")
-@Menu(order = 90, icon = "assets/icons/lock.svg")
-@PageTitle("help.permissions.title")
+@PageTitle("permissions.title")
 @PermitAll
-public class PermissionsView extends HelpPage {
+public class PermissionsView extends Composite<Div> implements BeforeEnterObserver {
 
-    PermissionsView() {
-        super("permissions");
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.forwardTo(PermissionsLink.PATH, event.getLocation().getQueryParameters());
     }
 }

@@ -39,7 +39,7 @@ final class TestCardSender extends Composite<Div> {
         controls.addClassName("sender-controls");
         controls.bindEnabled(place.rights().allow(Permission.SEND_CARDS));
         getContent().addClassName("sender");
-        getContent().add(banner(), controls, outcome);
+        getContent().add(banner().of(send), controls, outcome);
     }
 
     private PermissionBanner banner() {
