@@ -40,7 +40,8 @@ public enum AuditAction {
     ROLE_DELETED,
     ENVIRONMENT_CREATED,
     ENVIRONMENT_CHANGED,
-    AUDIT_LOG_EXPORTED;
+    AUDIT_LOG_EXPORTED,
+    AUDIT_LOG_SHORTENED;
 
     /** Its name in the log, for example {@code job-ended}. */
     public String key() {

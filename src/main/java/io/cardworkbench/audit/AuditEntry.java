@@ -20,4 +20,8 @@ record AuditEntry(
         AuditAction action,
         @Nullable Resource resource,
         @Nullable String subject,
-        AuditDetail detail) {}
+        AuditDetail detail) {
+
+    /** Who acts when nobody does. */
+    static final String ENGINE = "engine";
+}

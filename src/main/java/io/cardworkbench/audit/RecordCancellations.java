@@ -14,6 +14,7 @@ import io.cardworkbench.cancellation.job.CancellationEvent.JobSubmitted;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.review.ReviewMade;
+import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RecordCancellations {
-
-    /** Who acts when no member does. */
-    private static final String ENGINE = "engine";
 
     private final AuditLogTable log;
     private final Clock clock;
@@ -63,7 +61,8 @@ class RecordCancellations {
         switch (event) {
             case JobSubmitted submitted ->
                 record(AuditAction.JOB_SUBMITTED, job, job.submittedBy(), job.submittedByName(), request(job));
-            case JobStarted started -> record(AuditAction.JOB_STARTED, job, null, ENGINE, AuditDetail.none());
+            case JobStarted started ->
+                record(AuditAction.JOB_STARTED, job, null, AuditEntry.ENGINE, AuditDetail.none());
             case JobPaused paused -> record(AuditAction.JOB_PAUSED, job, paused.by(), standing(job));
             case JobResumed resumed -> record(AuditAction.JOB_RESUMED, job, resumed.by(), standing(job));
             case JobMoved moved -> record(AuditAction.JOB_MOVED, job, moved.by(), place(job));
@@ -73,7 +72,7 @@ class RecordCancellations {
                         AuditAction.JOB_ENDED,
                         job,
                         ended.by() == null ? null : ended.by().id(),
-                        ended.by() == null ? ENGINE : ended.by().name(),
+                        ended.by() == null ? AuditEntry.ENGINE : ended.by().name(),
                         outcome(job));
         }
     }
@@ -132,9 +131,16 @@ class RecordCancellations {
                 .with(AuditKey.REMAINING, numbers.remaining());
     }
 
+    /** Names no customer: nothing takes a name out of the log again. */
     private static AuditDetail criteria(CardCriteria criteria) {
         var named = AuditDetail.none();
-        criteria.values().forEach(named::with);
+        criteria.values().forEach((criterion, values) -> {
+            if (criterion == CardAttribute.USER_ID) {
+                named.with(AuditKey.CUSTOMERS, values.size());
+            } else {
+                named.with(criterion, values);
+            }
+        });
         return named.withAny(AuditKey.SENT_FROM, criteria.sentFrom())
                 .withAny(AuditKey.SENT_BEFORE, criteria.sentBefore());
     }

@@ -144,6 +144,15 @@ abstract class AuditContract {
     }
 
     @Test
+    void saysHowManyCustomersAReviewNamesAndNotWhichOnes() {
+        var criteria = CardCriteria.none().with(CardAttribute.USER_ID, "erika", "max");
+        reviews.start(environment, criteria).join();
+
+        assertThat(line("review-made"))
+                .containsEntry("detail", "{\"criteria\":{\"customers\":2},\"matched\":0,\"more\":false}");
+    }
+
+    @Test
     void recordsTheLifeOfAJob() {
         var job = submit(review());
         assertThat(line("job-submitted"))

@@ -18,7 +18,7 @@ final class EnvironmentRows {
 
     private static final String TABLES = """
             select table_name from information_schema.columns
-            where column_name = 'environment_id' and table_schema = 'public'
+            where column_name = 'environment_id' and table_schema = 'public' and table_name not like 'audit#_log#_%' escape '#'
             """;
 
     private static final List<String> DEPENDENT = List.of(

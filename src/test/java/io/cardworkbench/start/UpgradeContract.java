@@ -41,7 +41,9 @@ abstract class UpgradeContract {
             card(1, 2, "null"),
             card(2, 7, "1"),
             "insert into audit_log (at, member_id, actor, environment_id, action)"
-                    + " values (timestamp with time zone '2026-01-01 00:01:00+00', 1, 'ada@example.com', 1, 'job-submitted')");
+                    + " values (timestamp with time zone '2026-01-01 00:01:00+00', 1, 'ada@example.com', 1, 'job-submitted')",
+            "insert into audit_log (at, actor, action, detail) values (timestamp with time zone '2026-03-01 00:00:00+00', 'ada',"
+                    + " 'review-made', '{\"criteria\":{\"userId\":[\"an]n\",\"b\\\"],\"],\"status\":[\"active\"]},\"matched\":1}')");
 
     /** The URL of a new, empty database. */
     abstract String database();
@@ -67,7 +69,11 @@ abstract class UpgradeContract {
             assertThat(ids(jdbc, "card where status = 7 and cancel_job_id = 1")).containsExactly(2L);
             assertThat(ids(jdbc, "cancel_job where submitted_by = 1 and not right_lost"))
                     .hasSize(1);
-            assertThat(ids(jdbc, "audit_log where member_id = 1")).hasSize(1);
+            assertThat(ids(jdbc, "audit_log where member_id = 1")).containsExactly(1L);
+            assertThat(jdbc.sql("select detail from audit_log where actor = 'ada'")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("{\"criteria\":{\"customers\":null,\"status\":[\"active\"]},\"matched\":1}");
             assertThat(ids(jdbc, "environment where active")).hasSize(1);
 
             var member =
