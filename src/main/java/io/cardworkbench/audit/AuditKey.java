@@ -22,6 +22,8 @@ public enum AuditKey {
     PLACE("place", Kind.NUMBER),
     LINES("lines", Kind.NUMBER),
     CUSTOMERS("customers", Kind.NUMBER),
+    CARDS("cards", Kind.NUMBER),
+    OPEN("open", Kind.NUMBER),
     MORE("more", Kind.YES_OR_NO),
     EVERYONE("everyone", Kind.YES_OR_NO),
     DEACTIVATED("deactivated", Kind.YES_OR_NO),

@@ -39,7 +39,9 @@ class AuditMonthTable {
 
     /** On PostgreSQL: those that are there, the oldest first. */
     List<LocalDate> months() {
-        return jdbc.sql(MONTHS).query(LocalDate.class).list();
+        return jdbc.sql(MONTHS)
+                .query((row, number) -> row.getObject("first_day", LocalDate.class))
+                .list();
     }
 
     /** On PostgreSQL: whether there are lines of a month that is not there. */

@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: erasure",
             "access :: ui",
             "cards",
             "cards :: api",

@@ -110,6 +110,8 @@ class ServiceGuardTest {
             "CustomerStreamService.watchForActing",
             "EnvironmentService.activate",
             "EnvironmentService.deactivate",
+            "EraseCustomerService.cards",
+            "EraseCustomerService.erase",
             "EnvironmentService.paint",
             "EnvironmentService.rename");
 

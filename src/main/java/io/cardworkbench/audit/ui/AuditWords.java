@@ -44,6 +44,7 @@ record AuditWords(Texts texts) {
                     GROUP_CHANGED,
                     ROLE_CHANGED,
                     ENVIRONMENT_CHANGED -> texts.of("audit.about.changed", name(line), changed(line));
+            case CUSTOMER_ERASED -> texts.of("audit.about.erased", number(line, AuditKey.CARDS));
             case AUDIT_LOG_SHORTENED -> texts.of("audit.about.shortened", number(line, AuditKey.LINES));
             case AUDIT_LOG_EXPORTED ->
                 texts.of("true".equals(detail(line, AuditKey.EVERYONE)) ? "audit.detail.everyone" : "audit-log.own");

@@ -7,6 +7,7 @@ import io.cardworkbench.cards.query.CardQuery;
 import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,11 @@ class KeptQueryTable {
             from kept_query
             where id = :id and environment_id = :environment and member_id = :member and expires > :now
             """;
+
+    private static final String WITH_TEXT =
+            "select id, query from kept_query where environment_id = :environment and replace(query, :text, '') <> query";
+
+    private static final String DELETE = "delete from kept_query where id = :id";
 
     private static final String PURGE = "delete from kept_query where expires < :before";
 
@@ -81,6 +87,20 @@ class KeptQueryTable {
                 .query(String.class)
                 .optional()
                 .map(text -> json.readValue(text, StoredQuery.class).toQuery());
+    }
+
+    /** Deletes those that name the customer. */
+    void forget(EnvironmentId environment, String userId) {
+        jdbc
+                .sql(WITH_TEXT)
+                .param("environment", environment.value())
+                .param("text", json.writeValueAsString(userId))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("query")))
+                .list()
+                .stream()
+                .filter(kept ->
+                        json.readValue(kept.getValue(), StoredQuery.class).names(userId))
+                .forEach(kept -> jdbc.sql(DELETE).param("id", kept.getKey()).update());
     }
 
     /** Deletes those that expired before a time. */

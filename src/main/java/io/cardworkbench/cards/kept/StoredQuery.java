@@ -29,6 +29,10 @@ record StoredQuery(
                 query.statuses().stream().map(CardStatus::key).toList());
     }
 
+    boolean names(String userId) {
+        return values.getOrDefault(CardAttribute.USER_ID.key(), List.of()).contains(userId);
+    }
+
     CardQuery toQuery() {
         var byAttribute = new EnumMap<CardAttribute, List<String>>(CardAttribute.class);
         values.forEach((key, wanted) -> byAttribute.put(CardAttribute.ofKey(key).orElseThrow(), wanted));

@@ -1,6 +1,7 @@
 package io.cardworkbench.cards.query;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.access.erasure.CustomerErased;
 import io.cardworkbench.cards.CardsChanged;
 import io.cardworkbench.cards.sending.CardsSent;
 import io.cardworkbench.watch.Rounds;
@@ -54,6 +55,11 @@ class StreamPoller {
 
     @TransactionalEventListener
     void on(CardsSent sent) {
+        rounds.soon();
+    }
+
+    @TransactionalEventListener
+    void on(CustomerErased erased) {
         rounds.soon();
     }
 

@@ -53,6 +53,9 @@ public interface CardStates {
     /** Counts all open cards anew, in a transaction on one snapshot: cards that came by another way are not among the kept numbers. */
     void recount();
 
+    /** Those of the cards that are open are another customer's from now on, wherever the state of a card says whose it is. */
+    void giveTo(String userId, Collection<Long> cards);
+
     /** Those of the cards that a job has cancelled. */
     List<Long> cancelledBy(long job, Collection<Long> cards);
 }

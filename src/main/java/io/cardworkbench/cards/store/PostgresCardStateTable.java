@@ -100,6 +100,8 @@ class PostgresCardStateTable implements CardStates {
     private static final String CANCELLED_BY =
             "select id from closed_card where id = any(:ids) and cancel_job_id = :job";
 
+    private static final String GIVE_TO = "update open_card set user_id = :user where id = any(:ids)";
+
     private static final int HALF_A_MICROSECOND = 500;
 
     private final JdbcClient jdbc;
@@ -219,6 +221,14 @@ class PostgresCardStateTable implements CardStates {
     @Override
     public void recount() {
         counts.recount();
+    }
+
+    @Override
+    public void giveTo(String userId, Collection<Long> cards) {
+        jdbc.sql(GIVE_TO)
+                .param("user", userId)
+                .param("ids", CardStateSql.array(cards))
+                .update();
     }
 
     @Override

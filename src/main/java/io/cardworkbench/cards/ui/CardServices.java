@@ -1,6 +1,7 @@
 package io.cardworkbench.cards.ui;
 
 import io.cardworkbench.access.ui.Place;
+import io.cardworkbench.cards.erasure.EraseCustomerService;
 import io.cardworkbench.cards.query.CardQueryService;
 import io.cardworkbench.cards.query.CustomerStreamService;
 import io.cardworkbench.cards.sending.CardSendingService;
@@ -16,6 +17,7 @@ public record CardServices(
         CustomerStreamService streams,
         CardSendingService sending,
         CardTemplateService templates,
+        EraseCustomerService erasing,
         QueryAddresses addresses,
         Clock clock) {
 

@@ -15,6 +15,7 @@ import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
+import io.cardworkbench.cards.erasure.Placeholder;
 import io.cardworkbench.cards.query.CardQuery;
 import io.cardworkbench.cards.ui.CancelThese;
 import io.cardworkbench.cards.ui.CardGrid;
@@ -48,8 +49,14 @@ final class CustomerInFull extends Composite<Div> {
         getContent()
                 .add(
                         head(),
+                        erased(),
                         new CancelThese(services, place, "customer.cancel").of(theirs()),
-                        new PageWithRight(place, Permission.SEE_STREAMS, this::columns, () -> notSeen(place)));
+                        new PageWithRight(place, Permission.SEE_STREAMS, this::columns, () -> notSeen(place)),
+                        new PageWithRight(place, Permission.CHANGE_MEMBERS, this::erase, Div::new));
+    }
+
+    private EraseCustomer erase() {
+        return new EraseCustomer(services, place, userId);
     }
 
     private Div head() {
@@ -60,6 +67,12 @@ final class CustomerInFull extends Composite<Div> {
         var line = new Div(name, new CopyButton(userId, texts.of("customer.copy-id")));
         line.addClassName("card-head");
         return new Div(kind, line);
+    }
+
+    private Notice erased() {
+        var notice = new Notice(Notice.Kind.INFO, texts.of("customer.erased"), texts.of("customer.erased.detail"));
+        notice.setVisible(Placeholder.is(userId));
+        return notice;
     }
 
     static PermissionBanner notSeen(Place place) {

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
@@ -166,6 +167,48 @@ class CustomerViewTest extends KaribuTest {
                 Details.class,
                 search -> search.withPredicate(
                         details -> details.getElement().getTextRecursively().contains("code17")));
+    }
+
+    @Test
+    void erasesACustomerAfterSayingHowManyCardsThatEmpties() {
+        var customer = unique("erased-customer");
+        signIn(DemoAccount.OWNER);
+        send(customer);
+        send(customer);
+        CardPages.go("customers/" + customer);
+
+        CardPages.click("Erase this customer…");
+        assertThat(CardPages.page()).contains("Empties all 2 cards of this customer in Sandbox");
+        CardPages.click("Erase this customer");
+
+        assertThat(address()).startsWith("customers/erased-");
+        assertThat(CardPages.page()).contains("A customer who was erased").doesNotContain("Hello", customer);
+        assertThat(CardPages.cards()).isEqualTo(2);
+        CardPages.go("customers/" + customer);
+        assertThat(CardPages.page()).contains("No customer " + customer + " in Sandbox");
+    }
+
+    @Test
+    void keepsACustomerAboutWhomTheOwnerThoughtBetter() {
+        var customer = unique("kept-customer");
+        signIn(DemoAccount.OWNER);
+        send(customer);
+        CardPages.go("customers/" + customer);
+
+        CardPages.click("Erase this customer…");
+        assertThat(CardPages.page()).contains("Empties the only card of this customer in Sandbox");
+        CardPages.click("Keep this customer");
+
+        _assertOne(Button.class, search -> search.withText("Erase this customer…"));
+        assertThat(_find(StreamCard.class)).hasSize(1);
+    }
+
+    @Test
+    void offersToEraseToOwnersAlone() {
+        signIn(DemoAccount.ADMIN);
+        CardPages.go("customers/customer-00007");
+
+        _assertNone(Button.class, search -> search.withText("Erase this customer…"));
     }
 
     private void send(String userId) {

@@ -1,0 +1,3 @@
+/** Forgets customers. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.cards.erasure;
