@@ -338,17 +338,13 @@ abstract class ErasureContract {
     }
 
     private boolean has(String column, String text) {
-        var place = column.split("\\.");
-        return jdbc.sql("select count(*) from %s where cast(%s as varchar) like :text"
-                                .formatted(place[0], name(place[1])))
+        var dot = column.indexOf('.');
+        return jdbc.sql("select count(*) from %s where cast(\"%s\" as varchar) like :text"
+                                .formatted(column.substring(0, dot), column.substring(dot + 1)))
                         .param("text", "%" + text + "%")
                         .query(Integer.class)
                         .single()
                 > 0;
-    }
-
-    private static String name(String column) {
-        return "\"" + column + "\"";
     }
 
     /** A watch that ends. */
