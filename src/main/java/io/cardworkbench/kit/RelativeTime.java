@@ -32,8 +32,8 @@ public final class RelativeTime extends Composite<Span> {
         absolute.addClassName("visually-hidden");
         getContent().addClassName("relative-time");
         getContent().getElement().appendChild(time, absolute.getElement());
-        time.bindText(Signal.computed(() ->
-                instant.get().map(known -> words.apply(known, now.get())).orElse("")));
+        time.bindText(Signal.computed(
+                () -> instant.get().map(known -> words.apply(known, now.get())).orElse("")));
         time.bindAttribute(
                 "datetime", instant.map(known -> known.map(Instant::toString).orElse("")));
         time.bindAttribute(
