@@ -69,11 +69,10 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver {
     private void show(Optional<SignInProblem> found) {
         form.show(found);
         problem.removeAll();
-        if (!settings.password()) {
-            found.map(why -> new Notice(
-                            Notice.Kind.ERROR, getTranslation(why.titleKey()), getTranslation(why.messageKey())))
-                    .ifPresent(problem::add);
-        }
+        problem.setVisible(!settings.password() && found.isPresent());
+        found.map(why ->
+                        new Notice(Notice.Kind.ERROR, getTranslation(why.titleKey()), getTranslation(why.messageKey())))
+                .ifPresent(problem::add);
     }
 
     private ProviderLinks links(Providers known) {
