@@ -50,11 +50,12 @@ public class CardNumberService {
     @Transactional(readOnly = true)
     public OpenCards open(EnvironmentId environment) {
         var counts = states.openCounts(environment);
-        var names = templates.names(environment);
-        var byTemplate = sums(counts, count -> new CardTemplateId(count.template())).entrySet().stream()
-                .filter(template -> names.containsKey(template.getKey()))
+        var cards = sums(counts, count -> new CardTemplateId(count.template()));
+        var byTemplate = templates.names(environment).entrySet().stream()
                 .map(template -> new OfTemplate(
-                        new CardTemplate(template.getKey(), names.get(template.getKey())), template.getValue()))
+                        new CardTemplate(template.getKey(), template.getValue()),
+                        cards.getOrDefault(template.getKey(), 0L)))
+                .filter(template -> template.cards() > 0)
                 .sorted(Comparator.comparingLong(OfTemplate::cards)
                         .reversed()
                         .thenComparing(of -> of.template().name()))
