@@ -24,6 +24,7 @@ final class GroupMembers extends Composite<Section> {
     private final Group group;
     private final H2 heading;
     private final ComboBox<Member> choice = new ComboBox<>();
+    private final RowHeads heads;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph empty;
     private final Div refusal = new Div();
@@ -46,11 +47,12 @@ final class GroupMembers extends Composite<Section> {
         add.bindEnabled(editing.allowed());
         var way = new Div(choice, add);
         way.addClassName("add-member");
+        heads = new RowHeads(editing.text("members.column.member"), editing.text("members.column.status"));
         list.addClassNames("plain-list", "rows");
         list.getElement().setAttribute("aria-label", heading.getText());
         empty = new Paragraph(editing.text("group.members.none"));
         empty.addClassName("list-empty");
-        getContent().add(heading, way, refusal, list, empty);
+        getContent().add(heading, way, refusal, heads, list, empty);
         show(found.members());
     }
 
@@ -63,6 +65,7 @@ final class GroupMembers extends Composite<Section> {
     private void show(List<ListedMember> members) {
         list.removeAll();
         members.forEach(member -> list.add(new GroupMemberItem(editing, member, this::remove)));
+        heads.setVisible(!members.isEmpty());
         list.setVisible(!members.isEmpty());
         empty.setVisible(members.isEmpty());
         choice.clear();

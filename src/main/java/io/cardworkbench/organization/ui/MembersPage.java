@@ -26,6 +26,7 @@ final class MembersPage extends Composite<Div> {
     private final Button invite;
     private final Div step = new Div();
     private final TextField filter = new TextField();
+    private final RowHeads heads;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph note = new Paragraph();
 
@@ -41,6 +42,10 @@ final class MembersPage extends Composite<Div> {
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> editing.attempt(this::load));
         filter.addClassName("list-filter");
+        heads = new RowHeads(
+                editing.text("members.column.member"),
+                editing.text("members.column.status"),
+                editing.text("members.column.groups"));
         list.addClassNames("plain-list", "rows");
         list.getElement().setAttribute("aria-label", editing.text("members.title"));
         note.addClassName("list-empty");
@@ -54,6 +59,7 @@ final class MembersPage extends Composite<Div> {
                         invite,
                         step,
                         filter,
+                        heads,
                         list,
                         note,
                         editing.region());
@@ -68,6 +74,7 @@ final class MembersPage extends Composite<Div> {
     private void show(String wanted, MembersFound found) {
         list.removeAll();
         found.members().forEach(member -> list.add(new MemberItem(editing, member)));
+        heads.setVisible(found.total() > 0);
         list.setVisible(found.total() > 0);
         note.setText(
                 found.total() == 0

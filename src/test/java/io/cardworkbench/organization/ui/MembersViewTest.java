@@ -31,6 +31,7 @@ class MembersViewTest extends OrganizationPages {
         signIn(DemoAccount.OWNER);
         open("members");
         assertThat(page()).contains("Victor Viewer", "viewer@example.com", "Active", "Viewers");
+        assertThat(text(_get(RowHeads.class))).isEqualTo("MemberStatusGroups");
     }
 
     @Test
@@ -45,6 +46,7 @@ class MembersViewTest extends OrganizationPages {
         type("Name or e-mail", "nobody like this");
         assertThat(page()).contains("No member matches “nobody like this”.");
         _assertNone(MemberItem.class);
+        _assertNone(RowHeads.class);
     }
 
     @Test
