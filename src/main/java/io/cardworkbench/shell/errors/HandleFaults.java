@@ -21,6 +21,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Where exceptions of views end: each tells the member what happened, and a fault of ours is logged. */
 @Component
@@ -69,6 +70,9 @@ class HandleFaults implements VaadinServiceInitListener, ErrorHandler {
             case Throwable fault
             when ui != null && DatabaseTrouble.in(fault).isPresent() ->
                 explain(ui, DatabaseTrouble.in(fault).orElseThrow());
+            case Throwable fault
+            when DisconnectedClientHelper.isClientDisconnectedException(fault) ->
+                log.debug("A browser left before its answer", fault);
             default -> report(ui, cause);
         }
     }

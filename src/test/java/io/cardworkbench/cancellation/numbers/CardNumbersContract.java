@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How many cards are open, were sent and were cancelled, without counting them when somebody asks. */
 abstract class CardNumbersContract extends EngineContract {
@@ -26,9 +25,6 @@ abstract class CardNumbersContract extends EngineContract {
 
     @Autowired
     CountCancelled countCancelled;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void tellsWhatIsOpen() {
