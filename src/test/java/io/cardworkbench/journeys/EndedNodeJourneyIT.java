@@ -63,7 +63,7 @@ class EndedNodeJourneyIT {
         page.locator("vaadin-connection-indicator[reconnecting]:not([expanded])")
                 .waitFor(new Locator.WaitForOptions()
                         .setState(WaitForSelectorState.ATTACHED)
-                        .setTimeout(SOON.toMillis() * 3));
+                        .setTimeout(60_000));
 
         var message = page.locator("vaadin-connection-indicator .v-status-message");
         assertThat(message.innerText()).contains("The connection to the server is lost");

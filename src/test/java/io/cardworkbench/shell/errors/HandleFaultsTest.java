@@ -60,7 +60,8 @@ class HandleFaultsTest {
     /** Says the same of a broken pipe, to another place. */
     @Test
     void reportsADatabaseThatLeaves(CapturedOutput output) {
-        faults.error(new ErrorEvent(new DataAccessResourceFailureException("No answer", new IOException("Broken pipe"))));
+        faults.error(
+                new ErrorEvent(new DataAccessResourceFailureException("No answer", new IOException("Broken pipe"))));
 
         assertThat(output).contains("Incident");
     }
