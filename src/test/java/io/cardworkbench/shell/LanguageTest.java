@@ -91,7 +91,7 @@ class LanguageTest extends KaribuTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"permissions, '# Berechtigungen', card-lifecycle", "card-lifecycle, '# Lebenslauf', permissions"})
+    @CsvSource({"permissions, '## Die Rollen', card-lifecycle", "card-lifecycle, '# Lebenslauf', permissions"})
     void helpsInGermanWithLinksToPages(String page, String heading, String other) {
         signIn(DemoAccount.ADMIN);
         openIn(Locale.GERMANY);
@@ -99,7 +99,7 @@ class LanguageTest extends KaribuTest {
 
         assertThat(_get(Markdown.class).getContent())
                 .startsWith(heading)
-                .contains("(" + other + "?environment=")
+                .contains("(help/" + other + "?environment=")
                 .doesNotContain(".md");
     }
 
