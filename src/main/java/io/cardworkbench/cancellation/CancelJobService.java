@@ -64,9 +64,9 @@ public class CancelJobService {
     }
 
     /**
-     * Starts the job that was reviewed, or the series of jobs where one does not take all, and gives back the first; what was already
-     * started from this review is given back. Refuses a review that is unknown, someone else's, another environment's, expired, or empty; and any while another transaction does not
-     * let go of the queue.
+     * Starts the job that was reviewed, or the series of jobs where one does not take all, and gives back the first; what was
+     * already started from this review is given back. Refuses a review that is unknown, someone else's, another environment's,
+     * expired, or empty; and any while another transaction does not let go of the queue.
      *
      * @param reason kept with the job, on one line; at most {@value #MAX_REASON_LENGTH} characters
      */

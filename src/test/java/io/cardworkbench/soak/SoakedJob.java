@@ -57,7 +57,7 @@ record SoakedJob(JdbcClient jdbc, EnvironmentId environment, JobId id, int cards
         awaited(Duration.ofMinutes(2), () -> processed() > than);
     }
 
-    /** Waits until the database can be asked again: after minutes without it, the pool looks for it every ten seconds only. */
+    /** Waits until the database can be asked again: after minutes without it, the pool looks for it every five seconds only. */
     void awaitAnswer() {
         awaited(Duration.ofMinutes(1), () -> processed() >= 0);
     }
