@@ -39,7 +39,7 @@ public class StartView extends Composite<Div> implements AfterNavigationObserver
     public void afterNavigation(AfterNavigationEvent event) {
         var place = Place.of(event.getLocationChangeEvent().getUI());
         content.removeAll();
-        parts.forEach(part -> content.add(part.make().apply(place)));
         content.add(new ToolGroups(tools, place));
+        parts.forEach(part -> content.add(part.make().apply(place)));
     }
 }
