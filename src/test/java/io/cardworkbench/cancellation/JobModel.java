@@ -131,7 +131,11 @@ final class JobModel {
         return allowed;
     }
 
-    /** @param before the one that it is put before; null to put it to the end */
+    /**
+     * May start a small job of a series that waits for a large one: it comes before the large one of its series then.
+     *
+     * @param before the one that it is put before; null to put it to the end
+     */
     boolean move(ModelJob job, @Nullable ModelJob before) {
         var order = new ArrayList<>(waiting());
         var allowed = isWaiting(job) && (before == null || (order.contains(before) && job != before));
@@ -140,6 +144,7 @@ final class JobModel {
             order.add(before == null ? order.size() : order.indexOf(before), job);
             if (!order.equals(waiting())) {
                 order.forEach(each -> each.place = order.indexOf(each));
+                startDue();
             }
         }
         return allowed;
