@@ -209,7 +209,9 @@ abstract class ModelContract extends EngineContract {
             assertAllowed(expected, () -> jobs.move(environment, job.id, to));
         }
 
+        /** Nobody pauses a job twice at one moment. */
         private void pauseOrResume(ModelJob job) {
+            timePasses();
             if (random.nextBoolean()) {
                 told.add("pause %s".formatted(job.id));
                 assertAllowed(model.pause(job), () -> jobs.pause(environment, job.id));
