@@ -83,12 +83,19 @@ public class CardNumberService {
         keep(NumberKind.SENT, from, sent.sentFrom(from));
     }
 
-    /** Counts all days anew, for cards that came late or by another way than this application. */
+    /**
+     * Counts all days anew, for cards that came late or by another way than this application; up to what is counted every minute,
+     * since both may be at work at the same moment.
+     */
     @Internal
     @Transactional
     public void recountSent() {
-        var from = Quarters.start(Quarters.oldest(clock.instant()));
-        keep(NumberKind.SENT, from, sent.sentFrom(from));
+        var oldest = Quarters.oldest(clock.instant());
+        var before = Quarters.of(countedFrom(NumberKind.SENT));
+        var counts = sent.sentFrom(Quarters.start(oldest)).stream()
+                .filter(count -> count.quarter() < before)
+                .toList();
+        numbers.replace(NumberKind.SENT, oldest, before, counts);
     }
 
     /** The moment since which cards are to be counted again: the others are counted already. */
@@ -105,6 +112,8 @@ public class CardNumberService {
     @Internal
     @Transactional
     public void keep(NumberKind kind, Instant from, List<QuarterCount> counts) {
-        numbers.replace(kind, Quarters.of(from), Quarters.oldest(clock.instant()), counts);
+        var now = clock.instant();
+        numbers.forgetBefore(kind, Quarters.oldest(now));
+        numbers.replace(kind, Quarters.of(from), Integer.MAX_VALUE, counts);
     }
 }

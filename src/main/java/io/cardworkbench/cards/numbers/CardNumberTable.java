@@ -18,7 +18,7 @@ class CardNumberTable {
     private static final String NEWEST = "select coalesce(max(quarter), -1) from card_number where kind = :kind";
 
     private static final String FORGET =
-            "delete from card_number where kind = :kind and (quarter >= :from or quarter < :oldest)";
+            "delete from card_number where kind = :kind and quarter >= :from and quarter < :before";
 
     private static final String KEEP =
             "insert into card_number (environment_id, kind, quarter, cards) values (?, ?, ?, ?)";
@@ -41,13 +41,13 @@ class CardNumberTable {
         return jdbc.sql(NEWEST).param("kind", kind.code()).query(Integer.class).single();
     }
 
-    /** Puts numbers in the place of those from a quarter on, and forgets those that are older than another. */
-    void replace(NumberKind kind, int from, int oldest, List<QuarterCount> counts) {
-        jdbc.sql(FORGET)
-                .param("kind", kind.code())
-                .param("from", from)
-                .param("oldest", oldest)
-                .update();
+    void forgetBefore(NumberKind kind, int quarter) {
+        forget(kind, 0, quarter);
+    }
+
+    /** Puts numbers in the place of those from one quarter to another, the latter not among them. */
+    void replace(NumberKind kind, int from, int before, List<QuarterCount> counts) {
+        forget(kind, from, before);
         template.batchUpdate(KEEP, counts, BATCH_SIZE, (insert, count) -> {
             insert.setInt(1, count.environment().value());
             insert.setInt(2, kind.code());
@@ -62,6 +62,14 @@ class CardNumberTable {
             numbers.put(kind, numbers(environment, kind, from));
         }
         return numbers;
+    }
+
+    private void forget(NumberKind kind, int from, int before) {
+        jdbc.sql(FORGET)
+                .param("kind", kind.code())
+                .param("from", from)
+                .param("before", before)
+                .update();
     }
 
     private Map<Integer, Long> numbers(EnvironmentId environment, NumberKind kind, int from) {

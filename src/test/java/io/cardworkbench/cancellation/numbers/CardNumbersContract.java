@@ -105,6 +105,20 @@ abstract class CardNumbersContract extends EngineContract {
         assertThat(days(environment)).extracting(DayNumbers::sent).endsWith(2L, 0L, 1L);
     }
 
+    /** Both may be at work at the same moment, and would put the same numbers there. */
+    @Test
+    void leavesByNightWhatIsCountedEveryMinute() {
+        cards.send(environment, template, 2);
+        count();
+        cards.send(environment, template, 3);
+
+        numbers.recountSent();
+        assertThat(days(environment)).last().extracting(DayNumbers::sent).isEqualTo(2L);
+
+        numbers.countSent();
+        assertThat(days(environment)).last().extracting(DayNumbers::sent).isEqualTo(5L);
+    }
+
     @Test
     void forgetsWhatNobodyIsTold() {
         cards.send(environment, template, 2);
