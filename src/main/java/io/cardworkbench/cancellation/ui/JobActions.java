@@ -21,19 +21,19 @@ final class JobActions extends Composite<Div> {
 
     private final Place place;
     private final LiveJob live;
-    private final Signal<Boolean> allowed;
-    private final Runnable done;
+    private final Orders<Job> orders;
 
     JobActions(Place place, LiveJob live, Runnable done) {
         this.place = place;
         this.live = live;
-        this.allowed = place.rights().allow(Permission.CANCEL_CARDS);
-        this.done = done;
+        this.orders = new Orders<>(place, live.job(), done);
         getContent().addClassName("job-actions");
         getContent()
                 .add(
-                        button("job.pause", live::pause, job -> job.state() == JobState.RUNNING && !isStopping(job)),
-                        button("job.resume", live::resume, job -> job.state() == JobState.PAUSED && !isStopping(job)),
+                        orders.button(
+                                "job.pause", live::pause, job -> job.state() == JobState.RUNNING && !isStopping(job)),
+                        orders.button(
+                                "job.resume", live::resume, job -> job.state() == JobState.PAUSED && !isStopping(job)),
                         stop(),
                         moving(
                                 "job.to-head",
@@ -47,7 +47,7 @@ final class JobActions extends Composite<Div> {
                                 "job.later",
                                 new QueuePlace.Later(),
                                 job -> queue(job).behind() > 0),
-                        button(
+                        orders.button(
                                 "job.withdraw",
                                 live::withdraw,
                                 job -> job.state() == JobState.QUEUED
@@ -56,8 +56,8 @@ final class JobActions extends Composite<Div> {
     }
 
     private AskInPlace stop() {
-        var choice = new Choice(place.texts(), "job.stop", ButtonVariant.ERROR, allowed);
-        var stop = new AskInPlace(choice, this::whatStays, question -> order(live::stop));
+        var choice = new Choice(place.texts(), "job.stop", ButtonVariant.ERROR, orders.allowed());
+        var stop = new AskInPlace(choice, this::whatStays, question -> orders.give(live::stop));
         stop.bindVisible(live.job().map(job -> job.progress().isUnderWay() && !isStopping(job)));
         return stop;
     }
@@ -74,30 +74,42 @@ final class JobActions extends Composite<Div> {
     }
 
     private ActButton moving(String text, QueuePlace to, SerializablePredicate<Job> offered) {
-        return button(text, () -> live.move(to), offered);
+        return orders.button(text, () -> live.move(to), offered);
     }
 
     private static QueuePosition queue(Job job) {
         return job.progress().queue();
     }
 
-    private ActButton button(String text, Runnable command, SerializablePredicate<Job> offered) {
-        var button = new ActButton(place.texts().of(text), () -> order(command));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.bindEnabled(allowed);
-        button.bindVisible(live.job().map(offered::test));
-        return button;
-    }
-
     private static boolean isStopping(Job job) {
         return job.progress().isStopping();
     }
 
-    /** The button that was clicked goes; the focus stays with the job. */
-    private void order(Runnable command) {
-        place.rights().attemptUnderBanner(() -> {
-            command.run();
-            done.run();
-        });
+    /**
+     * What a member who may cancel cards does to what is shown.
+     *
+     * @param done the button that was clicked goes: puts the focus to what stays
+     */
+    record Orders<T>(Place place, Signal<T> shown, Signal<Boolean> allowed, Runnable done) {
+
+        Orders(Place place, Signal<T> shown, Runnable done) {
+            this(place, shown, place.rights().allow(Permission.CANCEL_CARDS), done);
+        }
+
+        /** @param offered of what it can be done to; otherwise there is no button */
+        ActButton button(String text, Runnable command, SerializablePredicate<T> offered) {
+            var button = new ActButton(place.texts().of(text), () -> give(command));
+            button.addThemeVariants(ButtonVariant.SMALL);
+            button.bindEnabled(allowed);
+            button.bindVisible(shown.map(offered::test));
+            return button;
+        }
+
+        void give(Runnable command) {
+            place.rights().attemptUnderBanner(() -> {
+                command.run();
+                done.run();
+            });
+        }
     }
 }

@@ -1,13 +1,11 @@
 package io.cardworkbench.cancellation.ui;
 
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobProgress;
-import io.cardworkbench.cards.ui.criteria.CriteriaSentence;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.TextLine;
 import java.time.Instant;
@@ -34,19 +32,18 @@ final class JobBox extends ShownJob {
         getContent()
                 .add(
                         heading,
-                        new JobBar(texts, job),
+                        new JobBar(
+                                texts,
+                                job.map(Job::numbers),
+                                job.map(known -> known.progress().isUnderWay())),
                         new JobProgressPart(texts, job, now),
                         new TextLine("job-queue", job.map(words::queue)),
                         new JobOutcome(texts, live),
                         new TextLine("job-line", job.map(words::stopping)),
                         new TextLine("job-line", job.map(words::rightLost)),
-                        criteria(place, live),
+                        criteria(texts, live.now()),
                         new JobByLine(texts, job, now),
                         new JobActions(place, live, this::focus));
-    }
-
-    LiveJob live() {
-        return live;
     }
 
     @Override
@@ -72,12 +69,5 @@ final class JobBox extends ShownJob {
     @Override
     void focus() {
         Focus.on(heading);
-    }
-
-    private static Paragraph criteria(Place place, LiveJob live) {
-        var sentence = new CriteriaSentence(place.texts(), live.now().templates());
-        var criteria = new Paragraph(sentence.of(live.now().criteria()));
-        criteria.addClassName("job-criteria");
-        return criteria;
     }
 }

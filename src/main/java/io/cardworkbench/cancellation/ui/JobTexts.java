@@ -5,6 +5,7 @@ import io.cardworkbench.access.MemberId;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobExceptions;
 import io.cardworkbench.cancellation.job.JobHindrance;
+import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.ui.ledger.FailureWords;
@@ -39,13 +40,12 @@ record JobTexts(Texts texts) {
                 : "";
     }
 
-    String done(Job job) {
-        var numbers = job.numbers();
+    String done(JobNumbers numbers) {
         return texts.of("job.done", numbers.cancelled(), numbers.reviewed());
     }
 
-    String percent(Job job) {
-        return texts.percent(job.numbers().fractionDone());
+    String percent(JobNumbers numbers) {
+        return texts.percent(numbers.fractionDone());
     }
 
     /** The rate, and how long it still takes; of a job that is held, by whom it is. */

@@ -24,7 +24,7 @@ final class OutcomeBar extends Composite<Div> {
         this.texts = texts;
         this.numbers = job.map(Job::numbers);
         bar.addClassName("outcome-bar");
-        describe(new JobTexts(texts), job);
+        describe(new JobTexts(texts));
         legend.addClassNames("plain-list", "outcome-legend");
         add("cancelled", JobNumbers::cancelled);
         add("skipped", JobNumbers::skipped);
@@ -37,14 +37,14 @@ final class OutcomeBar extends Composite<Div> {
         getContent().add(bar, legend);
     }
 
-    private void describe(JobTexts words, Signal<Job> job) {
+    private void describe(JobTexts words) {
         bar.getElement()
                 .setAttribute("role", "progressbar")
                 .setAttribute("aria-label", texts.of("outcome.label"))
                 .setAttribute("aria-valuemin", "0");
         bar.getElement().bindAttribute("aria-valuemax", numbers.map(all -> Integer.toString(all.reviewed())));
         bar.getElement().bindAttribute("aria-valuenow", numbers.map(all -> Integer.toString(all.processed())));
-        bar.getElement().bindAttribute("aria-valuetext", job.map(words::done));
+        bar.getElement().bindAttribute("aria-valuetext", numbers.map(words::done));
     }
 
     private void add(String outcome, ToIntFunction<JobNumbers> part) {

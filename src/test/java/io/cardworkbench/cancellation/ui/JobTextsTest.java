@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import io.cardworkbench.KaribuTest;
+import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobWait;
@@ -26,6 +28,9 @@ class JobTextsTest extends KaribuTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private CancelJobService jobs;
+
+    @Autowired
     private Clock clock;
 
     @BeforeEach
@@ -39,7 +44,10 @@ class JobTextsTest extends KaribuTest {
         ToolPage.open();
         try (var _ = hold(sale)) {
             ToolPage.start(sale);
-            var job = _find(JobBox.class).getFirst().live().now();
+            var job = jobs.find(
+                            new EnvironmentId(ToolPage.SANDBOX),
+                            _find(JobBox.class).getFirst().id())
+                    .orElseThrow();
             var progress = job.progress();
 
             assertThat(words(job)).startsWith("Stalled: no progress for ");
@@ -64,7 +72,7 @@ class JobTextsTest extends KaribuTest {
             var box = _find(JobBox.class).getFirst();
             assertThat(ToolPage.text(box)).doesNotContain("Slowed for customers");
 
-            slow(box.live().id());
+            slow(box.id());
 
             eventually(() -> assertThat(ToolPage.text(box)).contains("Slowed for customers"));
         }

@@ -39,7 +39,14 @@ public final class LiveSeries {
         series.set(now().with(progress));
     }
 
+    /** Reads it anew; of one that has ended, nothing that is shown changes. */
     public void read() {
+        if (!now().state().isEnded()) {
+            readAnew();
+        }
+    }
+
+    private void readAnew() {
         series.set(jobs.series(place.environmentId(), now().id()));
     }
 

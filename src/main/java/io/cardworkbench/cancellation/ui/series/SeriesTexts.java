@@ -13,15 +13,6 @@ public record SeriesTexts(Texts texts) {
         return texts.of(series.isStopping() ? "job.stopping" : "job.state." + series.state());
     }
 
-    public String done(Series series) {
-        return texts.of(
-                "job.done", series.numbers().cancelled(), series.numbers().reviewed());
-    }
-
-    public String percent(Series series) {
-        return texts.percent(series.numbers().fractionDone());
-    }
-
     /** How fast it goes, and how long all of it still takes. */
     public String pace(Series series) {
         var rate = Math.round(series.cardsPerSecond());
