@@ -4,11 +4,12 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.api.SeriesJson.SeriesAnswer;
 import io.cardworkbench.cancellation.job.JobId;
-import io.cardworkbench.cancellation.job.JobSeries;
+import io.cardworkbench.cancellation.job.JobNotFound;
 import io.cardworkbench.cancellation.series.Series;
 import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.ApiProblem;
 import io.cardworkbench.rest.ProblemType;
+import io.cardworkbench.rest.Problems;
 import io.cardworkbench.rest.Refuses;
 import io.cardworkbench.rest.StrictParameters;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,10 +20,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,7 +71,7 @@ class CancelSeriesController {
             @PathVariable String seriesId,
             StrictParameters parameters,
             HttpServletRequest request) {
-        var series = jobs.series(environment, known(environment, seriesId));
+        var series = jobs.series(environment, first(seriesId));
         return Polled.answer(request, json.write(answer(series)), series.state().isEnded());
     }
 
@@ -83,20 +85,21 @@ class CancelSeriesController {
     @ApiResponse(responseCode = "200", description = "The series as it ended")
     @Refuses(ProblemType.JOB_STATE)
     SeriesAnswer stop(EnvironmentId environment, @PathVariable String seriesId, StrictParameters parameters) {
-        return answer(jobs.stopSeries(environment, known(environment, seriesId)));
+        return answer(jobs.stopSeries(environment, first(seriesId)));
     }
 
-    private JobId known(EnvironmentId environment, String id) {
-        return JobId.parse(id)
-                .filter(first -> jobs.find(environment, first)
-                        .flatMap(job -> Optional.ofNullable(job.series()))
-                        .map(JobSeries::first)
-                        .filter(first::equals)
-                        .isPresent())
-                .orElseThrow(() -> ApiProblem.of(
-                        ProblemType.NOT_FOUND,
-                        "seriesId",
-                        "The environment has no series that begins with such a job"));
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(JobNotFound noFirstOne) {
+        return Problems.answer(notFound());
+    }
+
+    private static JobId first(String seriesId) {
+        return JobId.parse(seriesId).orElseThrow(CancelSeriesController::notFound);
+    }
+
+    private static ApiProblem notFound() {
+        return ApiProblem.of(
+                ProblemType.NOT_FOUND, "seriesId", "The environment has no series that begins with such a job");
     }
 
     private SeriesAnswer answer(Series series) {
