@@ -39,6 +39,7 @@ public final class ChangeRefused extends RuntimeException {
 
         /** Whoever vouches for the member was not asked lately. */
         NOT_CONFIRMED,
+
         /** Too many that were not, one after another. */
         TOO_MANY_ATTEMPTS,
 

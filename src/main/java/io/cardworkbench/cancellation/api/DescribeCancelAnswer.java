@@ -11,8 +11,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes all answers to a request to cancel, the job, the series of jobs and the review without any, by one schema: generated clients read every
- * answer of an operation by the first, and would lose the job that they have just started.
+ * Describes all answers to a request to cancel, the job, the series of jobs and the review without any, by one schema: generated
+ * clients read every answer of an operation by the first, and would lose the job that they have just started.
  */
 @Component
 class DescribeCancelAnswer implements OpenApiCustomizer {

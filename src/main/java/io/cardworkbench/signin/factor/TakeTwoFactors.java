@@ -18,7 +18,10 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Signs members in: by their passwords, unless none are taken, and those who have set up a second factor only once a code was right as well. */
+/**
+ * Signs members in: by their passwords, unless none are taken, and those who have set up a second factor only once a code was
+ * right as well.
+ */
 @Component
 class TakeTwoFactors implements AuthenticationProvider {
 

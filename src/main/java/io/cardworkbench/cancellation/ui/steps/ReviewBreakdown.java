@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cancellation.review.ReviewFindings.TemplateCount;
-import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.ui.StatusWord;
 import io.cardworkbench.kit.Bars;
 import io.cardworkbench.kit.Texts;
@@ -17,9 +16,6 @@ import java.util.List;
 public final class ReviewBreakdown extends Composite<Div> {
 
     private static final int TEMPLATES = 8;
-
-    private static final List<CardStatus> STATUSES =
-            List.of(CardStatus.ACTIVE, CardStatus.SNOOZED, CardStatus.EMBARGOED);
 
     private final Texts texts;
 
@@ -34,7 +30,7 @@ public final class ReviewBreakdown extends Composite<Div> {
 
     private Bars byStatus(Review review) {
         var bars = new Bars(review.matched());
-        for (var status : STATUSES) {
+        for (var status : StatusWord.OPEN) {
             var cards = review.findings().byStatus().getOrDefault(status, 0);
             if (cards > 0) {
                 bars.add(new StatusWord(texts, status), cards, texts.number(cards));

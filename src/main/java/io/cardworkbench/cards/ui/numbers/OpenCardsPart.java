@@ -29,9 +29,6 @@ final class OpenCardsPart extends Composite<Section> {
 
     private static final int TEMPLATES = 8;
 
-    private static final List<CardStatus> STATUSES =
-            List.of(CardStatus.ACTIVE, CardStatus.SNOOZED, CardStatus.EMBARGOED);
-
     private final transient QueryAddresses addresses;
     private final transient Place place;
     private final Texts texts;
@@ -67,7 +64,7 @@ final class OpenCardsPart extends Composite<Section> {
 
     private Bars byStatus(OpenCards open) {
         var all = new Bars(open.all());
-        for (var status : STATUSES) {
+        for (var status : StatusWord.OPEN) {
             var cards = open.byStatus().getOrDefault(status, 0L);
             if (cards > 0) {
                 var link = link("", new CardQuery(CardCriteria.none(), EnumSet.of(status)));
