@@ -11,18 +11,22 @@ public final class Bench {
 
     private static final int ROUNDS = 5;
 
-    /** What can be measured alone. */
+    /** What can be measured alone; those up to the peers on the same ten million cards. */
     enum Part {
         MILLION,
         REVIEWS,
         API,
         LISTS,
+        PEERS,
+        HEAP,
         PAGES,
         H2,
-        SERIES;
+        SERIES,
+        GROWTH,
+        STARTS;
 
         boolean needsCards() {
-            return this != PAGES && this != H2 && this != SERIES;
+            return compareTo(PEERS) <= 0;
         }
     }
 
@@ -56,11 +60,20 @@ public final class Bench {
         if (parts.stream().anyMatch(Part::needsCards)) {
             onLoadedCards(parts, rounds, results);
         }
+        if (parts.contains(Part.HEAP)) {
+            HeapBench.run(results);
+        }
         if (parts.contains(Part.H2)) {
             H2Bench.run(results, rounds);
         }
         if (parts.contains(Part.SERIES)) {
             SeriesBench.run(results);
+        }
+        if (parts.contains(Part.GROWTH)) {
+            GrowthBench.run(results, rounds);
+        }
+        if (parts.contains(Part.STARTS)) {
+            StartBench.run(results, rounds);
         }
         if (parts.contains(Part.PAGES)) {
             PageBench.run();
@@ -79,12 +92,16 @@ public final class Bench {
             }
             if (parts.contains(Part.REVIEWS)) {
                 new ReviewBench(node, results).run();
+                new AfterJobBench(node, results).run(rounds);
             }
             if (parts.contains(Part.API)) {
                 new ApiBench(node, results).run();
             }
             if (parts.contains(Part.LISTS)) {
                 new ListBench(node).run();
+            }
+            if (parts.contains(Part.PEERS)) {
+                new PeersBench(node, results).run(rounds);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.cardworkbench.bench;
 
+import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.CardUpkeepService;
 import io.cardworkbench.cards.Cards;
 import io.cardworkbench.organization.Organization;
@@ -22,7 +23,7 @@ record BenchData(JdbcClient jdbc) {
     private static final String OPEN_STATUS =
             "case when id / 10 % 100 < 84 then 2 when id / 10 % 100 < 94 then 3 else 1 end";
 
-    private static final String INSERT = """
+    private static final String MAKE = """
         with made as materialized (
             select id, template, case when id %% 10 = 0 or id %% 3 = 0 then %s else 4 + id %% 4 end as status,
                 'customer-' || hash %% :customers as user_id,
@@ -53,12 +54,17 @@ record BenchData(JdbcClient jdbc) {
             select id, :environment, template, status, created
             from made
             where status > 3)
+        """.formatted(OPEN_STATUS);
+
+    private static final String INTO_PEER = """
         insert into peer_card (id, environment_id, card_template_id, status, live, user_id, event_name, lifecycle_id,
             flow_instance_id, flow_invocation_id, created, updated)
         select id, :environment, template, status, true, user_id, event_name, lifecycle_id, flow_instance_id,
             flow_invocation_id, created, created
         from made
-        """.formatted(OPEN_STATUS);
+        """;
+
+    private static final String NOWHERE_ELSE = "delete from closed_card where id is null";
 
     private static final String OTHER_INDEXES =
             "tablename in ('sent_card', 'open_card', 'closed_card') and indexname not like '%_pk'";
@@ -66,13 +72,13 @@ record BenchData(JdbcClient jdbc) {
     private static final String RESTORE = """
         with gone as (
             delete from closed_card
-            where id %% 10 = 0 and id <= %d and environment_id = :environment and card_template_id = :template
+            where id %% 10 = 0 and id <= :last and environment_id = :environment and card_template_id = :template
             returning id)
         insert into open_card (id, environment_id, card_template_id, status, user_id, event_name, created, updated)
         select id, environment_id, card_template_id, %s, user_id, event_name, created, created
         from gone join sent_card using (id)
         order by id
-        """.formatted(CARDS, OPEN_STATUS);
+        """.formatted(OPEN_STATUS);
 
     void loadIfMissing(BenchNode node) {
         if (count("select count(*) from card_template") > TEMPLATES) {
@@ -84,15 +90,38 @@ record BenchData(JdbcClient jdbc) {
         var indexes = dropIndexes();
         peer().create();
         for (var from = 1; from < CARDS; from += BATCH_SIZE) {
-            insert(environment.value(), from);
+            insert(environment.value(), from, INTO_PEER);
         }
         indexes.forEach(index -> jdbc.sql(index).update());
         peer().index();
+        newTemplates(node, environment);
+        ready(node);
+    }
+
+    /** Adds cards to those that there are, in the one environment, without the table that jobs are compared with. */
+    void grow(BenchNode node, EnvironmentId environment, int from, int to) {
+        Bench.print("Loading cards up to %,d".formatted(to));
+        var indexes = dropIndexes();
+        for (var first = from + 1; first < to; first += BATCH_SIZE) {
+            insert(environment.value(), first, NOWHERE_ELSE);
+        }
+        indexes.forEach(index -> jdbc.sql(index).update());
+        if (from == 0) {
+            newTemplates(node, environment);
+        }
+        ready(node);
+    }
+
+    private static void newTemplates(BenchNode node, EnvironmentId environment) {
         for (var template = 0; template <= TEMPLATES; template++) {
             node.get(Cards.class).newTemplate(environment, "Template " + template);
         }
+    }
+
+    private void ready(BenchNode node) {
         jdbc.sql("vacuum analyze").update();
         node.get(CardUpkeepService.class).recount();
+        jdbc.sql("checkpoint").update();
     }
 
     /** The template with a million open cards. */
@@ -102,14 +131,30 @@ record BenchData(JdbcClient jdbc) {
 
     /** Brings the cards and their pages back to where every run starts. */
     void restore(int environment) {
+        restoreCards(environment, CARDS);
+        restorePeer(environment);
+    }
+
+    /** The same of the product's own tables, up to a card. */
+    void restoreCards(int environment, int last) {
         jdbc.sql("vacuum open_card, closed_card").update();
         jdbc.sql(RESTORE)
                 .param("environment", environment)
                 .param("template", template())
+                .param("last", last)
                 .update();
         jdbc.sql("vacuum analyze open_card, closed_card").update();
+        jdbc.sql("checkpoint").update();
+    }
+
+    /** The same of the table that jobs are compared with. */
+    void restorePeer(int environment) {
         peer().restore(environment, template(), OPEN_STATUS);
         jdbc.sql("checkpoint").update();
+    }
+
+    int openOfTemplate() {
+        return count("select count(*) from open_card where card_template_id = " + template());
     }
 
     private PeerTable peer() {
@@ -129,8 +174,8 @@ record BenchData(JdbcClient jdbc) {
     }
 
     /** Foreign keys are not checked: the templates are made when everything else is there. */
-    private void insert(int environment, int from) {
-        jdbc.sql("set session_replication_role = replica; " + INSERT + "; set session_replication_role = origin")
+    private void insert(int environment, int from, String rest) {
+        jdbc.sql("set session_replication_role = replica; " + MAKE + rest + "; set session_replication_role = origin")
                 .param("environment", environment)
                 .param("template", 1)
                 .param("others", TEMPLATES)

@@ -31,7 +31,7 @@ final class CancelBench {
         data.restore(node.environment().value());
         Run.printHeader();
         round(0);
-        results.forget();
+        results.forget("million.");
         for (var round = 1; round <= rounds; round++) {
             kept(idle());
             round(round).forEach(run -> run.keep(results));

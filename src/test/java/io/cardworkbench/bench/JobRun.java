@@ -24,7 +24,7 @@ record JobRun(BenchNode node, int template, Results results) {
     private static final JobFilter UNFINISHED = new JobFilter(false, EnumSet.of(JobState.QUEUED, JobState.RUNNING));
 
     Run run() {
-        var review = review(node, node.environment(), template);
+        var review = review(node, node.environment(), ofTemplate(template));
         var transactions = node.get(TransactionTimes.class).times();
         transactions.clear();
         try (var customers = BenchCustomers.ofApplication(node, template)) {
@@ -54,15 +54,24 @@ record JobRun(BenchNode node, int template, Results results) {
 
     /** How long the job of all open cards of a template takes, from submitting it to its end. */
     static double seconds(BenchNode node, EnvironmentId environment, int template) {
-        return seconds(cancel(node, environment, review(node, environment, template)));
+        return seconds(cancel(node, environment, ofTemplate(template)));
     }
 
-    private static double seconds(Job job) {
+    /** Reviews what matches and cancels it. */
+    static Job cancel(BenchNode node, EnvironmentId environment, CardCriteria criteria) {
+        return cancel(node, environment, review(node, environment, criteria));
+    }
+
+    /** From submitting it to its end. */
+    static double seconds(Job job) {
         return Duration.between(job.submitted(), ended(job)).toMillis() / 1000.0;
     }
 
-    private static Review review(BenchNode node, EnvironmentId environment, int template) {
-        var criteria = CardCriteria.none().with(CardAttribute.CARD_TEMPLATE, Integer.toString(template));
+    private static CardCriteria ofTemplate(int template) {
+        return CardCriteria.none().with(CardAttribute.CARD_TEMPLATE, Integer.toString(template));
+    }
+
+    private static Review review(BenchNode node, EnvironmentId environment, CardCriteria criteria) {
         return node.get(ReviewService.class).start(environment, criteria).join();
     }
 

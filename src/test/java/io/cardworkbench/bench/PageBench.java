@@ -8,13 +8,10 @@ import io.cardworkbench.journeys.Chromium;
 import io.cardworkbench.support.NodeProcess;
 import io.cardworkbench.support.TestH2;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Scanner;
 
 /** How much of a node's heap an open page of the tool takes, with the session of its member. */
 final class PageBench {
@@ -33,11 +30,11 @@ final class PageBench {
                 "workbench.first-owner.email=" + OWNER,
                 "workbench.first-owner.password=" + PASSWORD)) {
             var open = new ArrayList<BrowserContext>(List.of(openTool(node)));
-            var before = liveBytes(node);
+            var before = RunningWorkbench.liveBytes(node.pid());
             while (open.size() <= PAGES) {
                 open.add(openTool(node));
             }
-            var after = liveBytes(node);
+            var after = RunningWorkbench.liveBytes(node.pid());
             open.forEach(BrowserContext::close);
             Bench.print(String.format(
                     Locale.ROOT,
@@ -64,15 +61,5 @@ final class PageBench {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add criterion"))
                 .waitFor();
         return context;
-    }
-
-    /** Collects first; the last line of the histogram is the total of what is left. */
-    private static long liveBytes(NodeProcess node) throws IOException {
-        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var asked = new ProcessBuilder(jcmd, Long.toString(node.pid()), "GC.class_histogram").start();
-        var lines = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        return new Scanner(lines.getLast()).skip("Total\\s+\\d+").nextLong();
     }
 }

@@ -25,10 +25,10 @@ final class Results {
         figures.put(figure, median(figure));
     }
 
-    /** What was measured to warm up. */
-    void forget() {
-        samples.clear();
-        figures.clear();
+    /** What was measured to warm up, by the first part of its names. */
+    void forget(String part) {
+        samples.keySet().removeIf(figure -> figure.startsWith(part));
+        figures.keySet().removeIf(figure -> figure.startsWith(part));
     }
 
     /** A figure that is made of the medians of two others. */

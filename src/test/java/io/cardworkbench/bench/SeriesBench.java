@@ -42,7 +42,7 @@ record SeriesBench(BenchNode node, Results results) {
         data.ready();
         Bench.print("\n| run | seconds | review | cards | jobs | seconds a job |\n|---|---|---|---|---|---|");
         alone(data, alone);
-        results.forget();
+        results.forget("series.");
         alone(data, alone);
         series(data, many);
         alone(data, alone);
