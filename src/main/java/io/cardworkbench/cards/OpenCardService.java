@@ -96,7 +96,10 @@ public class OpenCardService {
         return openCards.summaries(ids);
     }
 
-    /** Cancels those of the cards that are in one of the statuses, and tells what became of the others. */
+    /**
+     * Cancels those of the cards that are in one of the statuses, and tells what became of the others. What the job has cancelled
+     * already, as the cards themselves say, counts as cancelled.
+     */
     @Internal
     public Cancelled cancel(List<Long> ids, Set<CardStatus> statuses, long job) {
         var count = change(ids, statuses, job);
@@ -108,7 +111,7 @@ public class OpenCardService {
         announce(cancelled);
         var others = new ArrayList<>(ids);
         others.removeAll(Set.copyOf(cancelled));
-        return decide(others, statuses, job).plus(count);
+        return decide(others, statuses, job).plus(cancelled.size());
     }
 
     /**

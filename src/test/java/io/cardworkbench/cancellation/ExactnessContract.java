@@ -146,6 +146,18 @@ abstract class ExactnessContract extends EngineContract {
         assertThat(cancelledBy(firstJob)).isEqualTo(ids);
     }
 
+    /** As after a restore of some tables only, or where a commit reaches several databases one after the other. */
+    @Test
+    void countsAsItsOwnWhatItsCardsSayThatItCancelled() {
+        var ids = cards.send(environment, template, 25);
+        var job = submit(review(allOfTemplate()));
+        cards.cancelFor(job.id().value(), ids.get(2), ids.get(3), ids.get(24));
+        cards.complete(environment, ids.get(4));
+
+        assertThat(run(job).numbers()).isEqualTo(new JobNumbers(25, 24, 1, 0, 0));
+        assertThat(cancelledBy(job)).hasSize(24);
+    }
+
     @Test
     void addsUpAfterEveryTransaction() {
         var ids = cards.send(environment, template, 45);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
@@ -107,7 +108,13 @@ public class Cards {
     /** Does what a cancel job does. */
     @Transactional
     public void cancel(CardId... cards) {
-        openCards.cancel(List.of(cards).stream().map(CardId::value).toList(), CardStatus.open(), UNKNOWN_JOB);
+        cancelFor(UNKNOWN_JOB, cards);
+    }
+
+    /** The same for a certain job, which does not write it down. */
+    @Transactional
+    public void cancelFor(long job, CardId... cards) {
+        openCards.cancel(Stream.of(cards).map(CardId::value).toList(), CardStatus.open(), job);
     }
 
     /** Lets the lifecycle clock do all that is due. */
