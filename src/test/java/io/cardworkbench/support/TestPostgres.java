@@ -4,11 +4,21 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** One PostgreSQL server for all tests of this JVM, started when the first one needs it; a database for each context. */
+/**
+ * One PostgreSQL server for all tests of this JVM, started when the first one needs it; a database for each context. The system property
+ * {@value #GIVEN} names one that runs already, as a JDBC URL of a database of it, with a user who may make others: they are dropped when
+ * the JVM ends.
+ */
 public final class TestPostgres {
+
+    static final String GIVEN = "workbench.test.postgres";
 
     private static final AtomicInteger databases = new AtomicInteger();
 
@@ -30,25 +40,47 @@ public final class TestPostgres {
     }
 
     private static String make(String sql) {
-        var name = "test" + databases.incrementAndGet();
-        try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql.formatted(name));
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-        return Server.INSTANCE.getJdbcUrl("postgres", name);
+        var server = Server.INSTANCE;
+        var name = server.prefix + databases.incrementAndGet();
+        server.execute(sql.formatted(name));
+        server.made.add(name);
+        return server.url(name);
     }
 
     private static String name(String url) {
-        return URI.create(url.substring("jdbc:".length())).getPath().substring(1);
+        return uri(url).getPath().substring(1);
+    }
+
+    private static URI uri(String url) {
+        return URI.create(url.substring("jdbc:".length()));
     }
 
     private static final class Server {
 
-        static final EmbeddedPostgres INSTANCE = start();
+        static final Server INSTANCE = start(System.getProperty(GIVEN));
 
-        private static EmbeddedPostgres start() {
+        /** Of the database to begin with. */
+        private final String first;
+
+        private final String prefix;
+        private final Queue<String> made = new ConcurrentLinkedQueue<>();
+
+        private Server(String first, String prefix) {
+            this.first = first;
+            this.prefix = prefix;
+        }
+
+        private static Server start(@Nullable String given) {
+            if (given == null) {
+                return new Server(embedded().getJdbcUrl("postgres", "postgres"), "test");
+            }
+            var server = new Server(
+                    given, "test_%d_".formatted(ProcessHandle.current().pid()));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::dropAll));
+            return server;
+        }
+
+        private static EmbeddedPostgres embedded() {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
@@ -56,6 +88,23 @@ public final class TestPostgres {
                         .start();
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
+            }
+        }
+
+        private String url(String database) {
+            return first.replaceFirst("/[^/?]+(\\?|$)", "/" + database + "$1");
+        }
+
+        private void dropAll() {
+            made.forEach(name -> execute("drop database if exists " + name + " with (force)"));
+        }
+
+        private void execute(String sql) {
+            try (var connection = DriverManager.getConnection(first);
+                    var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
             }
         }
     }
