@@ -23,6 +23,7 @@ public final class Bench {
         H2,
         SERIES,
         GROWTH,
+        UPGRADE,
         STARTS;
 
         boolean needsCards() {
@@ -71,6 +72,9 @@ public final class Bench {
         }
         if (parts.contains(Part.GROWTH)) {
             GrowthBench.run(results, rounds);
+        }
+        if (parts.contains(Part.UPGRADE)) {
+            UpgradeBench.run(results, rounds);
         }
         if (parts.contains(Part.STARTS)) {
             StartBench.run(results, rounds);

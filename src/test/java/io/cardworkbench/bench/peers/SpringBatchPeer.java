@@ -1,6 +1,7 @@
 package io.cardworkbench.bench.peers;
 
 import java.util.Map;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -41,6 +42,7 @@ final class SpringBatchPeer implements Peer {
         var repository = new ResourcelessJobRepository();
         var operator = new TaskExecutorJobOperator();
         operator.setJobRepository(repository);
+        operator.setJobRegistry(new MapJobRegistry());
         operator.setTaskExecutor(new SyncTaskExecutor());
         operator.afterPropertiesSet();
         var execution = operator.start(job(cards, repository), new JobParameters());
