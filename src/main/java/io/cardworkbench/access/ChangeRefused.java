@@ -76,6 +76,12 @@ public final class ChangeRefused extends RuntimeException {
         /** Not the one of this time, or used before. */
         CODE_WRONG,
 
+        /** Not made or signed as it was asked for, or not in time. */
+        PASSKEY_WRONG,
+
+        /** A member who has to have a second factor keeps the last one. */
+        LAST_SECOND_FACTOR,
+
         /** The server has no key for second factors. */
         SECOND_FACTOR_UNAVAILABLE,
 

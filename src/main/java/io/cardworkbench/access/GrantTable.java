@@ -11,15 +11,17 @@ class GrantTable {
     /** Where a second factor is required and missing, what it is required for is withheld: cancelling (2), or all (3). */
     private static final String PERMISSIONS_OF_MEMBER = """
             select distinct p.resource,
-                case when r.required_of = 2 and f.confirmed is null and p.resource = 'card-instance' and p.level = 3
+                case when r.required_of = 2 and f.member_id is null and k.member_id is null and p.resource = 'card-instance' and p.level = 3
                     then 2 else p.level end as level
             from member m
             join member_group_member gm on gm.member_id = m.id
             join member_group_role gr on gr.member_group_id = gm.member_group_id
             join role_permission p on p.role_id = gr.role_id
             left join second_factor_rule r on r.organization_id = m.organization_id
-            left join second_factor f on f.member_id = m.id
-            where m.id = :member and m.active and (r.required_of is null or r.required_of < 3 or f.confirmed is not null)
+            left join second_factor f on f.member_id = m.id and f.confirmed is not null
+            left join passkey k on k.member_id = m.id
+            where m.id = :member and m.active
+                and (r.required_of is null or r.required_of < 3 or f.member_id is not null or k.member_id is not null)
             """;
 
     private static final String IN_SESSION = " and m.sessions_version <= :session";

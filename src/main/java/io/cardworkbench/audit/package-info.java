@@ -16,6 +16,7 @@
             "organization",
             "signin",
             "signin :: factor",
+            "signin :: passkey",
             "signin :: provider",
             "sql"
         })

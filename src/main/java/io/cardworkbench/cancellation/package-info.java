@@ -16,9 +16,7 @@
             "csv",
             "kit",
             "rest",
-            "signin :: factor",
-            "signin :: provider",
-            "signin :: provider-ui",
+            "signin :: factor-ui",
             "sql",
             "watch"
         })

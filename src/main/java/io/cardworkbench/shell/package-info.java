@@ -8,6 +8,8 @@
             "organization :: ui",
             "signin",
             "signin :: factor",
+            "signin :: factor-ui",
+            "signin :: passkey",
             "signin :: provider",
             "signin :: provider-ui",
             "sql",

@@ -36,6 +36,7 @@ record AuditWords(Texts texts) {
             case JOB_ENDED ->
                 texts.of("audit.about.job-ended", job(line), texts.of("job.state." + detail(line, AuditKey.STATE)));
             case CREDENTIAL_CREATED, CREDENTIAL_DELETED, SECRET_REPLACED, OLD_SECRET_ENDED -> name(line);
+            case PASSKEY_ADDED, PASSKEY_REMOVED, PASSKEY_USED -> name(line);
             case MEMBER_INVITED, MEMBER_JOINED, LINK_MADE, PASSWORD_CHOSEN, SECOND_FACTOR_REMOVED -> name(line);
             case GROUP_CREATED, GROUP_DELETED, ROLE_CREATED, ROLE_DELETED, ENVIRONMENT_CREATED -> name(line);
             case CREDENTIAL_RENAMED,
@@ -46,9 +47,12 @@ record AuditWords(Texts texts) {
                     ENVIRONMENT_CHANGED -> texts.of("audit.about.changed", name(line), changed(line));
             case CUSTOMER_ERASED -> texts.of("audit.about.erased", number(line, AuditKey.CARDS));
             case AUDIT_LOG_SHORTENED -> texts.of("audit.about.shortened", number(line, AuditKey.LINES));
-            case AUDIT_LOG_EXPORTED ->
-                texts.of("true".equals(detail(line, AuditKey.EVERYONE)) ? "audit.detail.everyone" : "audit-log.own");
+            case AUDIT_LOG_EXPORTED -> exported(line);
         };
+    }
+
+    private String exported(AuditLine line) {
+        return texts.of("true".equals(detail(line, AuditKey.EVERYONE)) ? "audit.detail.everyone" : "audit-log.own");
     }
 
     /** Who may not sign in is told from who gave something wrong; all else is one of the latter. */

@@ -17,6 +17,7 @@ import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.ConfirmInPlace.Choice;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.signin.factor.ui.AskProof;
 import org.jspecify.annotations.Nullable;
 
 /** Leads from a job to the next one: with the same criteria, or with the cards that it left. */
@@ -80,7 +81,12 @@ final class JobAgain extends Composite<Div> {
             var parameters = EnvironmentScope.parameters(place.environmentId());
             place.ui().navigate(JobView.class, rest.id().toString(), parameters);
         } catch (FreshProofMissing missing) {
-            AskProof.in(getContent(), texts, services, () -> place.rights().attemptUnderBanner(this::startRest));
+            AskProof.in(
+                    getContent(),
+                    texts,
+                    services.proofs(),
+                    "proof",
+                    () -> place.rights().attemptUnderBanner(this::startRest));
         } catch (RestRefused refused) {
             notify(texts.of("job.refused", texts.of("job.state." + refused.state())));
         } catch (QueueHeld held) {

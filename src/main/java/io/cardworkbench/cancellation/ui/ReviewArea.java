@@ -20,6 +20,7 @@ import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.InPage;
 import io.cardworkbench.kit.Notice;
+import io.cardworkbench.signin.factor.ui.AskProof;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,7 @@ final class ReviewArea extends Composite<Section> {
                 leave();
                 listener.jobStarted(job);
             } catch (FreshProofMissing missing) {
-                AskProof.in(getContent(), place.texts(), services, () -> confirm(confirmation));
+                AskProof.in(getContent(), place.texts(), services.proofs(), "proof", () -> confirm(confirmation));
             } catch (ReviewRefused refused) {
                 leave();
                 showFailure(refused);

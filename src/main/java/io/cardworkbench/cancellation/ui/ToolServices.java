@@ -12,8 +12,7 @@ import io.cardworkbench.cancellation.ui.ledger.LedgerServices;
 import io.cardworkbench.cards.query.CardQueryService;
 import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.cards.ui.QueryAddresses;
-import io.cardworkbench.signin.factor.ProofService;
-import io.cardworkbench.signin.provider.OwnProvider;
+import io.cardworkbench.signin.factor.ui.ProofServices;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,6 @@ record ToolServices(
         CardTemplateService templates,
         CardQueryService cards,
         QueryAddresses addresses,
-        ProofService proofs,
-        OwnProvider provider,
+        ProofServices proofs,
         CurrentMember member,
         Clock clock) {}

@@ -15,9 +15,9 @@ import io.cardworkbench.organization.MemberService;
 import io.cardworkbench.signin.OwnPasswordService;
 import io.cardworkbench.signin.SessionService;
 import io.cardworkbench.signin.SignInSettings;
-import io.cardworkbench.signin.factor.ProofService;
+import io.cardworkbench.signin.factor.PasskeyService;
 import io.cardworkbench.signin.factor.SecondFactorService;
-import io.cardworkbench.signin.provider.OwnProvider;
+import io.cardworkbench.signin.factor.ui.ProofServices;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 
@@ -32,8 +32,8 @@ public final class MyAccountView extends Composite<Div> implements AfterNavigati
     private final transient SessionService sessions;
     private final transient OwnPasswordService passwords;
     private final transient SecondFactorService factors;
-    private final transient ProofService proofs;
-    private final transient OwnProvider provider;
+    private final transient PasskeyService passkeys;
+    private final transient ProofServices proofs;
     private final transient SignInSettings settings;
     private final transient Clock clock;
 
@@ -42,16 +42,16 @@ public final class MyAccountView extends Composite<Div> implements AfterNavigati
             SessionService sessions,
             OwnPasswordService passwords,
             SecondFactorService factors,
-            ProofService proofs,
-            OwnProvider provider,
+            PasskeyService passkeys,
+            ProofServices proofs,
             SignInSettings settings,
             Clock clock) {
         this.members = members;
         this.sessions = sessions;
         this.passwords = passwords;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.proofs = proofs;
-        this.provider = provider;
         this.settings = settings;
         this.clock = clock;
         getContent().addClassName("page");
@@ -70,8 +70,6 @@ public final class MyAccountView extends Composite<Div> implements AfterNavigati
         });
         password.setVisible(settings.password());
         own.show();
-        var factor = new OwnSecondFactor(texts, factors, proofs, provider.find());
-        factor.show();
         getContent().removeAll();
         getContent()
                 .add(
@@ -79,7 +77,21 @@ public final class MyAccountView extends Composite<Div> implements AfterNavigati
                         new Lead(texts.of("account.lead", me.name(), me.email())),
                         own,
                         password,
-                        factor,
+                        passkeys(texts, region),
+                        codes(texts),
                         region);
+    }
+
+    private OwnPasskeys passkeys(Texts texts, LiveRegion region) {
+        var own = new OwnPasskeys(texts, passkeys, proofs, region);
+        own.show();
+        return own;
+    }
+
+    private OwnSecondFactor codes(Texts texts) {
+        var own = new OwnSecondFactor(
+                texts, factors, proofs.proofs(), proofs.provider().find());
+        own.show();
+        return own;
     }
 }

@@ -5,19 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinServletRequest;
-import java.util.Optional;
-import org.springframework.security.web.csrf.CsrfToken;
+import io.cardworkbench.shell.signin.passkey.CsrfInput;
 
 /** Takes the code to Spring Security, as a form of the browser: a page can't sign anybody in by itself. */
 class CodeForm extends Composite<Div> {
 
     private static final String FIELD = "code-field";
 
-    CodeForm(Optional<SignInProblem> problem) {
+    CodeForm() {
         var code = new Input();
         code.setId(FIELD);
         code.getElement()
@@ -33,30 +29,8 @@ class CodeForm extends Composite<Div> {
         submit.addClassName("code-submit");
         var form = new Element("form");
         form.setAttribute("method", "post").setAttribute("action", SecondStep.PATH);
-        token().ifPresent(form::appendChild);
+        CsrfInput.ofCurrentRequest().ifPresent(form::appendChild);
         form.appendChild(label.getElement(), code.getElement(), submit.getElement());
-        getContent().addClassName("code-form");
-        problem.ifPresent(why -> getContent().add(explanation(why)));
         getContent().getElement().appendChild(form);
-        getContent().add(new RouterLink(getTranslation("sign-in.code.back"), SignInView.class));
-    }
-
-    private Paragraph explanation(SignInProblem problem) {
-        var words = new Paragraph(getTranslation("sign-in.code." + problem));
-        words.addClassName("code-problem");
-        words.getElement().setAttribute("role", "alert");
-        return words;
-    }
-
-    /** Without it, the form would count as forged. */
-    private static Optional<Element> token() {
-        return Optional.ofNullable(VaadinServletRequest.getCurrent())
-                .map(request -> request.getHttpServletRequest().getAttribute(CsrfToken.class.getName()))
-                .filter(CsrfToken.class::isInstance)
-                .map(CsrfToken.class::cast)
-                .map(token -> new Element("input")
-                        .setAttribute("type", "hidden")
-                        .setAttribute("name", token.getParameterName())
-                        .setAttribute("value", token.getToken()));
     }
 }

@@ -40,7 +40,7 @@ class SayWhySignInFailed implements AuthenticationFailureHandler {
                 unavailable.onAuthenticationFailure(request, response, fault);
             }
             case SecondFactorNeeded needed -> {
-                new SecondStep(needed.member(), needed.member().started()).beginIn(request);
+                new SecondStep(needed.member(), needed.ways(), needed.member().started()).beginIn(request);
                 response.sendRedirect(request.getContextPath() + "/" + SecondStep.PATH);
             }
             case PasswordsNotTaken notLookedAt ->

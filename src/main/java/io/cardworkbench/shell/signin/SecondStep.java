@@ -1,6 +1,7 @@
 package io.cardworkbench.shell.signin;
 
 import io.cardworkbench.access.SignedInMember;
+import io.cardworkbench.signin.factor.WaysToProve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Duration;
@@ -9,11 +10,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whose password was right, and who has yet to give a code.
+ * Somebody whose password was right, and who has yet to give a code or a passkey.
  *
+ * @param ways which of them
  * @param began when the password was compared
  */
-record SecondStep(SignedInMember member, Instant began) implements Serializable {
+record SecondStep(SignedInMember member, WaysToProve ways, Instant began) implements Serializable {
 
     static final String PATH = "login/code";
 

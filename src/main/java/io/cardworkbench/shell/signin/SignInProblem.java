@@ -13,7 +13,9 @@ enum SignInProblem {
     /** They were not compared, after too many that did not match. */
     DELAYED(SayWhySignInFailed.DELAYED, "sign-in.delayed"),
     /** A provider did not say who somebody is, or not in time. */
-    PROVIDER(SayWhyProviderFailed.FAILED, "sign-in.provider.failed");
+    PROVIDER(SayWhyProviderFailed.FAILED, "sign-in.provider.failed"),
+    /** A passkey has not signed what it was asked to, or not in time, or is no active member's. */
+    PASSKEY(SayWhyPasskeyFailed.FAILED, "sign-in.passkey.failed");
 
     private final String parameter;
     private final String key;

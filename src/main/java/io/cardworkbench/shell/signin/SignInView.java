@@ -16,7 +16,10 @@ import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.kit.Notice;
 import io.cardworkbench.organization.ui.PasswordChosen;
 import io.cardworkbench.shell.StartView;
+import io.cardworkbench.shell.signin.passkey.PasskeyForm;
 import io.cardworkbench.signin.SignInSettings;
+import io.cardworkbench.signin.factor.ui.PageSite;
+import io.cardworkbench.signin.passkey.RelyingParty;
 import io.cardworkbench.signin.provider.Providers;
 import io.cardworkbench.start.DemoService;
 import java.util.Optional;
@@ -41,7 +44,9 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver {
             DemoService demo,
             CurrentMember currentMember,
             SignInSettings settings,
-            ObjectProvider<Providers> providers) {
+            ObjectProvider<Providers> providers,
+            RelyingParty relyingParty,
+            PageSite site) {
         this.currentMember = currentMember;
         this.settings = settings;
         getContent().addClassName("sign-in");
@@ -49,10 +54,14 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver {
         chosen.getElement().setAttribute("role", "status");
         getContent().add(introduction(), chosen, problem);
         providers.ifAvailable(known -> getContent().add(links(known)));
+        var ways = new Div();
+        ways.addClassName("sign-in-ways");
+        getContent().add(ways);
         if (settings.password()) {
-            getContent().add(form);
+            ways.add(form);
             demo.password().map(password -> new DemoAccounts(password, form)).ifPresent(getContent()::add);
         }
+        ways.add(new PasskeyForm(() -> relyingParty.ask(site.current())));
     }
 
     @Override

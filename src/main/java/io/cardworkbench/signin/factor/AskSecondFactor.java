@@ -3,21 +3,22 @@ package io.cardworkbench.signin.factor;
 import io.cardworkbench.access.SignedInMember;
 import org.springframework.stereotype.Component;
 
-/** Asks those for more who have set up a second factor, whatever the first one was. */
+/** Asks those for more who have set up codes, or have a passkey and have to have a second factor, whatever the first one was. */
 @Component
 public class AskSecondFactor {
 
-    private final SecondFactorTable factors;
+    private final RequiredFactor required;
 
-    AskSecondFactor(SecondFactorTable factors) {
-        this.factors = factors;
+    AskSecondFactor(RequiredFactor required) {
+        this.required = required;
     }
 
-    /** Refuses, until it is given, a member who has one. */
+    /** Refuses, until it is given, a member for whom the password alone is not enough. */
     public void of(SignedInMember member) {
-        if (factors.isSetUp(member.id())) {
+        var ways = required.waysOf(member.id());
+        if (!ways.password()) {
             member.eraseCredentials();
-            throw new SecondFactorNeeded(member);
+            throw new SecondFactorNeeded(member, ways);
         }
     }
 }

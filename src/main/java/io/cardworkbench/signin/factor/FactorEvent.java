@@ -8,7 +8,7 @@ public sealed interface FactorEvent {
 
     Actor by();
 
-    /** A member has set one up. */
+    /** A member has set up codes. */
     record FactorSetUp(MemberId member, Actor by) implements FactorEvent {}
 
     /**
@@ -18,7 +18,7 @@ public sealed interface FactorEvent {
      */
     record FactorRemoved(MemberId member, String email, Actor by) implements FactorEvent {}
 
-    /** A member has used a recovery code in place of it. */
+    /** A member has used a recovery code in place of a code. */
     record RecoveryCodeUsed(MemberId member, int left, Actor by) implements FactorEvent {}
 
     /** It is required of others than before. */

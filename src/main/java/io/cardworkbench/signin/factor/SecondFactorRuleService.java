@@ -8,6 +8,7 @@ import io.cardworkbench.access.MemberId;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.access.TellOpenPages;
+import io.cardworkbench.signin.passkey.Passkeys;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondFactorRuleService {
 
     private final SecondFactorTable factors;
+    private final Passkeys passkeys;
     private final FactorRuleTable rules;
     private final FactorSecrets secrets;
     private final TellOpenPages tellOpenPages;
@@ -27,12 +29,14 @@ public class SecondFactorRuleService {
 
     SecondFactorRuleService(
             SecondFactorTable factors,
+            Passkeys passkeys,
             FactorRuleTable rules,
             FactorSecrets secrets,
             TellOpenPages tellOpenPages,
             CurrentMember currentMember,
             ApplicationEventPublisher events) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.rules = rules;
         this.secrets = secrets;
         this.tellOpenPages = tellOpenPages;
@@ -55,15 +59,15 @@ public class SecondFactorRuleService {
 
     /**
      * Requires one of members, from their next action on: as long as they have none, they may do less. Refuses it where none can be
-     * set up.
+     * set up: without a key for codes, from an owner whose own passkey does not show that passkeys work here.
      */
     @Requires(resource = Resource.MEMBER, level = Level.ADMIN)
     @Transactional
     public void require(RequiredOf of) {
-        if (of != RequiredOf.NOBODY && !secrets.isAvailable()) {
+        var member = currentMember.find().orElseThrow();
+        if (of != RequiredOf.NOBODY && !secrets.isAvailable() && !passkeys.exist(member.id())) {
             throw new ChangeRefused(Rule.SECOND_FACTOR_UNAVAILABLE);
         }
-        var member = currentMember.find().orElseThrow();
         var was = rules.ofOrganizationOf(member.id());
         if (was != of) {
             rules.set(member.id(), of);
@@ -72,7 +76,7 @@ public class SecondFactorRuleService {
         }
     }
 
-    /** Removes that of a member who has lost it, and the recovery codes as well; nothing happens if there is none. */
+    /** Removes what a member has lost: codes, recovery codes and all passkeys. Nothing happens if there are none. */
     @Requires(resource = Resource.MEMBER, level = Level.ADMIN)
     @Transactional
     public void remove(MemberId of) {
@@ -80,10 +84,15 @@ public class SecondFactorRuleService {
         factors.all().stream()
                 .filter(known -> known.id().equals(of))
                 .findFirst()
-                .filter(known -> factors.delete(of))
+                .filter(known -> wasRemoved(of))
                 .ifPresent(removed -> {
                     events.publishEvent(new FactorEvent.FactorRemoved(of, removed.email(), member.actor()));
                     tellOpenPages.thatGrantsChanged(Set.of(of));
                 });
+    }
+
+    private boolean wasRemoved(MemberId of) {
+        var codes = factors.delete(of);
+        return passkeys.removeAll(of) || codes;
     }
 }

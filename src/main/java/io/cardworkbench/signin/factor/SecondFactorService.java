@@ -10,7 +10,6 @@ import io.cardworkbench.signin.ComparePassword;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,15 +28,14 @@ public class SecondFactorService {
 
     private static final String ISSUER = "Card Workbench";
 
-    private static final Duration JUST_NOW = Duration.ofMinutes(5);
-
     private final SecondFactorTable factors;
     private final RecoveryCodeTable recoveryCodes;
-    private final FactorRuleTable rules;
+    private final RequiredFactor required;
     private final FactorSecrets secrets;
     private final RecoveryCodes makeCodes;
     private final CheckCode checkCode;
     private final ComparePassword comparePassword;
+    private final JustProved justProved;
     private final TellOpenPages tellOpenPages;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
@@ -46,22 +44,24 @@ public class SecondFactorService {
     SecondFactorService(
             SecondFactorTable factors,
             RecoveryCodeTable recoveryCodes,
-            FactorRuleTable rules,
+            RequiredFactor required,
             FactorSecrets secrets,
             RecoveryCodes makeCodes,
             CheckCode checkCode,
             ComparePassword comparePassword,
+            JustProved justProved,
             TellOpenPages tellOpenPages,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
             Clock clock) {
         this.factors = factors;
         this.recoveryCodes = recoveryCodes;
-        this.rules = rules;
+        this.required = required;
         this.secrets = secrets;
         this.makeCodes = makeCodes;
         this.checkCode = checkCode;
         this.comparePassword = comparePassword;
+        this.justProved = justProved;
         this.tellOpenPages = tellOpenPages;
         this.currentMember = currentMember;
         this.events = events;
@@ -74,8 +74,7 @@ public class SecondFactorService {
     public OwnFactor mine() {
         var id = currentMember.id();
         var since = factors.find(id).map(StoredFactor::confirmed).orElse(null);
-        return new OwnFactor(
-                secrets.isAvailable(), since, recoveryCodes.count(id), since == null && rules.isRequiredOf(id));
+        return new OwnFactor(secrets.isAvailable(), since, recoveryCodes.count(id), required.isMissing(id));
     }
 
     /**
@@ -138,8 +137,8 @@ public class SecondFactorService {
     private void refuseUnlessItIs(SignedInMember member, String password) {
         if (member.provider().isEmpty()) {
             comparePassword.of(member, password);
-        } else if (member.proved().plus(JUST_NOW).isBefore(clock.instant())) {
-            throw new ChangeRefused(Rule.NOT_CONFIRMED);
+        } else {
+            justProved.refuseUnless(member);
         }
     }
 

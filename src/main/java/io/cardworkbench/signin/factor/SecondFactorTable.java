@@ -31,10 +31,14 @@ class SecondFactorTable {
     private static final String DELETE = "delete from second_factor where member_id = :member";
 
     private static final String WITH_FACTOR = """
-            select m.id, m.email, m.name, f.confirmed
-            from second_factor f
+            select m.id, m.email, m.name, min(f.since) as since
+            from (
+                select member_id, confirmed as since from second_factor where confirmed is not null
+                union all
+                select member_id, created from passkey
+            ) f
             join member m on m.id = f.member_id
-            where f.confirmed is not null
+            group by m.id, m.email, m.name
             order by lower(m.name), m.id
             """;
 
@@ -86,14 +90,14 @@ class SecondFactorTable {
         return jdbc.sql(DELETE).param("member", member.value()).update() == 1;
     }
 
-    /** Everyone who has one, by name. */
+    /** Everyone who has one, or a passkey, by name. */
     List<MemberWithFactor> all() {
         return jdbc.sql(WITH_FACTOR)
                 .query((row, number) -> new MemberWithFactor(
                         new MemberId(row.getInt("id")),
                         row.getString("email"),
                         row.getString("name"),
-                        Times.instant(row, "confirmed")))
+                        Times.instant(row, "since")))
                 .list();
     }
 }

@@ -9,8 +9,12 @@ import static io.cardworkbench.cancellation.ui.ToolPage.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.PasswordField;
+import io.cardworkbench.BrowserPasskey;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.CurrentMember;
+import io.cardworkbench.signin.factor.PasskeyService;
+import io.cardworkbench.signin.factor.ui.AskProof;
+import io.cardworkbench.signin.factor.ui.PageSite;
 import io.cardworkbench.start.DemoAccount;
 import io.cardworkbench.start.DemoService;
 import java.time.Clock;
@@ -27,6 +31,12 @@ class FreshProofTest extends KaribuTest {
 
     @Autowired
     private CurrentMember currentMember;
+
+    @Autowired
+    private PasskeyService passkeys;
+
+    @Autowired
+    private PageSite site;
 
     @Autowired
     private DemoService demo;
@@ -58,6 +68,28 @@ class FreshProofTest extends KaribuTest {
         prove(demo.password().orElseThrow());
         _assertNone(AskProof.class);
         assertThat(jobsOf(template)).isOne();
+    }
+
+    @Test
+    void takesAPasskeyAsWell() {
+        var template = ownTemplate("Passkey", MANY);
+        var browser = new BrowserPasskey(site.current());
+        var asked = passkeys.begin("Laptop", site.current());
+        passkeys.add(asked, browser.authenticator().make(asked.json()));
+        signedInAgo(Duration.ofMinutes(16));
+        ToolPage.open();
+        ToolPage.start(template);
+
+        click("Confirm with a passkey");
+        browser.fail("NotAllowedError: The operation either timed out or was not allowed.");
+        assertThat(page()).contains("No passkey was given");
+        assertThat(jobsOf(template)).isZero();
+        click("Confirm with a passkey");
+        browser.sign();
+
+        _assertNone(AskProof.class);
+        assertThat(jobsOf(template)).isOne();
+        passkeys.mine().forEach(passkey -> passkeys.remove(passkey.id()));
     }
 
     @Test

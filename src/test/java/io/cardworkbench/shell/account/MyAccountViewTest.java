@@ -144,10 +144,10 @@ class MyAccountViewTest extends KaribuTest {
         assertThat(page()).contains("Recovery codes that are left: 10").doesNotContain(recoveryCode);
 
         _setValue(code(), "no code");
-        _click(button("Remove second factor"));
+        _click(button("Remove one-time codes"));
         assertThat(code().getErrorMessage()).isEqualTo("This code is wrong, or was used before");
         _setValue(code(), recoveryCode);
-        _click(button("Remove second factor"));
+        _click(button("Remove one-time codes"));
         assertThat(button("Set up").isVisible()).isTrue();
     }
 

@@ -19,6 +19,9 @@ import io.cardworkbench.KaribuTest;
 import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.shell.StartView;
 import io.cardworkbench.signin.SignInSettings;
+import io.cardworkbench.signin.factor.ui.PageSite;
+import io.cardworkbench.signin.passkey.RelyingParty;
+import io.cardworkbench.signin.passkey.SignInByPasskey;
 import io.cardworkbench.signin.provider.ProviderMembers;
 import io.cardworkbench.signin.provider.Providers;
 import io.cardworkbench.signin.provider.TestProviders;
@@ -42,6 +45,15 @@ class SignInTest extends KaribuTest {
 
     @Autowired
     private ProviderMembers members;
+
+    @Autowired
+    private SignInByPasskey passkeys;
+
+    @Autowired
+    private RelyingParty relyingParty;
+
+    @Autowired
+    private PageSite site;
 
     @Autowired
     private JdbcClient jdbc;
@@ -121,13 +133,13 @@ class SignInTest extends KaribuTest {
     @Test
     void refusesToStartWhereNobodyCouldSignIn() {
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        new SignInWays(new SignInSettings(false, ""), new NoProviders(), members, Clock.systemUTC()))
+                .isThrownBy(() -> new SignInWays(
+                        new SignInSettings(false, ""), new NoProviders(), members, passkeys, Clock.systemUTC()))
                 .withMessageContaining("Nobody could sign in");
     }
 
     private SignInView page(boolean password, ObjectProvider<Providers> providers) {
-        return new SignInView(demo, currentMember, new SignInSettings(password, ""), providers);
+        return new SignInView(demo, currentMember, new SignInSettings(password, ""), providers, relyingParty, site);
     }
 
     private static final class NoProviders implements ObjectProvider<Providers> {

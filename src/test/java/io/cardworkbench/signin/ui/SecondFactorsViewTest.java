@@ -105,13 +105,13 @@ class SecondFactorsViewTest extends KaribuTest {
         _click(_get(
                 Button.class,
                 search -> search.withPredicate(button -> button.getAriaLabel()
-                        .filter(("Remove the second factor of " + name)::equals)
+                        .filter(("Remove the second factors of " + name)::equals)
                         .isPresent())));
         assertThat(page()).contains("Be sure who is asking");
-        _click(_get(Button.class, search -> search.withText("Remove second factor")));
+        _click(_get(Button.class, search -> search.withText("Remove second factors")));
 
         assertThat(page())
-                .contains("The second factor of " + name + " is removed")
+                .contains("The second factors of " + name + " are removed")
                 .doesNotContain(email);
         assertThat(rules.all()).noneMatch(member -> member.id().equals(id));
     }

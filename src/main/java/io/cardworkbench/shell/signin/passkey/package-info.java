@@ -1,0 +1,3 @@
+/** The way in by a passkey, over HTTP. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.shell.signin.passkey;
