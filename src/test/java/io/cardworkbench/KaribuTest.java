@@ -47,6 +47,7 @@ import org.springframework.transaction.PlatformTransactionManager;
             "workbench.embedded-url=" + KaribuTest.DATABASE,
             "workbench.second-factor.key=a key for tests that is long enough",
             "workbench.cancellation.fresh-proof=15m",
+            "workbench.cards.kept=365",
             "workbench.cancellation.max-cards=2000",
             "db-scheduler.polling-interval=100ms",
         })

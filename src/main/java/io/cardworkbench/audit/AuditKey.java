@@ -21,6 +21,7 @@ public enum AuditKey {
     REMAINING("remaining", Kind.NUMBER),
     PLACE("place", Kind.NUMBER),
     LINES("lines", Kind.NUMBER),
+    LEDGERS("ledgers", Kind.NUMBER),
     CUSTOMERS("customers", Kind.NUMBER),
     CARDS("cards", Kind.NUMBER),
     OPEN("open", Kind.NUMBER),

@@ -8,6 +8,7 @@
             "cards :: sending",
             "cancellation",
             "cancellation :: job",
+            "cancellation :: retention",
             "cancellation :: review",
             "credentials",
             "csv",

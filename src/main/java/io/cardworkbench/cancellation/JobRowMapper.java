@@ -63,6 +63,7 @@ record JobRowMapper(JsonMapper json) {
                 stored.submittedByName(),
                 Times.instant(row, "reviewed_at"),
                 Times.instant(row, "submitted"),
+                Times.instantOrNull(row, "ledger_gone"),
                 new JobChain(jobId(row, "rest_of"), jobId(row, "rest")),
                 stored.stored());
     }

@@ -39,7 +39,7 @@ class JobTable {
             """;
 
     private static final String COLUMNS_WITH_REVIEW =
-            COLUMNS + ", r.criteria, r.findings, r.more, r.created as reviewed_at, j.rest_of,\n"
+            COLUMNS + ", r.criteria, r.findings, r.more, r.created as reviewed_at, j.ledger_gone, j.rest_of,\n"
                     + "    (select n.id from cancel_job n where n.rest_of = j.id) as rest\n";
 
     private static final String FROM_WITH_REVIEW = "from cancel_job j join review r on r.id = j.review_id\n";

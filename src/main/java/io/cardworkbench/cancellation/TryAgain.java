@@ -60,12 +60,14 @@ class TryAgain {
         var row = jobs.get(whole.id());
         var left = row.storedNumbers().failed() + row.storedNumbers().remaining();
         if (!row.state().isEnded() || left == 0) {
-            throw new RestRefused(row.id(), row.state());
+            throw RestRefused.ofNothing(row.id(), row.state());
         }
         // The guard has asked, but before the queue was locked.
         environments.refuseIfDeactivated(whole.environment());
         allowance.refuseBeyond(whole.environment(), left);
-        var review = restOfReview.freeze(actor, row.review(), left);
+        var review = restOfReview
+                .freeze(actor, row.review(), left)
+                .orElseThrow(() -> RestRefused.ofUnknownCards(row.id(), row.state()));
         freshProof.refuseWithout(review.matched(), review.openInEnvironment());
         var rest = jobs.insert(review, whole.reason(), actor.name(), clock.instant());
         chains.linkRest(rest, whole.id());

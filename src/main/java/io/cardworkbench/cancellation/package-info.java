@@ -10,6 +10,7 @@
             "cards :: criteria",
             "cards :: numbers",
             "cards :: query",
+            "cards :: retention",
             "cards :: sending",
             "cards :: ui",
             "cards :: values",

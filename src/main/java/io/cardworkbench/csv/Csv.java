@@ -42,6 +42,11 @@ public final class Csv {
         return "# " + rows + " rows\r\n";
     }
 
+    /** The same with what is to be known of the rows. */
+    public static String end(long rows, String remark) {
+        return "# " + rows + " rows, " + remark + "\r\n";
+    }
+
     /** The rows that are not empty. None at all where quotes are not in pairs: then they are characters like others. */
     public static Optional<List<List<Cell>>> rows(String text, char separator, char quote) {
         var reader = CsvReader.builder()

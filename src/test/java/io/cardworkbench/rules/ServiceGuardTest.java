@@ -57,6 +57,8 @@ class ServiceGuardTest {
             "CardUpkeepService.vacuum: Internal",
             "CardUpkeepService.foldCounts: Internal",
             "CardUpkeepService.recount: Internal",
+            "CardRetentionService.lastSent: Internal",
+            "CardRetentionService.remove: Internal",
             "DemoService.credential: OpenToAnyone",
             "DemoService.password: OpenToAnyone",
             "EnvironmentService.all: RequiresSignIn",

@@ -1,6 +1,9 @@
 package io.cardworkbench.support;
 
 import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.sql.Times;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +52,21 @@ public final class CardRows {
                                 ? CLOSE.formatted(ids)
                                 : "update card_state set status = 7 where status <= 3 and card_id in (%s)"
                                         .formatted(ids))
+                .update();
+    }
+
+    /** Lets closed cards be sent and closed long ago. */
+    public static void age(JdbcClient jdbc, Collection<CardId> cards, Instant sent, Instant closed) {
+        var ids = cards.stream().map(CardId::value).toArray(Long[]::new);
+        jdbc.sql("update sent_card set created = :sent where id = any(:ids)")
+                .param("sent", Times.utc(sent))
+                .param("ids", ids)
+                .update();
+        var id = isPostgres(jdbc) ? "id" : "card_id";
+        jdbc.sql("update %s set updated = :closed where status > 3 and %s = any(:ids)"
+                        .formatted(ofClosedCards(jdbc), id))
+                .param("closed", Times.utc(closed))
+                .param("ids", ids)
                 .update();
     }
 

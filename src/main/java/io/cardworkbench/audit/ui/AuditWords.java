@@ -33,8 +33,7 @@ record AuditWords(Texts texts) {
             case CALL_REFUSED -> refusal(line);
             case REVIEW_MADE -> texts.of("audit.about.review", number(line, AuditKey.MATCHED));
             case JOB_SUBMITTED, JOB_STARTED, JOB_PAUSED, JOB_RESUMED, JOB_MOVED, JOB_SPEED_CHANGED -> job(line);
-            case JOB_ENDED ->
-                texts.of("audit.about.job-ended", job(line), texts.of("job.state." + detail(line, AuditKey.STATE)));
+            case JOB_ENDED -> ended(line);
             case CREDENTIAL_CREATED, CREDENTIAL_DELETED, SECRET_REPLACED, OLD_SECRET_ENDED -> name(line);
             case PASSKEY_ADDED, PASSKEY_REMOVED, PASSKEY_USED -> name(line);
             case MEMBER_INVITED, MEMBER_JOINED, LINK_MADE, PASSWORD_CHOSEN, SECOND_FACTOR_REMOVED -> name(line);
@@ -46,6 +45,7 @@ record AuditWords(Texts texts) {
                     ROLE_CHANGED,
                     ENVIRONMENT_CHANGED -> texts.of("audit.about.changed", name(line), changed(line));
             case CUSTOMER_ERASED -> texts.of("audit.about.erased", number(line, AuditKey.CARDS));
+            case CARDS_REMOVED -> removed(line);
             case AUDIT_LOG_SHORTENED -> texts.of("audit.about.shortened", number(line, AuditKey.LINES));
             case AUDIT_LOG_EXPORTED -> exported(line);
         };
@@ -53,6 +53,14 @@ record AuditWords(Texts texts) {
 
     private String exported(AuditLine line) {
         return texts.of("true".equals(detail(line, AuditKey.EVERYONE)) ? "audit.detail.everyone" : "audit-log.own");
+    }
+
+    private String ended(AuditLine line) {
+        return texts.of("audit.about.job-ended", job(line), texts.of("job.state." + detail(line, AuditKey.STATE)));
+    }
+
+    private String removed(AuditLine line) {
+        return texts.of("audit.about.removed", number(line, AuditKey.CARDS), number(line, AuditKey.LEDGERS));
     }
 
     /** Who may not sign in is told from who gave something wrong; all else is one of the latter. */

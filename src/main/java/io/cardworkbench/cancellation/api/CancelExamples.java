@@ -39,6 +39,7 @@ final class CancelExamples {
                 "endedAt": null,
                 "endedBy": null,
                 "failure": null,
+                "ledgerGone": null,
                 "pauses": [],
                 "restOf": null,
                 "rest": null,

@@ -60,8 +60,14 @@ class CancellationProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(RestRefused refused) {
-        var why = refused.state().isEnded() ? "The job left no card" : "The job has not ended";
-        return Problems.answer(new ApiProblem(ProblemType.JOB_STATE, why).with("state", refused.state()));
+        return Problems.answer(new ApiProblem(ProblemType.JOB_STATE, why(refused)).with("state", refused.state()));
+    }
+
+    private static String why(RestRefused refused) {
+        if (refused.isOfUnknownCards()) {
+            return "Which cards the job left is not kept any more";
+        }
+        return refused.state().isEnded() ? "The job left no card" : "The job has not ended";
     }
 
     @ExceptionHandler

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param estimatedEnd when it will end at its present rate; null unless running
  * @param failure why it failed
  * @param pauses when it was held, in order
+ * @param ledgerGone since when it is not kept any more which cards it had; null while it is
  * @param restOf the job of which this one has what failed and was not reached
  * @param rest the job that has what failed and was not reached here
  * @param series the series that it is a part of; null if it is in none
@@ -64,6 +65,7 @@ record JobJson(
         @Nullable Instant endedAt,
         @Nullable String endedBy,
         @Nullable String failure,
+        @Nullable Instant ledgerGone,
         List<PauseJson> pauses,
         @Nullable String restOf,
         @Nullable String rest,
@@ -115,6 +117,7 @@ record JobJson(
                 progress.ended(),
                 progress.endedBy(),
                 progress.failure(),
+                job.ledgerGone(),
                 progress.pauses().stream().map(PauseJson::of).toList(),
                 id(job.chain().restOf()),
                 id(job.chain().rest()),

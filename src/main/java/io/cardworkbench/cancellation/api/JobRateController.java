@@ -46,7 +46,7 @@ class JobRateController {
     /**
      * How fast a job was.
      *
-     * @param from when it started; null if it has not begun
+     * @param from when it started; null if it has not begun, or its ledger is not kept any more
      * @param to when it ended, or now
      * @param spanSeconds how long a span is; the last one may be longer or shorter by half
      * @param cardsPerSecond the mean of the time that it was not held

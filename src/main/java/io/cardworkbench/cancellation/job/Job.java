@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param templates the templates that the criteria name, as they were called then
  * @param reviewed when its cards were frozen, by whoever submitted it
  * @param more whether more cards matched than one job takes
+ * @param ledgerGone since when it is not kept any more which cards it had; null while it is
  * @param submittedByName the e-mail address of the member, or the name of the API credential
  */
 public record Job(
@@ -28,6 +29,7 @@ public record Job(
         String submittedByName,
         Instant reviewed,
         Instant submitted,
+        @Nullable Instant ledgerGone,
         JobChain chain,
         JobProgress progress) {
 
@@ -49,9 +51,11 @@ public record Job(
         return progress.series();
     }
 
-    /** How many cards it left, once it has ended: those that failed and those that it had not reached. */
+    /** How many cards it left to be tried again, once it has ended: those that failed and those that it had not reached. */
     public int left() {
-        return state().isEnded() ? numbers().failed() + numbers().remaining() : 0;
+        return state().isEnded() && ledgerGone == null
+                ? numbers().failed() + numbers().remaining()
+                : 0;
     }
 
     public Job with(JobProgress newProgress) {
@@ -66,6 +70,7 @@ public record Job(
                 submittedByName,
                 reviewed,
                 submitted,
+                ledgerGone,
                 chain,
                 newProgress);
     }

@@ -4,11 +4,12 @@ import io.cardworkbench.cancellation.job.CardOutcome;
 import io.cardworkbench.csv.Csv;
 import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.ApiName;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The lines of a ledger in each format. The last one counts the cards: without it, something is missing. */
+/** The lines of a ledger in each format. The last one counts the cards, or says that they are not kept: without it, something is missing. */
 @Component
 class LedgerLines {
 
@@ -41,6 +42,14 @@ class LedgerLines {
         };
     }
 
+    /** In the place of the last line. */
+    String gone(LedgerFormat format, long rows, Instant since) {
+        return switch (format) {
+            case CSV -> Csv.end(rows, "not kept since " + since);
+            case JSON_LINES -> json.write(new RowsGone(rows, since)) + "\n";
+        };
+    }
+
     private static String csv(CardOutcome outcome, LedgerEntry entry) {
         var status = outcome.status();
         return Csv.line(List.of(
@@ -53,4 +62,7 @@ class LedgerLines {
 
     /** How many cards were written. */
     record Rows(long rows) {}
+
+    /** The same where the ledger is not kept any more. */
+    record RowsGone(long rows, Instant goneSince) {}
 }

@@ -9,6 +9,7 @@ import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.cards.CardSummary;
 import io.cardworkbench.cards.OpenCardService;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +50,13 @@ public class LedgerService {
         var index = outcomes.index(review);
         var page = read(review, filter, index.spans(filter.kinds(), offset, Math.min(limit, MAX_LIMIT)));
         return new LedgerPage(entries(page), index.count(filter.kinds()));
+    }
+
+    /** Since when it is not kept any more which cards a job had, if it is not. */
+    @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
+    @Transactional(readOnly = true)
+    public Optional<Instant> goneSince(EnvironmentId environment, JobId job) {
+        return outcomes.goneSince(environment, job);
     }
 
     /**

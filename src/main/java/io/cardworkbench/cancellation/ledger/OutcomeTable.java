@@ -6,9 +6,11 @@ import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNotFound;
 import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.sql.Times;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,6 +34,9 @@ class OutcomeTable {
 
     private static final String REVIEW =
             "select review_id from cancel_job where id = :job and environment_id = :environment";
+
+    private static final String GONE =
+            "select ledger_gone from cancel_job where id = :job and environment_id = :environment";
 
     private static final String COUNTS = """
             select number, cancelled, skipped, failed, case when state = 2 then 0 else size end as remaining
@@ -68,6 +73,16 @@ class OutcomeTable {
                 .param("job", job.value())
                 .param("environment", environment.value())
                 .query((row, number) -> new ReviewId(row.getObject("review_id", UUID.class)))
+                .optional()
+                .orElseThrow(() -> new JobNotFound(job));
+    }
+
+    /** Since when a job has no ledger any more. */
+    Optional<Instant> goneSince(EnvironmentId environment, JobId job) {
+        return jdbc.sql(GONE)
+                .param("job", job.value())
+                .param("environment", environment.value())
+                .query((row, number) -> Optional.ofNullable(Times.instantOrNull(row, "ledger_gone")))
                 .optional()
                 .orElseThrow(() -> new JobNotFound(job));
     }

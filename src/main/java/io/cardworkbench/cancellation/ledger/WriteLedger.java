@@ -31,7 +31,13 @@ public class WriteLedger {
             writer.flush();
             part = ledger.partFrom(environment, job, filter, part.get().number() + 1);
         }
-        writer.write(lines.last(format, rows));
+        writer.write(last(environment, job, format, rows));
         writer.flush();
+    }
+
+    private String last(EnvironmentId environment, JobId job, LedgerFormat format, long rows) {
+        return ledger.goneSince(environment, job)
+                .map(since -> lines.gone(format, rows, since))
+                .orElseGet(() -> lines.last(format, rows));
     }
 }

@@ -29,12 +29,14 @@ public class JobRateService {
         this.clock = clock;
     }
 
-    /** Empty for a job that has not begun. */
+    /** Empty for a job that has not begun, or whose ledger is not kept any more. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
     @Transactional(readOnly = true)
     public Optional<JobRate> rate(EnvironmentId environment, JobId id) {
         var job = jobs.find(environment, id).orElseThrow(() -> new JobNotFound(id));
-        return Optional.ofNullable(job.progress().started()).map(started -> rate(job, started));
+        return Optional.ofNullable(job.progress().started())
+                .filter(started -> job.ledgerGone() == null)
+                .map(started -> rate(job, started));
     }
 
     private JobRate rate(Job job, Instant started) {

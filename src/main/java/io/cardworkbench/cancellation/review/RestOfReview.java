@@ -2,6 +2,7 @@ package io.cardworkbench.cancellation.review;
 
 import io.cardworkbench.access.Actor;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,12 +21,13 @@ public class RestOfReview {
     }
 
     /**
-     * The rest has the criteria and the surroundings of the review; nobody looks at it before a job starts from it.
+     * The rest has the criteria and the surroundings of the review; nobody looks at it before a job starts from it. Empty where it is
+     * not kept any more which cards these were: then the caller's transaction has to be undone.
      *
      * @param cards how many failed or were not reached
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Review freeze(Actor actor, ReviewId of, int cards) {
+    public Optional<Review> freeze(Actor actor, ReviewId of, int cards) {
         var whole = reviews.get(of);
         var now = clock.instant();
         var rest = new Review(
@@ -41,7 +43,6 @@ public class RestOfReview {
                 now,
                 now);
         reviews.insert(rest);
-        reviews.insertRest(rest.id(), of);
-        return rest;
+        return reviews.insertRest(rest.id(), of) > 0 ? Optional.of(rest) : Optional.empty();
     }
 }

@@ -69,6 +69,8 @@ class ReviewTable {
             where id = :id
             """;
 
+    private static final String KEEP_FINDINGS = "update review set findings = :findings where id = :id";
+
     /** Chunks that were not reached as they are, and of those that are done the cards that failed. */
     private static final String INSERT_REST = """
             insert into chunk (review_id, number, state, card_ids, size, cancelled, skipped, failed)
@@ -132,6 +134,12 @@ class ReviewTable {
                 .param("expires", Times.utc(review.expires())));
     }
 
+    void keep(ReviewId review, ReviewFindings findings) {
+        Changed.one(jdbc.sql(KEEP_FINDINGS)
+                .param("id", review.value())
+                .param("findings", json.writeValueAsString(findings)));
+    }
+
     /** Freezes cards for a review, in chunks, which the database makes. */
     FrozenCards freeze(ReviewId review, CardSelection cards, int chunkSize) {
         jdbc.sql(String.format(Locale.ROOT, FREEZE, cards.ids()))
@@ -155,9 +163,9 @@ class ReviewTable {
                 .list();
     }
 
-    /** The cards that were frozen for another review, and then failed or were not reached. */
-    void insertRest(ReviewId rest, ReviewId of) {
-        jdbc.sql(INSERT_REST)
+    /** The cards that were frozen for another review, and then failed or were not reached; returns in how many chunks they are. */
+    int insertRest(ReviewId rest, ReviewId of) {
+        return jdbc.sql(INSERT_REST)
                 .param("rest", rest.value())
                 .param("of", of.value())
                 .update();

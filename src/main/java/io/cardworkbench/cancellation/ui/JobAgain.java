@@ -88,7 +88,10 @@ final class JobAgain extends Composite<Div> {
                     "proof",
                     () -> place.rights().attemptUnderBanner(this::startRest));
         } catch (RestRefused refused) {
-            notify(texts.of("job.refused", texts.of("job.state." + refused.state())));
+            notify(
+                    refused.isOfUnknownCards()
+                            ? texts.of("job.try-again.unknown")
+                            : texts.of("job.refused", texts.of("job.state." + refused.state())));
         } catch (QueueHeld held) {
             notify(texts.of("job.queue-held"));
         }

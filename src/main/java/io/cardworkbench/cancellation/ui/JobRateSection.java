@@ -11,7 +11,7 @@ import io.cardworkbench.kit.Ticks;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** How fast a job was over its whole life; not there before it begins, and read again every now and then until it has ended. */
+/** How fast a job was over its whole life; not there before it begins, nor once its ledger is gone, and read again every now and then until it has ended. */
 final class JobRateSection extends Composite<Section> {
 
     private static final Duration UPDATE = Duration.ofSeconds(2);
@@ -31,7 +31,7 @@ final class JobRateSection extends Composite<Section> {
         this.chart = new RateChart(place.texts());
         getContent().addClassName("job-section");
         getContent().add(new H2(place.texts().of("job.rate")), chart);
-        bindVisible(live.job().map(job -> job.progress().started() != null));
+        bindVisible(live.job().map(job -> job.progress().started() != null && job.ledgerGone() == null));
         Signal.effect(this, () -> readInNew(live.job().get().state()));
         Ticks.whileAttached(this, UPDATE, this::readAgain);
     }

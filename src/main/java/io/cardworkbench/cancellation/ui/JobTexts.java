@@ -125,16 +125,25 @@ record JobTexts(Texts texts) {
                 : "";
     }
 
+    /** Once it is not kept any more which ones, how many. */
     String skipped(Job job, JobExceptions exceptions) {
-        return job.state().isEnded() && job.numbers().skipped() > 0
-                ? texts.of("job.skipped", job.numbers().skipped(), statuses(exceptions.skipped()))
-                : "";
+        var skipped = job.numbers().skipped();
+        if (!job.state().isEnded() || skipped == 0) {
+            return "";
+        }
+        return job.ledgerGone() == null
+                ? texts.of("job.skipped", skipped, statuses(exceptions.skipped()))
+                : texts.of("job.skipped.number", skipped);
     }
 
     String failed(Job job, JobExceptions exceptions) {
-        return job.state().isEnded() && job.numbers().failed() > 0
-                ? texts.of("job.failed", job.numbers().failed(), reasons(exceptions.failed()))
-                : "";
+        var failed = job.numbers().failed();
+        if (!job.state().isEnded() || failed == 0) {
+            return "";
+        }
+        return job.ledgerGone() == null
+                ? texts.of("job.failed", failed, reasons(exceptions.failed()))
+                : texts.of("job.failed.number", failed);
     }
 
     String notReached(Job job) {

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.cardworkbench.cancellation.job.CancellationEvent.JobEnded;
+import io.cardworkbench.cancellation.retention.CardsRemoved;
 import io.cardworkbench.cards.CardUpkeepService;
 import io.cardworkbench.sql.Database;
 import java.time.Clock;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
-/** Has cards vacuumed after jobs so large that reviews would be slow until autovacuum comes; on PostgreSQL. */
+/** Has cards vacuumed after jobs and removals so large that reviews would be slow until autovacuum comes; on PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(UpkeepSettings.class)
 class VacuumAfterJobs {
@@ -40,7 +41,16 @@ class VacuumAfterJobs {
     /** Once for all that end before it has begun. */
     @EventListener
     void ended(JobEnded event) {
-        if (!h2 && event.job().numbers().cancelled() >= settings.vacuumAfter()) {
+        after(event.job().numbers().cancelled());
+    }
+
+    @EventListener
+    void removed(CardsRemoved event) {
+        after(event.cards());
+    }
+
+    private void after(long changed) {
+        if (!h2 && changed >= settings.vacuumAfter()) {
             scheduler.getObject().scheduleIfNotExists(TASK.instance("card").scheduledTo(clock.instant()));
         }
     }

@@ -3,6 +3,7 @@ package io.cardworkbench.cards.api;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.criteria.CardId;
 import io.cardworkbench.cards.query.CardQueryService;
+import io.cardworkbench.cards.retention.RetentionSettings;
 import io.cardworkbench.cards.sending.CardSendingService;
 import io.cardworkbench.rest.ApiJson;
 import io.cardworkbench.rest.ApiProblem;
@@ -19,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,8 +43,15 @@ class CardController {
     private final CardQueryService cards;
     private final Idempotency idempotency;
     private final ApiJson json;
+    private final RetentionSettings retention;
 
-    CardController(CardSendingService sendings, CardQueryService cards, Idempotency idempotency, ApiJson json) {
+    CardController(
+            CardSendingService sendings,
+            CardQueryService cards,
+            Idempotency idempotency,
+            ApiJson json,
+            RetentionSettings retention) {
+        this.retention = retention;
         this.sendings = sendings;
         this.cards = cards;
         this.idempotency = idempotency;
@@ -98,10 +107,18 @@ class CardController {
         return new DataJson<>(CardId.parse(cardInstanceId)
                 .flatMap(id -> cards.find(environment, id))
                 .map(CardJson::of)
-                .orElseThrow(CardController::notFound));
+                .orElseThrow(this::notFound));
     }
 
-    private static ApiProblem notFound() {
-        return ApiProblem.of(ProblemType.NOT_FOUND, "cardInstanceId", "The environment has no such card");
+    /** Which cards are gone is kept nowhere. */
+    private ApiProblem notFound() {
+        var days = retention.days();
+        var words = days.isEmpty()
+                ? "The environment has no such card"
+                : String.format(
+                        Locale.ROOT,
+                        "The environment has no such card; closed ones are kept for %d days",
+                        days.getAsLong());
+        return ApiProblem.of(ProblemType.NOT_FOUND, "cardInstanceId", words);
     }
 }

@@ -1,6 +1,7 @@
 package io.cardworkbench.cards.numbers;
 
 import io.cardworkbench.Decision;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,9 @@ public record DayNumbers(LocalDate day, long sent, long cancelled) {
 
     /** How many days are told, today among them. */
     public static final int DAYS = 30;
+
+    /** How far back cards are counted anew: the days that are told, and what another time zone begins earlier. */
+    public static final Duration COUNTED_AGAIN = Duration.ofDays(DAYS + 2L);
 
     /** The last days of a time zone, in order. */
     static List<DayNumbers> of(Map<NumberKind, Map<Integer, Long>> quarters, ZoneId zone, Instant now) {

@@ -8,9 +8,6 @@ import java.time.Instant;
 @Decision
 final class Quarters {
 
-    /** How far back numbers are kept: the days that are shown, and what another time zone begins earlier. */
-    static final Duration KEPT = Duration.ofDays(DayNumbers.DAYS + 2L);
-
     /** A transaction commits some time after it looked at the clock. */
     private static final int MAY_COME_LATER = 1;
 
@@ -27,7 +24,7 @@ final class Quarters {
     }
 
     static int oldest(Instant now) {
-        return of(now.minus(KEPT));
+        return of(now.minus(DayNumbers.COUNTED_AGAIN));
     }
 
     /**

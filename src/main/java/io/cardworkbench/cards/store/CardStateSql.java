@@ -2,6 +2,7 @@ package io.cardworkbench.cards.store;
 
 import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.sql.Times;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,12 @@ final class CardStateSql {
         return statement
                 .param("ids", array(cards))
                 .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    static List<ClosedCard> closed(StatementSpec statement) {
+        return statement
+                .query((row, number) -> new ClosedCard(row.getLong("id"), Times.instant(row, "updated")))
                 .list();
     }
 

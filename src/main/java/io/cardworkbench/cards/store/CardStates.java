@@ -58,4 +58,10 @@ public interface CardStates {
 
     /** Those of the cards that a job has cancelled. */
     List<Long> cancelledBy(long job, Collection<Long> cards);
+
+    /** The first closed cards behind one id and up to another, in the order of their ids. */
+    List<ClosedCard> closed(long after, long upTo, int most);
+
+    /** Of cards that are closed, and that nobody else forgets. */
+    void forget(Collection<Long> cards);
 }

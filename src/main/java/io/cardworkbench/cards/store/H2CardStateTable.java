@@ -3,6 +3,7 @@ package io.cardworkbench.cards.store;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
 import java.sql.Types;
 import java.util.Collection;
@@ -46,6 +47,15 @@ class H2CardStateTable implements CardStates {
     private static final String CANCELLED_BY = """
             select card_id as id from card_state where card_id = any(:ids) and cancel_job_id = :job
             """;
+
+    static final String CLOSED_BETWEEN = """
+            select card_id as id, updated from card_state
+            where card_id > :after and card_id <= :upTo and status > 3
+            order by card_id
+            fetch first :most rows only
+            """;
+
+    private static final String FORGET = "delete from card_state where card_id = any(:ids) and status > 3";
 
     private static final String OPEN_COUNTS = """
             select card_template_id, status, count(*) as cards
@@ -144,5 +154,18 @@ class H2CardStateTable implements CardStates {
     @Override
     public List<Long> cancelledBy(long job, Collection<Long> cards) {
         return CardStateSql.ids(jdbc.sql(CANCELLED_BY).param("job", job), cards);
+    }
+
+    @Override
+    public List<ClosedCard> closed(long after, long upTo, int most) {
+        return CardStateSql.closed(jdbc.sql(CLOSED_BETWEEN)
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("most", most));
+    }
+
+    @Override
+    public void forget(Collection<Long> cards) {
+        Changed.rows(cards.size(), jdbc.sql(FORGET).param("ids", CardStateSql.array(cards)));
     }
 }

@@ -100,6 +100,15 @@ class PostgresCardStateTable implements CardStates {
     private static final String CANCELLED_BY =
             "select id from closed_card where id = any(:ids) and cancel_job_id = :job";
 
+    static final String CLOSED_BETWEEN = """
+            select id, updated from closed_card
+            where id > :after and id <= :upTo
+            order by id
+            fetch first :most rows only
+            """;
+
+    private static final String FORGET = "delete from closed_card where id = any(:ids)";
+
     private static final String GIVE_TO = "update open_card set user_id = :user where id = any(:ids)";
 
     private static final int HALF_A_MICROSECOND = 500;
@@ -234,5 +243,18 @@ class PostgresCardStateTable implements CardStates {
     @Override
     public List<Long> cancelledBy(long job, Collection<Long> cards) {
         return CardStateSql.ids(jdbc.sql(CANCELLED_BY).param("job", job), cards);
+    }
+
+    @Override
+    public List<ClosedCard> closed(long after, long upTo, int most) {
+        return CardStateSql.closed(jdbc.sql(CLOSED_BETWEEN)
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("most", most));
+    }
+
+    @Override
+    public void forget(Collection<Long> cards) {
+        Changed.rows(cards.size(), jdbc.sql(FORGET).param("ids", CardStateSql.array(cards)));
     }
 }

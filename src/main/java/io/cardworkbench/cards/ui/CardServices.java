@@ -4,6 +4,7 @@ import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.erasure.EraseCustomerService;
 import io.cardworkbench.cards.query.CardQueryService;
 import io.cardworkbench.cards.query.CustomerStreamService;
+import io.cardworkbench.cards.retention.RetentionSettings;
 import io.cardworkbench.cards.sending.CardSendingService;
 import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.cards.ui.criteria.TemplateChoice;
@@ -19,6 +20,7 @@ public record CardServices(
         CardTemplateService templates,
         EraseCustomerService erasing,
         QueryAddresses addresses,
+        RetentionSettings retention,
         Clock clock) {
 
     public TemplateChoice templateChoice(Place place) {

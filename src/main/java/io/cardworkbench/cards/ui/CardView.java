@@ -31,13 +31,19 @@ final class CardView extends Composite<Div> implements HasUrlParameter<String>, 
     public void setParameter(BeforeEvent event, String id) {
         var place = Place.of(event.getUI());
         var known = CardId.parse(id).orElseThrow(NotFoundException::new);
-        var card = services.queries()
-                .find(place.environmentId(), known)
-                .orElseThrow(() -> new NothingThere(
-                        place.texts().of("card.unknown", id, place.environment().name())));
+        var card = services.queries().find(place.environmentId(), known).orElseThrow(() -> unknown(place, id));
         title = place.texts().of("card.title", id);
         getContent().removeAll();
         getContent().add(new CardInFull(services, place, card));
+    }
+
+    /** Which cards are gone is kept nowhere. */
+    private NothingThere unknown(Place place, String id) {
+        var days = services.retention().days();
+        var words = place.texts().of("card.unknown", id, place.environment().name());
+        return days.isPresent()
+                ? new NothingThere(words, place.texts().of("card.unknown.kept", days.getAsLong()))
+                : new NothingThere(words);
     }
 
     @Override

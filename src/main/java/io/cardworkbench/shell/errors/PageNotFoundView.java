@@ -21,10 +21,12 @@ public class PageNotFoundView extends ErrorPage implements HasErrorParameter<Not
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         var where = EnvironmentScope.find(event.getUI()).isPresent() ? "page" : "environment";
-        var title = parameter.getException() instanceof NothingThere named
-                ? named.words()
-                : getTranslation("error.not-found.title");
-        say(title, getTranslation("error.not-found." + where));
+        var usual = getTranslation("error.not-found." + where);
+        if (parameter.getException() instanceof NothingThere named) {
+            say(named.words(), named.why().orElse(usual));
+        } else {
+            say(getTranslation("error.not-found.title"), usual);
+        }
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 }

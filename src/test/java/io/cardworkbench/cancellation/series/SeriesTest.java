@@ -100,6 +100,7 @@ class SeriesTest {
                 "member@example.com",
                 NOON,
                 NOON,
+                null,
                 new JobChain(null, null),
                 progress(place, state));
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
@@ -17,9 +18,14 @@ import io.cardworkbench.start.DemoAccount;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page of a job says of every card what became of it. */
 class JobLedgerTest extends KaribuTest {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void signInAdmin() {
@@ -73,12 +79,38 @@ class JobLedgerTest extends KaribuTest {
         assertThat(ToolPage.page()).contains("No card").doesNotContain("This list has changed");
     }
 
-    private static void openEndedJob(String template) {
+    @Test
+    void saysThatItsCardsAreNotKeptAnyMore() {
+        var link = openEndedJob(ownTemplate("Autumn sale"));
+        forgetLedger(_get(H1.class).getText().replaceAll("\\D", ""));
+
+        ToolPage.go(link);
+
+        assertThat(ToolPage.page())
+                .contains("Which cards these were is not kept any more, since")
+                .contains("closed cards and lists of them are kept for 365 days")
+                .contains("30 cancelled of 30");
+        assertThat(_find(TextField.class, search -> search.withLabel("Customer or card id")))
+                .isEmpty();
+    }
+
+    private void forgetLedger(String job) {
+        jdbc.sql("delete from chunk where review_id = (select review_id from cancel_job where id = :job)")
+                .param("job", Long.valueOf(job))
+                .update();
+        jdbc.sql("update cancel_job set ledger_gone = current_timestamp where id = :job")
+                .param("job", Long.valueOf(job))
+                .update();
+    }
+
+    private static String openEndedJob(String template) {
         ToolPage.open();
         ToolPage.start(template);
         var box = _find(JobBox.class).getFirst();
         eventually(() -> assertThat(ToolPage.text(box)).contains("30 cards cancelled"));
-        ToolPage.go(jobLink());
+        var link = jobLink();
+        ToolPage.go(link);
+        return link;
     }
 
     private static String jobLink() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinRequest;
@@ -48,6 +49,7 @@ class ErrorPagesTest extends KaribuTest {
     void namesTheCardOrJobThatIsNotThere() {
         browse("cards/999999999?environment=2");
         assertThat(_get(H1.class).getText()).isEqualTo("No card 999999999 in Sandbox");
+        assertThat(_get(Paragraph.class).getText()).contains("not kept any more: closed cards are kept for 365 days");
         browse("tools/cancel-cards/jobs/777777?environment=2");
         assertThat(_get(H1.class).getText()).isEqualTo("No cancel job 777777 in Sandbox");
     }

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ class CancelledCardsController {
             description =
                     "In the order of their ids. JSON comes in pages; with Accept: text/csv or application/x-ndjson all cards"
                             + " come at once, as a stream of lines, and neither limit nor cursor is taken. The last line is"
-                            + " '# n rows', or {\"rows\":n}; where it is missing, the transfer broke off.")
+                            + " '# n rows', or {\"rows\":n}; where it is missing, the transfer broke off. Of a job whose ledger is not"
+                            + " kept any more it is '# 0 rows, not kept since …', or {\"rows\":0,\"goneSince\":…}.")
     @ApiResponse(
             responseCode = "200",
             description = "The cards with their outcomes",
@@ -119,7 +121,7 @@ class CancelledCardsController {
             for (var entry : part.get().entries()) {
                 if (cursor.isBefore(number, entry)) {
                     if (found.size() == limit) {
-                        return new OutcomesJson(found, cursor.toString());
+                        return new OutcomesJson(found, cursor.toString(), null);
                     }
                     found.add(OutcomeJson.of(entry));
                     cursor = LedgerCursor.after(number, entry);
@@ -127,13 +129,17 @@ class CancelledCardsController {
             }
             part = ledger.partFrom(environment, job, filter, number + 1);
         }
-        return new OutcomesJson(found, null);
+        return new OutcomesJson(found, null, ledger.goneSince(environment, job).orElse(null));
     }
 
     /**
      * A page of the ledger.
      *
      * @param next the cursor of the next page; null on the last one
+     * @param goneSince since when it is not kept any more which cards the job had; null while it is
      */
-    record OutcomesJson(List<OutcomeJson> data, @Nullable String next) {}
+    record OutcomesJson(
+            List<OutcomeJson> data,
+            @Nullable String next,
+            @Nullable Instant goneSince) {}
 }

@@ -16,9 +16,10 @@ import io.cardworkbench.cancellation.ledger.LedgerFormat;
 import io.cardworkbench.cancellation.ledger.LedgerPage;
 import io.cardworkbench.kit.ChangedLine;
 import io.cardworkbench.kit.Texts;
+import java.time.Instant;
 import java.util.List;
 
-/** Every card of a job with what became of it: looked through, and taken away as a file. */
+/** Every card of a job with what became of it: looked through, and taken away as a file; or that this is not kept any more. */
 public final class JobLedger extends Composite<Div> {
 
     private final transient LedgerServices services;
@@ -27,6 +28,7 @@ public final class JobLedger extends Composite<Div> {
     private final transient Signal<Job> live;
     private final Texts texts;
     private final LedgerFilterBar filter;
+    private final Paragraph gone = new Paragraph();
     private final Paragraph count = new Paragraph();
     private final ChangedLine changed;
     private final LedgerGrid grid;
@@ -49,11 +51,28 @@ public final class JobLedger extends Composite<Div> {
         exports.addClassName("ledger-exports");
         getContent().addClassName("ledger");
         getContent().add(filter, count, changed, grid, exports);
+        getContent().addComponentAsFirst(gone);
         reload();
         Signal.effect(this, () -> compare(live.get().numbers()));
     }
 
     private void reload() {
+        var goneSince = services.ledger().goneSince(place.environmentId(), job);
+        gone.setText(goneSince.map(this::notKept).orElse(""));
+        getContent().getChildren().forEach(part -> part.setVisible(part.equals(gone) == goneSince.isPresent()));
+        if (goneSince.isEmpty()) {
+            list();
+        }
+    }
+
+    private String notKept(Instant since) {
+        var days = services.retention().days();
+        return days.isPresent()
+                ? texts.of("ledger.gone.kept", texts.dateTime(since), days.getAsLong())
+                : texts.of("ledger.gone", texts.dateTime(since));
+    }
+
+    private void list() {
         var wanted = filter.filter();
         shown = live.peek().numbers();
         var total = page(wanted, 0, 1).total();
