@@ -4,6 +4,7 @@ import io.cardworkbench.access.CurrentActor;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.sql.ReadFrom;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,14 @@ public class AuditLogService {
 
     /** Lines about what the current member did, older than a line that is known, or from the newest. */
     @Requires(resource = Resource.AUDIT_LOG, level = Level.VIEW)
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public List<AuditLine> own(AuditFilter filter, @Nullable AuditLine after, int skip, int limit) {
         return log.page(filter, currentActor.get().id(), after, skip, Math.min(limit, MAX_LINES));
     }
 
     /** Lines about what anyone did, older than a line that is known, or from the newest. */
     @Requires(resource = Resource.AUDIT_LOG, level = Level.ADMIN)
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public List<AuditLine> all(AuditFilter filter, @Nullable AuditLine after, int skip, int limit) {
         return log.page(filter, null, after, skip, Math.min(limit, MAX_LINES));
     }

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.TransactionAttribute;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
  * Says the isolation of a transaction as its first statement. JDBC would say it to the connection: behind a pooler that lends
  * connections for one transaction, that reaches whoever gets the connection next, and perhaps not this transaction. In the
  * same way says how long a transaction that writes waits for a lock, since strangers may hold one for as long as they like, and
- * how long one that only reads may take for a statement.
+ * how long one that only reads may take for a statement. One that is labelled so may be on a replica.
  */
 class PostgresTransactions extends JdbcTransactionManager {
 
@@ -32,7 +33,18 @@ class PostgresTransactions extends JdbcTransactionManager {
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
-        super.doBegin(transaction, new Isolated(definition));
+        var isolated = new Isolated(definition);
+        if (mayBeOnReplica(definition)) {
+            RoutedDataSource.whileAskedFor(() -> super.doBegin(transaction, isolated));
+        } else {
+            super.doBegin(transaction, isolated);
+        }
+    }
+
+    private static boolean mayBeOnReplica(TransactionDefinition definition) {
+        return definition.isReadOnly()
+                && definition instanceof TransactionAttribute attribute
+                && attribute.getLabels().contains(ReadFrom.REPLICA);
     }
 
     /** PostgreSQL refuses it after any other statement, so that it can not fail to apply unseen. */

@@ -9,6 +9,7 @@ import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.cards.CardSummary;
 import io.cardworkbench.cards.OpenCardService;
+import io.cardworkbench.sql.ReadFrom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +40,7 @@ public class LedgerService {
 
     /** Some of the cards of a job, in the order of their ids; as fast at the end of a million as at their beginning. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public LedgerPage page(EnvironmentId environment, JobId job, LedgerFilter filter, int offset, int limit) {
         var review = outcomes.review(environment, job);
         if (filter.isSearch()) {
@@ -54,7 +55,7 @@ public class LedgerService {
 
     /** Since when it is not kept any more which cards a job had, if it is not. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public Optional<Instant> goneSince(EnvironmentId environment, JobId job) {
         return outcomes.goneSince(environment, job);
     }
@@ -64,7 +65,7 @@ public class LedgerService {
      * the last one.
      */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public Optional<LedgerPart> partFrom(EnvironmentId environment, JobId job, LedgerFilter filter, int part) {
         var review = outcomes.review(environment, job);
         if (filter.isSearch()) {

@@ -8,6 +8,7 @@ import io.cardworkbench.cancellation.CancelJobService;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNotFound;
+import io.cardworkbench.sql.ReadFrom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -31,7 +32,7 @@ public class JobRateService {
 
     /** Empty for a job that has not begun, or whose ledger is not kept any more. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public Optional<JobRate> rate(EnvironmentId environment, JobId id) {
         var job = jobs.find(environment, id).orElseThrow(() -> new JobNotFound(id));
         return Optional.ofNullable(job.progress().started())

@@ -11,6 +11,7 @@ import io.cardworkbench.cards.sending.CardTemplate;
 import io.cardworkbench.cards.sending.CardTemplateId;
 import io.cardworkbench.cards.sending.CardTemplateService;
 import io.cardworkbench.cards.store.CardStates;
+import io.cardworkbench.sql.ReadFrom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,7 +48,7 @@ public class CardNumberService {
 
     /** The open cards by status and by template. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public OpenCards open(EnvironmentId environment) {
         var counts = states.openCounts(environment);
         var cards = sums(counts, count -> new CardTemplateId(count.template()));
@@ -69,7 +70,7 @@ public class CardNumberService {
 
     /** The last days of a time zone, today among them, as of a minute ago. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public List<DayNumbers> days(EnvironmentId environment, ZoneId zone) {
         var now = clock.instant();
         return DayNumbers.of(numbers.numbers(environment, Quarters.oldest(now)), zone, now);

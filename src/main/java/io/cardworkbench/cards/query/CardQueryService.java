@@ -5,6 +5,7 @@ import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.cards.criteria.CardId;
+import io.cardworkbench.sql.ReadFrom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public class CardQueryService {
 
     /** Some of the cards of a query, newest first. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public CardPage page(EnvironmentId environment, CardQuery query, CardSlice slice) {
         var ids = cards.ids(environment, query, slice, slice.limit() + 1);
         var more = ids.size() > slice.limit();
@@ -36,7 +37,7 @@ public class CardQueryService {
 
     /** The ids of some of the cards of a query, newest first. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public List<CardId> ids(EnvironmentId environment, CardQuery query, CardSlice slice) {
         return cards.ids(environment, query, slice, slice.limit()).stream()
                 .map(CardId::new)
@@ -45,7 +46,7 @@ public class CardQueryService {
 
     /** How many cards a query has; counts no further than {@code bound}. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public int count(EnvironmentId environment, CardQuery query, int bound) {
         return cards.count(environment, query, bound);
     }

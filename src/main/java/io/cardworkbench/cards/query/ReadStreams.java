@@ -1,6 +1,7 @@
 package io.cardworkbench.cards.query;
 
 import io.cardworkbench.access.EnvironmentId;
+import io.cardworkbench.sql.ReadFrom;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,14 +22,14 @@ class ReadStreams {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, label = ReadFrom.REPLICA)
     public CustomerStream read(EnvironmentId environment, String userId, int limit) {
         var shown = shown(environment, userId, limit);
         var ids = shown.stream().map(ShownCard::id).toList();
         return new CustomerStream(cards.cards(ids).stream().map(Card::shown).toList(), ShownCard.version(shown));
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public String version(EnvironmentId environment, String userId, int limit) {
         return ShownCard.version(shown(environment, userId, limit));
     }
