@@ -32,6 +32,7 @@ import io.cardworkbench.access.Internal;
 import io.cardworkbench.access.OpenToAnyone;
 import io.cardworkbench.access.Requires;
 import io.cardworkbench.access.RequiresSignIn;
+import io.cardworkbench.kit.Texts;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,6 +65,12 @@ final class Architecture {
     /** Their width or height is the number that they show. */
     private static final Set<String> BARS =
             Set.of("io.cardworkbench.kit.Bar", "io.cardworkbench.cancellation.ui.OutcomeBar");
+
+    /** They make sentences of criteria and of jobs, and the names of buttons, which are texts alone. */
+    private static final Set<String> SENTENCES = Set.of(
+            "io.cardworkbench.cards.ui.criteria.CriteriaSentence",
+            "io.cardworkbench.cancellation.ui.JobTexts",
+            "io.cardworkbench.audit.ui.AuditGrid");
 
     static final ArchRule VAADIN_STAYS_IN_THE_WORKBENCH = noClasses()
             .that(resideOutsideOfPackages("..ui..", "..shell..", "..kit.."))
@@ -154,6 +161,17 @@ final class Architecture {
                     call -> call.getName().equals("getStyle")
                             && call.getTargetOwner().isAssignableTo(Component.class)));
 
+    static final ArchRule MOMENTS_ARE_SHOWN_BY_THEIR_COMPONENT = noClasses()
+            .that()
+            .resideInAnyPackage(WORKBENCH)
+            .and(describe("make no sentences", type -> !SENTENCES.contains(type.getName())))
+            .should()
+            .callMethodWhere(describe(
+                    "it writes a moment",
+                    call -> call.getTargetOwner().isEquivalentTo(Texts.class)
+                            && Set.of("dateTime", "dateTimeInZone", "ago", "relative")
+                                    .contains(call.getName())));
+
     static final ArchRule BEANS_ARE_BUILT_BY_CONSTRUCTORS = fields().should().notBeAnnotatedWith(Autowired.class);
 
     static final ArchRule NOBODY_PRINTS = noClasses()
@@ -191,6 +209,7 @@ final class Architecture {
             EVERY_SERVICE_METHOD_HAS_ONE_GUARD,
             EVERY_ROUTE_SAYS_WHO_MAY_OPEN_IT,
             STYLES_STAND_IN_STYLE_SHEETS,
+            MOMENTS_ARE_SHOWN_BY_THEIR_COMPONENT,
             BEANS_ARE_BUILT_BY_CONSTRUCTORS,
             NOBODY_PRINTS,
             NOTHING_DEPENDS_ON_THE_DEFAULT_LOCALE,

@@ -14,6 +14,7 @@ import io.cardworkbench.audit.AuditLine;
 import io.cardworkbench.audit.AuditPages;
 import io.cardworkbench.kit.Lines;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,9 +57,10 @@ final class AuditGrid extends Composite<Grid<AuditLine>> {
                 .setKey(key);
     }
 
+    /** In full, as the days are that the log is searched by. */
     private Component whenAndWho(AuditLine line) {
-        var at = Lines.text(texts.dateTime(line.at()), "muted");
-        at.setTitle(texts.dateTimeInZone(line.at()));
+        var at = TimeText.absolute(texts, line.at());
+        at.addClassName("muted");
         return new Lines(at, Lines.text(line.actor(), "audit-actor"));
     }
 

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.ui.criteria.CriterionKind;
 import io.cardworkbench.cards.values.Readings;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -28,11 +28,11 @@ final class CriteriaInFull extends Composite<DescriptionList> {
         job.criteria().values().forEach(this::addValues);
         var from = job.criteria().sentFrom();
         if (from != null) {
-            add(texts.of("criterion.sent.from"), new Span(texts.dateTimeInZone(from)));
+            add(texts.of("criterion.sent.from"), TimeText.absolute(texts, from));
         }
         var before = job.criteria().sentBefore();
         if (before != null) {
-            add(texts.of("criterion.sent.before"), new Span(texts.dateTimeInZone(before)));
+            add(texts.of("criterion.sent.before"), TimeText.absolute(texts, before));
         }
     }
 

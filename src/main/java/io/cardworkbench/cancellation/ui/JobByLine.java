@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.cancellation.job.Job;
-import io.cardworkbench.kit.RelativeTime;
 import io.cardworkbench.kit.TextLine;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Who submitted a job or a series, when, and how long it took. */
 final class JobByLine extends Composite<Div> {
@@ -21,12 +19,11 @@ final class JobByLine extends Composite<Div> {
 
     /** Of a series: of its first job. */
     JobByLine(Texts texts, Job submitted, Signal<String> took, Signal<Instant> now) {
-        var moment = new ValueSignal<>(Optional.of(submitted.submitted()));
         getContent().addClassName("job-by-line");
         getContent()
                 .add(
                         new Span(texts.of("job.by", new JobTexts(texts).submitter(submitted))),
-                        new RelativeTime(texts, moment, now),
+                        TimeText.ago(texts, submitted.submitted(), now),
                         new TextLine("job-took", took));
     }
 }

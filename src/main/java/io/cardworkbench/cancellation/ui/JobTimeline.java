@@ -9,13 +9,12 @@ import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobMoment;
 import io.cardworkbench.cancellation.job.JobMoment.Kind;
 import io.cardworkbench.cancellation.job.JobStory;
-import io.cardworkbench.kit.RelativeTime;
 import io.cardworkbench.kit.TextLine;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What happened to a job, in order. */
 final class JobTimeline extends Composite<OrderedList> {
@@ -44,8 +43,7 @@ final class JobTimeline extends Composite<OrderedList> {
 
     private ListItem step(JobMoment moment) {
         var words = new JobTexts(texts);
-        var step = new ListItem(
-                new Span(words(moment, words)), new RelativeTime(texts, job.map(any -> Optional.of(moment.at())), now));
+        var step = new ListItem(new Span(words(moment, words)), TimeText.ago(texts, moment.at(), now));
         if (moment.kind() == Kind.ENDED) {
             step.add(
                     new TextLine("timeline-detail", job.map(words::endedEarly)),

@@ -3,10 +3,10 @@ package io.cardworkbench.cancellation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.cancellation.rate.JobRate;
 import io.cardworkbench.kit.Bars;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -15,15 +15,13 @@ final class RateChart extends Composite<Div> {
 
     private final Texts texts;
     private final Div bars = new Div();
-    private final Span from = new Span();
-    private final Span to = new Span();
+    private final Div ends = new Div();
     private final Paragraph words = new Paragraph();
 
     RateChart(Texts texts) {
         this.texts = texts;
         bars.addClassName("rate-bars");
         bars.getElement().setAttribute("role", "img");
-        var ends = new Div(from, to);
         ends.addClassName("rate-ends");
         words.addClassName("job-line");
         getContent().addClassName("rate-chart");
@@ -34,8 +32,8 @@ final class RateChart extends Composite<Div> {
         var most = Math.max(1, rate.most());
         bars.removeAll();
         rate.spans().forEach(span -> bars.add(bar(span, most, rate.from())));
-        from.setText(texts.dateTime(rate.from()));
-        to.setText(texts.dateTime(rate.to()));
+        ends.removeAll();
+        ends.add(TimeText.absolute(texts, rate.from()), TimeText.absolute(texts, rate.to()));
         words.setText(words(rate));
         bars.getElement().setAttribute("aria-label", texts.of("rate.label", words(rate)));
     }

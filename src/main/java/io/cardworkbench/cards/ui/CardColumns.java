@@ -12,12 +12,11 @@ import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardSummary;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
 import io.cardworkbench.kit.Lines;
-import io.cardworkbench.kit.RelativeTime;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The columns of every list of cards: one for each thing where there is room, and fewer, with two lines, in a narrow window. */
@@ -105,7 +104,7 @@ public final class CardColumns<C> {
         return new StatusWord(texts, card.status());
     }
 
-    private RelativeTime sent(CardSummary card) {
-        return new RelativeTime(texts, new ValueSignal<>(Optional.of(card.created())), now);
+    private TimeText sent(CardSummary card) {
+        return TimeText.ago(texts, card.created(), now);
     }
 }

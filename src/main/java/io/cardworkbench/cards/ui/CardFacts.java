@@ -8,8 +8,8 @@ import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.query.Card;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
-import io.cardworkbench.kit.RelativeTime;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ final class CardFacts extends Composite<DescriptionList> {
 
     private void time(String key, @Nullable Instant time) {
         if (time != null) {
-            fact(key, new RelativeTime(texts, time, now));
+            fact(key, TimeText.relative(texts, time, now));
         }
     }
 

@@ -9,8 +9,8 @@ import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.query.Cancellation;
 import io.cardworkbench.cards.query.Card;
 import io.cardworkbench.cards.query.CardMoment;
-import io.cardworkbench.kit.RelativeTime;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +51,11 @@ final class CardTimelinePart extends Composite<OrderedList> {
 
     private ListItem step(CardMoment moment) {
         var words = moment.until()
-                .map(until -> texts.of("card.moment.snoozed-until", texts.dateTime(until)))
-                .orElseGet(() -> texts.of("card.moment." + moment.kind()));
-        var at = new RelativeTime(texts, moment.at(), now);
+                .map(until -> TimeText.within(texts, "card.moment.snoozed-until", TimeText.absolute(texts, until)))
+                .orElseGet(() -> new Span(texts.of("card.moment." + moment.kind())));
+        var at = TimeText.relative(texts, moment.at(), now);
         at.addClassName("timeline-detail");
-        return new ListItem(new Span(words), at);
+        return new ListItem(words, at);
     }
 
     private static Span detail(String text) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.RenameInPlace;
 import io.cardworkbench.credentials.ApiCredential;
@@ -18,8 +17,8 @@ import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.ConfirmInPlace.Choice;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.Focus;
-import io.cardworkbench.kit.RelativeTime;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -102,6 +101,6 @@ final class CredentialItem extends Composite<ListItem> {
     private Component time(String key, Optional<Instant> when) {
         return when.isEmpty()
                 ? new Span(texts.of(key + ".never"))
-                : new Span(new Span(texts.of(key) + " "), new RelativeTime(texts, new ValueSignal<>(when), now));
+                : new Span(new Span(texts.of(key) + " "), TimeText.ago(texts, when.get(), now));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.ChangeRefused;
@@ -17,6 +18,7 @@ import io.cardworkbench.credentials.ApiCredential;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.RefusalLine;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,27 +64,32 @@ final class LimitsPart extends Composite<Div> {
         getContent().add(list, change);
     }
 
-    private List<String> limits() {
+    private List<Component> limits() {
         var limits = credential.limits();
-        var lines = new ArrayList<String>();
+        var lines = new ArrayList<Component>();
         if (credential.role() == CredentialRole.EVENTS && limits.level() != Level.ADMIN) {
-            lines.add(texts.of("credential.limit.level." + limits.level()));
+            lines.add(line("credential.limit.level." + limits.level()));
         }
         if (!limits.networks().isEmpty()) {
-            lines.add(texts.of("credential.limit.networks.are", String.join(", ", limits.networks())));
+            lines.add(line("credential.limit.networks.are", String.join(", ", limits.networks())));
         }
         Optional.ofNullable(limits.expires())
-                .ifPresent(end -> lines.add(texts.of(
+                .ifPresent(end -> lines.add(TimeText.within(
+                        texts,
                         limits.isOver(now) ? "credential.limit.expires.was" : "credential.limit.expires.is",
-                        texts.dateTimeInZone(end))));
+                        TimeText.absolute(texts, end))));
         Optional.ofNullable(limits.requestsPerMinute())
-                .ifPresent(most -> lines.add(texts.of("credential.limit.requests.are", texts.number(most))));
+                .ifPresent(most -> lines.add(line("credential.limit.requests.are", texts.number(most))));
         Optional.ofNullable(limits.cardsPerHour())
-                .ifPresent(most -> lines.add(texts.of("credential.limit.cards.are", texts.number(most))));
+                .ifPresent(most -> lines.add(line("credential.limit.cards.are", texts.number(most))));
         if (lines.isEmpty()) {
-            lines.add(texts.of("credential.limit.none"));
+            lines.add(line("credential.limit.none"));
         }
         return lines;
+    }
+
+    private Span line(String key, Object... parameters) {
+        return new Span(texts.of(key, parameters));
     }
 
     private void open() {

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.Focus;
+import io.cardworkbench.kit.TimeText;
 import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.MemberInFull;
 import io.cardworkbench.organization.MemberStatus;
@@ -40,8 +42,11 @@ final class MemberAccount extends Composite<Section> {
         if (expires != null && services.passwords()) {
             var now = services.clock().instant();
             var texts = editing.texts();
-            status.add(new Paragraph(
-                    editing.text("member.link.works", texts.dateTimeInZone(expires), texts.ahead(expires, now))));
+            status.add(new Paragraph(TimeText.within(
+                    texts,
+                    "member.link.works",
+                    TimeText.absolute(texts, expires),
+                    new Span(texts.ahead(expires, now)))));
         }
         actions.removeAll();
         if (found.status() == MemberStatus.DEACTIVATED) {

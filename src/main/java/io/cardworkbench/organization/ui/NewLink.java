@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.Focus;
+import io.cardworkbench.kit.TimeText;
 import io.cardworkbench.organization.InvitationLink;
 
 /**
@@ -26,10 +28,11 @@ final class NewLink extends Composite<Section> {
         var name = made.member().name();
         heading = new H2(editing.text(services.passwords() ? "new-link.heading" : "new-link.address", name));
         var now = services.clock().instant();
-        var works = editing.text(
+        var works = TimeText.within(
+                editing.texts(),
                 "new-link.works",
-                editing.texts().dateTimeInZone(made.expires()),
-                editing.texts().ahead(made.expires(), now));
+                TimeText.absolute(editing.texts(), made.expires()),
+                new Span(editing.texts().ahead(made.expires(), now)));
         var close = new ActButton(editing.text("new-link.done"), done);
         address.addClassName("copyable");
         getContent().addClassNames("card", "new-secret");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
 import io.cardworkbench.signin.factor.NewFactor;
 import io.cardworkbench.signin.factor.OwnFactor;
 import io.cardworkbench.signin.factor.ProofService;
@@ -121,12 +123,15 @@ final class OwnSecondFactor extends Composite<Section> {
         remove.addThemeVariants(ButtonVariant.ERROR);
         var buttons = new Div(anew, remove);
         buttons.addClassName("form-actions");
-        var since = Optional.ofNullable(mine.since()).map(texts::dateTimeInZone).orElse("");
-        replace(
-                new Paragraph(texts.of("account.factor.since", since, mine.recoveryCodes())),
-                new Paragraph(texts.of("account.factor.change")),
-                code,
-                buttons);
+        replace(since(mine), new Paragraph(texts.of("account.factor.change")), code, buttons);
+    }
+
+    private Paragraph since(OwnFactor mine) {
+        var codes = new Span(texts.number(mine.recoveryCodes()));
+        var since = Optional.ofNullable(mine.since())
+                .<Component>map(when -> TimeText.absolute(texts, when))
+                .orElseGet(Span::new);
+        return new Paragraph(TimeText.within(texts, "account.factor.since", since, codes));
     }
 
     private TextField codeField() {

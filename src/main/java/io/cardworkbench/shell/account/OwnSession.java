@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
 import io.cardworkbench.signin.MemberSession;
 import java.time.Instant;
 
@@ -17,10 +19,15 @@ final class OwnSession extends Composite<ListItem> {
         var where = new Div(browser, muted(texts.of("account.session.from", session.address())));
         where.addClassName("row-main");
         var here = new Span(session.current() ? texts.of("account.session.here") : "");
-        var when = muted(texts.of(
+        var clock = new ValueSignal<>(now);
+        var when = TimeText.within(
+                texts,
                 "account.session.times",
-                texts.ago(session.started(), now),
-                session.current() ? texts.of("kit.time.now") : texts.ago(session.lastSeen(), now)));
+                TimeText.ago(texts, session.started(), clock),
+                session.current()
+                        ? new Span(texts.of("kit.time.now"))
+                        : TimeText.ago(texts, session.lastSeen(), clock));
+        when.addClassName("muted");
         getContent().addClassName("row");
         getContent().add(where, here, when);
     }

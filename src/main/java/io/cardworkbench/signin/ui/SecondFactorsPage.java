@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.PageRights;
@@ -19,12 +20,16 @@ import io.cardworkbench.kit.Texts;
 import io.cardworkbench.signin.factor.MemberWithFactor;
 import io.cardworkbench.signin.factor.RequiredOf;
 import io.cardworkbench.signin.factor.SecondFactorRuleService;
+import java.time.Clock;
+import java.time.Instant;
 
 /** Requires second factors of members, lists those who have one, and removes one that was lost. */
 final class SecondFactorsPage extends Composite<Div> {
 
     private final SecondFactorRuleService rules;
     private final PageRights rights;
+    private final Clock clock;
+    private final ValueSignal<Instant> now;
     private final Texts texts;
     private final RadioButtonGroup<RequiredOf> required = new RadioButtonGroup<>();
     private final H2 heading;
@@ -32,10 +37,12 @@ final class SecondFactorsPage extends Composite<Div> {
     private final Paragraph none;
     private final LiveRegion region = new LiveRegion();
 
-    SecondFactorsPage(SecondFactorRuleService rules, PageRights rights, Texts texts) {
+    SecondFactorsPage(SecondFactorRuleService rules, PageRights rights, Texts texts, Clock clock) {
         this.rules = rules;
         this.rights = rights;
         this.texts = texts;
+        this.clock = clock;
+        now = new ValueSignal<>(clock.instant());
         required.setLabel(texts.of("second-factors.required"));
         required.setItems(RequiredOf.values());
         required.setItemLabelGenerator(of -> texts.of("second-factors.required." + of));
@@ -63,9 +70,10 @@ final class SecondFactorsPage extends Composite<Div> {
     /** Reads who has to, and who has. */
     void load() {
         required.setValue(rules.requiredOf());
+        now.set(clock.instant());
         var all = rules.all();
         list.removeAll();
-        all.forEach(member -> list.add(new FactorItem(texts, rights, member, this::remove)));
+        all.forEach(member -> list.add(new FactorItem(texts, rights, member, now, this::remove)));
         list.setVisible(!all.isEmpty());
         none.setVisible(all.isEmpty());
     }

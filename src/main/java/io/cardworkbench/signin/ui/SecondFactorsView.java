@@ -16,6 +16,7 @@ import io.cardworkbench.access.ui.PageRights;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.signin.factor.SecondFactorRuleService;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 
 /** Who has to have a second factor, and who has one. */
 @Route("organization/second-factors")
@@ -27,9 +28,11 @@ import jakarta.annotation.security.PermitAll;
 final class SecondFactorsView extends Composite<Div> implements AfterNavigationObserver {
 
     private final transient SecondFactorRuleService rules;
+    private final transient Clock clock;
 
-    SecondFactorsView(SecondFactorRuleService rules) {
+    SecondFactorsView(SecondFactorRuleService rules, Clock clock) {
         this.rules = rules;
+        this.clock = clock;
         getContent().addClassName("page");
     }
 
@@ -39,7 +42,8 @@ final class SecondFactorsView extends Composite<Div> implements AfterNavigationO
         var page = new SecondFactorsPage(
                 rules,
                 PageRights.of(event.getLocationChangeEvent().getUI()),
-                Texts.of(event.getLocationChangeEvent().getUI()));
+                Texts.of(event.getLocationChangeEvent().getUI()),
+                clock);
         page.load();
         getContent().removeAll();
         getContent().add(page);

@@ -2,8 +2,10 @@ package io.cardworkbench.cancellation.ui.steps;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.kit.Ticks;
+import io.cardworkbench.kit.TimeText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,7 @@ public final class ReviewValidity extends Composite<Paragraph> {
     private final Texts texts;
     private final Instant expires;
     private final Runnable expired;
+    private final ValueSignal<String> words = new ValueSignal<>("");
 
     public ReviewValidity(Clock clock, Texts texts, Instant expires, Runnable expired) {
         this.clock = clock;
@@ -24,8 +27,8 @@ public final class ReviewValidity extends Composite<Paragraph> {
         this.expires = expires;
         this.expired = expired;
         getContent().addClassName("review-validity");
-        getContent().setTitle(texts.dateTimeInZone(expires));
         update();
+        getContent().add(TimeText.worded(texts, expires, words));
         Ticks.whileAttached(this, UPDATE, this::tick);
     }
 
@@ -40,6 +43,6 @@ public final class ReviewValidity extends Composite<Paragraph> {
     /** In whole minutes, so that the text changes rarely. */
     private void update() {
         var minutes = Duration.between(clock.instant(), expires).plusSeconds(59).toMinutes();
-        getContent().setText(texts.of("review.validity", minutes));
+        words.set(texts.of("review.validity", minutes));
     }
 }

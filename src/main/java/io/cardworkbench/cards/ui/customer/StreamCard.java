@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.query.Card;
 import io.cardworkbench.cards.ui.CardFace;
 import io.cardworkbench.cards.ui.CardLinks;
 import io.cardworkbench.cards.ui.criteria.ShownValue;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
+import java.time.Instant;
 import java.util.Map;
 
 /** A card of a customer's stream: what it is, what it says, and since when it is there. */
@@ -19,12 +22,12 @@ final class StreamCard extends Composite<ListItem> {
 
     private static final int VARIABLES = 6;
 
-    StreamCard(Place place, Card card) {
+    StreamCard(Place place, Card card, Signal<Instant> now) {
         var texts = place.texts();
         var link = CardLinks.toCard(
                 place.environmentId(), card.id(), card.template().name());
-        var sent = new Paragraph(texts.of("customer.stream.sent", texts.dateTime(card.created())));
-        sent.setTitle(texts.dateTimeInZone(card.created()));
+        var sent =
+                new Paragraph(TimeText.within(texts, "customer.stream.sent", TimeText.ago(texts, card.created(), now)));
         sent.addClassName("muted");
         getContent().addClassNames("card", "stream-card");
         getContent().add(new H3(link), new CardFace(texts, card), sent, others(texts, card));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.criteria.CardId;
@@ -11,7 +12,10 @@ import io.cardworkbench.cards.query.CustomerStream;
 import io.cardworkbench.cards.ui.CardServices;
 import io.cardworkbench.kit.InPage;
 import io.cardworkbench.kit.LiveRegion;
+import io.cardworkbench.kit.Ticks;
 import io.cardworkbench.watch.Watch;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +26,8 @@ final class StreamPart extends Composite<Div> {
 
     private static final int LIMIT = 100;
 
+    private static final Duration AGE_UPDATE = Duration.ofSeconds(30);
+
     private final transient CardServices services;
     private final transient Place place;
     private final String userId;
@@ -30,6 +36,7 @@ final class StreamPart extends Composite<Div> {
     private final Paragraph empty = new Paragraph();
     private final LiveRegion region = new LiveRegion();
     private final Map<CardId, StreamCard> shown = new HashMap<>();
+    private final ValueSignal<Instant> now;
     private String version = "";
     private transient @Nullable Watch watch;
 
@@ -38,11 +45,13 @@ final class StreamPart extends Composite<Div> {
         this.place = place;
         this.userId = userId;
         this.changed = changed;
+        now = new ValueSignal<>(services.clock().instant());
         list.addClassNames("plain-list", "stream");
         empty.addClassName("muted");
         empty.setText(place.texts().of("customer.stream.empty"));
         getContent().add(empty, list, region);
         show(services.streams().stream(place.environmentId(), userId, LIMIT));
+        Ticks.whileAttached(this, AGE_UPDATE, () -> now.set(services.clock().instant()));
         addAttachListener(attached -> start());
         addDetachListener(detached -> end());
     }
@@ -86,7 +95,7 @@ final class StreamPart extends Composite<Div> {
         for (var i = 0; i < stream.cards().size(); i++) {
             var card = stream.cards().get(i);
             if (!shown.containsKey(card.id())) {
-                var part = new StreamCard(place, card);
+                var part = new StreamCard(place, card, now);
                 shown.put(card.id(), part);
                 list.addComponentAtIndex(i, part);
             }
