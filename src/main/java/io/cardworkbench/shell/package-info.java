@@ -4,6 +4,7 @@
             "access",
             "access :: ui",
             "kit",
+            "kit :: rows",
             "organization",
             "organization :: ui",
             "signin",

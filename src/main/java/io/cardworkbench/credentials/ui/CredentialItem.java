@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
@@ -17,19 +16,22 @@ import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.ConfirmInPlace.Choice;
 import io.cardworkbench.kit.CopyButton;
 import io.cardworkbench.kit.Focus;
+import io.cardworkbench.kit.Lines;
 import io.cardworkbench.kit.Texts;
 import io.cardworkbench.kit.TimeText;
+import io.cardworkbench.kit.rows.Row;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A credential in the list: what it is for, and when it was used last. */
-final class CredentialItem extends Composite<ListItem> {
+final class CredentialItem extends Composite<Row> {
 
     private final Place place;
     private final Texts texts;
     private final Signal<Instant> now;
     private final H2 heading;
+    private final Row row;
 
     CredentialItem(Place place, ApiCredential credential, Signal<Instant> now, CredentialChanges changes) {
         this.place = place;
@@ -45,21 +47,37 @@ final class CredentialItem extends Composite<ListItem> {
         role.addClassName("credential-role");
         var head = new Div(name, role);
         head.addClassName("credential-head");
-        var times = new Div(
-                time("credential.created", Optional.of(credential.created())),
-                time("credential.used", Optional.ofNullable(credential.lastUsed())));
-        Optional.ofNullable(credential.lastAddress())
-                .ifPresent(address -> times.add(new Span(texts.of("credential.used.from", address))));
-        times.addClassNames("credential-times", "muted");
-        var facts = new Div(
-                head,
-                clientId(credential),
-                times,
+        row = new Row(
+                part(head, clientId(credential), created(credential)),
+                used(credential),
                 limits(credential, changes),
-                new SecretsPart(place, credential, changes));
-        facts.addClassName("credential-facts");
-        getContent().addClassName("credential");
-        getContent().add(facts, deletion(credential, changes.delete()));
+                part(new SecretsPart(place, credential, changes), deletion(credential, changes.delete())));
+        row.addClassName("credential");
+    }
+
+    @Override
+    protected Row initContent() {
+        return row;
+    }
+
+    private static Div part(Component... lines) {
+        var part = new Div(lines);
+        part.addClassName("credential-part");
+        return part;
+    }
+
+    private Component created(ApiCredential credential) {
+        var created = TimeText.within(texts, "credential.created", TimeText.ago(texts, credential.created(), now));
+        created.addClassName("muted");
+        return created;
+    }
+
+    private Component used(ApiCredential credential) {
+        var used = credential.lastUsed();
+        var part = part(used == null ? new Span(texts.of("credential.used.never")) : TimeText.ago(texts, used, now));
+        Optional.ofNullable(credential.lastAddress())
+                .ifPresent(address -> part.add(Lines.text(texts.of("credential.used.from", address), "muted")));
+        return part;
     }
 
     private LimitsPart limits(ApiCredential credential, CredentialChanges changes) {
@@ -96,11 +114,5 @@ final class CredentialItem extends Composite<ListItem> {
         var line = new Div(label, new Code(credential.clientId()), new CopyButton(credential.clientId(), name));
         line.addClassName("copyable");
         return line;
-    }
-
-    private Component time(String key, Optional<Instant> when) {
-        return when.isEmpty()
-                ? new Span(texts.of(key + ".never"))
-                : new Span(new Span(texts.of(key) + " "), TimeText.ago(texts, when.get(), now));
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.CredentialId;
 import io.cardworkbench.access.CredentialLimits;
@@ -22,9 +21,11 @@ import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.Lead;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Ticks;
+import io.cardworkbench.kit.rows.Rows;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ final class CredentialsPage extends Composite<Div> {
     private final Button add;
     private final Div step = new Div();
     private final Paragraph empty;
-    private final UnorderedList list = new UnorderedList();
+    private final Rows list;
     private final Map<CredentialId, CredentialItem> items = new LinkedHashMap<>();
     private final LiveRegion region = new LiveRegion();
 
@@ -57,8 +58,7 @@ final class CredentialsPage extends Composite<Div> {
         step.addClassName("credential-step");
         empty = new Paragraph(texts.of("api-credentials.none", environment));
         empty.addClassName("list-empty");
-        list.addClassNames("plain-list", "credentials");
-        list.getElement().setAttribute("aria-label", texts.of("api-credentials.list", environment));
+        list = list();
         var lead = new Lead(texts.of("api-credentials.lead", environment));
         getContent().addClassName("credentials-page");
         getContent().add(new Div(heading, lead), banner().of(add), add, step, empty, list, region);
@@ -68,14 +68,24 @@ final class CredentialsPage extends Composite<Div> {
     /** Reads the credentials. */
     void load() {
         var all = services.credentials().all(place.environment().id());
-        list.removeAll();
         items.clear();
         now.set(services.clock().instant());
         var changes = new CredentialChanges(this::rename, this::limit, this::rotate, this::endOldSecret, this::delete);
         all.forEach(credential -> items.put(credential.id(), new CredentialItem(place, credential, now, changes)));
-        items.values().forEach(list::add);
-        list.setVisible(!all.isEmpty());
+        list.show(List.copyOf(items.values()));
         empty.setVisible(all.isEmpty());
+    }
+
+    private Rows list() {
+        var texts = place.texts();
+        var list = new Rows(
+                        texts.of("api-credentials.list", place.environment().name()),
+                        texts.of("api-credentials.column.credential"),
+                        texts.of("api-credentials.column.used"),
+                        texts.of("api-credentials.column.limits"))
+                .withActions(texts.of("rows.actions"));
+        list.addClassName("credential-rows");
+        return list;
     }
 
     private PermissionBanner banner() {

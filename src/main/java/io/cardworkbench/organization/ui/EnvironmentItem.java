@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.access.Environment;
@@ -15,15 +14,17 @@ import io.cardworkbench.access.EnvironmentService;
 import io.cardworkbench.access.ui.RenameInPlace;
 import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.CopyButton;
+import io.cardworkbench.kit.rows.Row;
 import java.util.function.BiConsumer;
 
 /** An environment in the list: its id for systems, its name, and whether it can be changed. */
-final class EnvironmentItem extends Composite<ListItem> {
+final class EnvironmentItem extends Composite<Row> {
 
     private final OrganizationServices services;
     private final Editing editing;
     private final Environment environment;
     private final BiConsumer<String, EnvironmentId> changed;
+    private final Row row;
 
     /**
      * @param deactivation what deactivating takes
@@ -42,9 +43,12 @@ final class EnvironmentItem extends Composite<ListItem> {
         var name = new RenameInPlace(editing.texts(), new H2(environment.name()), editing.allowed(), this::rename);
         var facts = new Div(name, id());
         facts.addClassName("row-main");
-        getContent().addClassNames("row", "environment-row");
-        getContent()
-                .add(facts, new EnvironmentColors(editing, environment, this::paint), status(), change(deactivation));
+        row = new Row(facts, new EnvironmentColors(editing, environment, this::paint), status(), change(deactivation));
+    }
+
+    @Override
+    protected Row initContent() {
+        return row;
     }
 
     private Div id() {

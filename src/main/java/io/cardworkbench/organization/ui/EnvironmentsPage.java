@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import io.cardworkbench.access.Environment;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.kit.rows.Rows;
 import java.util.List;
 
 /** All environments, below what makes new ones; each is changed in its row. */
@@ -19,8 +20,20 @@ final class EnvironmentsPage extends Composite<Div> {
         this.services = services;
         this.editing = editing;
         this.deactivation = editing.taking(Permission.DEACTIVATE_ENVIRONMENTS);
-        this.page = new NamedListPage(editing, "environments", this::create, editing.takes(), deactivation.takes());
+        this.page = new NamedListPage(
+                editing, "environments", list(editing), this::create, editing.takes(), deactivation.takes());
         getContent().add(page);
+    }
+
+    private static Rows list(Editing editing) {
+        var list = new Rows(
+                        editing.text("environments.title"),
+                        editing.text("environments.column.environment"),
+                        editing.text("environments.column.color"),
+                        editing.text("environments.column.status"))
+                .withActions(editing.text("rows.actions"));
+        list.addClassName("environment-rows");
+        return list;
     }
 
     /** Reads the environments. */

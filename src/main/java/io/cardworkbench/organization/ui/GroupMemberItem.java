@@ -3,15 +3,17 @@ package io.cardworkbench.organization.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.kit.ActButton;
+import io.cardworkbench.kit.rows.Row;
 import io.cardworkbench.organization.ListedMember;
 import io.cardworkbench.organization.Member;
 import java.util.function.Consumer;
 
 /** A member in the list of a group. */
-final class GroupMemberItem extends Composite<ListItem> {
+final class GroupMemberItem extends Composite<Row> {
+
+    private final Row row;
 
     GroupMemberItem(Editing editing, ListedMember listed, Consumer<Member> remove) {
         var member = listed.member();
@@ -26,7 +28,11 @@ final class GroupMemberItem extends Composite<ListItem> {
         button.addThemeVariants(ButtonVariant.SMALL);
         button.bindEnabled(editing.allowed());
         button.addClassName("row-action");
-        getContent().addClassName("row");
-        getContent().add(who, new MemberStatusWord(editing.texts(), listed.status()), button);
+        row = new Row(who, new MemberStatusWord(editing.texts(), listed.status()), button);
+    }
+
+    @Override
+    protected Row initContent() {
+        return row;
     }
 }

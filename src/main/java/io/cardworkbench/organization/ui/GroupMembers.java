@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.RefusalLine;
+import io.cardworkbench.kit.rows.Rows;
 import io.cardworkbench.organization.Group;
 import io.cardworkbench.organization.GroupInFull;
 import io.cardworkbench.organization.ListedMember;
@@ -24,8 +24,7 @@ final class GroupMembers extends Composite<Section> {
     private final Group group;
     private final H2 heading;
     private final ComboBox<Member> choice = new ComboBox<>();
-    private final RowHeads heads;
-    private final UnorderedList list = new UnorderedList();
+    private final Rows list;
     private final Paragraph empty;
     private final Div refusal = new Div();
 
@@ -47,12 +46,11 @@ final class GroupMembers extends Composite<Section> {
         add.bindEnabled(editing.allowed());
         var way = new Div(choice, add);
         way.addClassName("add-member");
-        heads = new RowHeads(editing.text("members.column.member"), editing.text("members.column.status"));
-        list.addClassNames("plain-list", "rows");
-        list.getElement().setAttribute("aria-label", heading.getText());
+        list = new Rows(heading.getText(), editing.text("members.column.member"), editing.text("members.column.status"))
+                .withActions(editing.text("rows.actions"));
         empty = new Paragraph(editing.text("group.members.none"));
         empty.addClassName("list-empty");
-        getContent().add(heading, way, refusal, heads, list, empty);
+        getContent().add(heading, way, refusal, list, empty);
         show(found.members());
     }
 
@@ -63,10 +61,9 @@ final class GroupMembers extends Composite<Section> {
     }
 
     private void show(List<ListedMember> members) {
-        list.removeAll();
-        members.forEach(member -> list.add(new GroupMemberItem(editing, member, this::remove)));
-        heads.setVisible(!members.isEmpty());
-        list.setVisible(!members.isEmpty());
+        list.show(members.stream()
+                .map(member -> new GroupMemberItem(editing, member, this::remove))
+                .toList());
         empty.setVisible(members.isEmpty());
         choice.clear();
         choice.getLazyDataView().refreshAll();

@@ -16,6 +16,7 @@ import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.MenuRequires;
+import io.cardworkbench.kit.rows.Rows;
 import io.cardworkbench.organization.GroupInFull;
 import io.cardworkbench.organization.Role;
 import jakarta.annotation.security.PermitAll;
@@ -43,7 +44,7 @@ final class GroupsView extends Composite<Div> implements AfterNavigationObserver
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var editing = Editing.of(event.getLocationChangeEvent().getUI(), Permission.CHANGE_MEMBERS);
-        var page = new NamedListPage(editing, "groups", name -> create(editing, name), editing.takes());
+        var page = new NamedListPage(editing, "groups", list(editing), name -> create(editing, name), editing.takes());
         page.show(services.groups().all().stream()
                 .map(found -> NamedListPage.item(
                         OrganizationLinks.to(editing.place(), found.group()),
@@ -52,6 +53,14 @@ final class GroupsView extends Composite<Div> implements AfterNavigationObserver
                 .toList());
         getContent().removeAll();
         getContent().add(NotSeen.insteadOf(page, editing));
+    }
+
+    private static Rows list(Editing editing) {
+        return new Rows(
+                editing.text("groups.title"),
+                editing.text("groups.column.group"),
+                editing.text("groups.column.members"),
+                editing.text("groups.column.roles"));
     }
 
     /** What comes next stands on its page. */

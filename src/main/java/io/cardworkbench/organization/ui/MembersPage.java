@@ -7,11 +7,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Lead;
+import io.cardworkbench.kit.rows.Rows;
 import io.cardworkbench.organization.GroupId;
 import io.cardworkbench.organization.MembersFound;
 import java.util.Set;
@@ -26,8 +26,7 @@ final class MembersPage extends Composite<Div> {
     private final Button invite;
     private final Div step = new Div();
     private final TextField filter = new TextField();
-    private final RowHeads heads;
-    private final UnorderedList list = new UnorderedList();
+    private final Rows list;
     private final Paragraph note = new Paragraph();
 
     MembersPage(OrganizationServices services, Editing editing) {
@@ -42,12 +41,11 @@ final class MembersPage extends Composite<Div> {
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> editing.attempt(this::load));
         filter.addClassName("list-filter");
-        heads = new RowHeads(
+        list = new Rows(
+                editing.text("members.title"),
                 editing.text("members.column.member"),
                 editing.text("members.column.status"),
                 editing.text("members.column.groups"));
-        list.addClassNames("plain-list", "rows");
-        list.getElement().setAttribute("aria-label", editing.text("members.title"));
         note.addClassName("list-empty");
         note.getElement().setAttribute("role", "status");
         var lead = new Lead(editing.text("members.lead"));
@@ -59,7 +57,6 @@ final class MembersPage extends Composite<Div> {
                         invite,
                         step,
                         filter,
-                        heads,
                         list,
                         note,
                         editing.region());
@@ -72,10 +69,9 @@ final class MembersPage extends Composite<Div> {
     }
 
     private void show(String wanted, MembersFound found) {
-        list.removeAll();
-        found.members().forEach(member -> list.add(new MemberItem(editing, member)));
-        heads.setVisible(found.total() > 0);
-        list.setVisible(found.total() > 0);
+        list.show(found.members().stream()
+                .map(member -> new MemberItem(editing, member))
+                .toList());
         note.setText(
                 found.total() == 0
                         ? editing.text("members.none-matches", wanted)

@@ -6,15 +6,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.Lead;
+import io.cardworkbench.kit.rows.Row;
+import io.cardworkbench.kit.rows.Rows;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,15 +27,16 @@ final class NamedListPage extends Composite<Div> {
     private final H1 heading;
     private final Button add;
     private final Div step = new Div();
-    private final UnorderedList list = new UnorderedList();
+    private final Rows list;
     private final Paragraph empty;
 
     /**
      * @param key of the texts {@code .title}, {@code .lead}, {@code .new} and {@code .none}
+     * @param list what shows them
      * @param create gets the name of a new one, and may refuse
      * @param takes what changes on the page take, what {@code editing} takes first
      */
-    NamedListPage(Editing editing, String key, Consumer<String> create, Permission... takes) {
+    NamedListPage(Editing editing, String key, Rows list, Consumer<String> create, Permission... takes) {
         this.editing = editing;
         this.key = key;
         this.create = create;
@@ -44,8 +45,7 @@ final class NamedListPage extends Composite<Div> {
         add.bindEnabled(editing.allowed());
         heading = new H1(editing.text(key + ".title"));
         step.addClassName("step");
-        list.addClassNames("plain-list", "rows");
-        list.getElement().setAttribute("aria-label", editing.text(key + ".title"));
+        this.list = list;
         empty = new Paragraph(editing.text(key + ".none"));
         empty.addClassName("list-empty");
         var lead = new Lead(editing.text(key + ".lead"));
@@ -62,9 +62,7 @@ final class NamedListPage extends Composite<Div> {
     }
 
     void show(List<? extends Component> items) {
-        list.removeAll();
-        items.forEach(list::add);
-        list.setVisible(!items.isEmpty());
+        list.show(items);
         empty.setVisible(items.isEmpty());
     }
 
@@ -73,12 +71,9 @@ final class NamedListPage extends Composite<Div> {
         Focus.on(heading);
     }
 
-    static ListItem item(RouterLink link, Component... facts) {
+    static Row item(RouterLink link, Component number, Component others) {
         link.addClassName("row-name");
-        var item = new ListItem(link);
-        item.addClassName("row");
-        item.add(facts);
-        return item;
+        return new Row(link, number, others);
     }
 
     private void openForm() {

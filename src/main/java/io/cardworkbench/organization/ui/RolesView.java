@@ -16,6 +16,7 @@ import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.MenuRequires;
+import io.cardworkbench.kit.rows.Rows;
 import io.cardworkbench.organization.Group;
 import io.cardworkbench.organization.Role;
 import io.cardworkbench.organization.RoleInFull;
@@ -44,7 +45,7 @@ final class RolesView extends Composite<Div> implements AfterNavigationObserver 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var editing = Editing.of(event.getLocationChangeEvent().getUI(), Permission.CHANGE_MEMBERS);
-        var page = new NamedListPage(editing, "roles", name -> create(editing, name), editing.takes());
+        var page = new NamedListPage(editing, "roles", list(editing), name -> create(editing, name), editing.takes());
         page.show(services.roles().all().stream()
                 .map(found -> NamedListPage.item(
                         OrganizationLinks.to(editing.place(), found.role()),
@@ -53,6 +54,14 @@ final class RolesView extends Composite<Div> implements AfterNavigationObserver 
                 .toList());
         getContent().removeAll();
         getContent().add(NotSeen.insteadOf(page, editing));
+    }
+
+    private static Rows list(Editing editing) {
+        return new Rows(
+                editing.text("roles.title"),
+                editing.text("roles.column.role"),
+                editing.text("roles.column.kind"),
+                editing.text("roles.column.groups"));
     }
 
     /** What comes next stands on its page. */

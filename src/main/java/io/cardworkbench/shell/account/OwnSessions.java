@@ -5,11 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.ConfirmInPlace.Choice;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.rows.Rows;
 import io.cardworkbench.signin.SessionService;
 import java.time.Clock;
 
@@ -19,13 +19,17 @@ final class OwnSessions extends Composite<Section> {
     private final Texts texts;
     private final transient SessionService sessions;
     private final transient Clock clock;
-    private final UnorderedList list = new UnorderedList();
+    private final Rows list;
 
     OwnSessions(Texts texts, SessionService sessions, Clock clock) {
         this.texts = texts;
         this.sessions = sessions;
         this.clock = clock;
-        list.addClassNames("plain-list", "rows");
+        list = new Rows(
+                texts.of("account.sessions.title"),
+                texts.of("account.session.column.browser"),
+                texts.of("account.session.column.started"),
+                texts.of("account.session.column.seen"));
         var choice = new Choice(texts, "account.sign-out", ButtonVariant.ERROR, new ValueSignal<>(true));
         getContent()
                 .add(
@@ -39,7 +43,8 @@ final class OwnSessions extends Composite<Section> {
 
     void show() {
         var now = clock.instant();
-        list.removeAll();
-        sessions.mine().forEach(session -> list.add(new OwnSession(texts, session, now)));
+        list.show(sessions.mine().stream()
+                .map(session -> new OwnSession(texts, session, now))
+                .toList());
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ChangeRefused;
@@ -17,6 +16,7 @@ import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.Lead;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.rows.Rows;
 import io.cardworkbench.signin.factor.MemberWithFactor;
 import io.cardworkbench.signin.factor.RequiredOf;
 import io.cardworkbench.signin.factor.SecondFactorRuleService;
@@ -33,7 +33,7 @@ final class SecondFactorsPage extends Composite<Div> {
     private final Texts texts;
     private final RadioButtonGroup<RequiredOf> required = new RadioButtonGroup<>();
     private final H2 heading;
-    private final UnorderedList list = new UnorderedList();
+    private final Rows list;
     private final Paragraph none;
     private final LiveRegion region = new LiveRegion();
 
@@ -53,7 +53,11 @@ final class SecondFactorsPage extends Composite<Div> {
         });
         required.bindEnabled(rights.allow(Permission.CHANGE_MEMBERS));
         heading = new H2(texts.of("second-factors.list"));
-        list.addClassNames("plain-list", "rows");
+        list = new Rows(
+                        heading.getText(),
+                        texts.of("second-factors.column.member"),
+                        texts.of("second-factors.column.since"))
+                .withActions(texts.of("rows.actions"));
         none = new Paragraph(texts.of("second-factors.none"));
         none.addClassName("list-empty");
         getContent().addClassName("organization-page");
@@ -72,9 +76,9 @@ final class SecondFactorsPage extends Composite<Div> {
         required.setValue(rules.requiredOf());
         now.set(clock.instant());
         var all = rules.all();
-        list.removeAll();
-        all.forEach(member -> list.add(new FactorItem(texts, rights, member, now, this::remove)));
-        list.setVisible(!all.isEmpty());
+        list.show(all.stream()
+                .map(member -> new FactorItem(texts, rights, member, now, this::remove))
+                .toList());
         none.setVisible(all.isEmpty());
     }
 
