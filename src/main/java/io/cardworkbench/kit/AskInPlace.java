@@ -16,7 +16,7 @@ public final class AskInPlace extends Composite<Div> {
     /** @param meaning is found out when the member asks */
     public AskInPlace(Choice choice, Supplier<? extends Component> meaning, Consumer<ConfirmInPlace> act) {
         ask = choice.button("", () -> ask(choice, meaning.get(), act));
-        ask.bindEnabled(choice.allowed());
+        choice.enabling().accept(ask);
         getContent().addClassName("ask-in-place");
         getContent().add(ask);
     }

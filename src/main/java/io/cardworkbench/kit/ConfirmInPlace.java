@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.function.Consumer;
 
 /** Says what a change means where it was asked for, and makes it if the member still wants it; or says why it can't be made. */
@@ -15,12 +15,13 @@ public final class ConfirmInPlace extends Composite<Div> {
     private final Button keep;
 
     /**
-     * What the buttons say and look like, and whether the change can be made.
+     * What the buttons say and look like, and when the change can be made.
      *
      * @param key of the texts of the buttons: the one that asks, {@code .keep} and {@code .now}
      * @param looks of the button that makes the change
+     * @param enabling binds each of the two that lead to the change to whether it can be made
      */
-    public record Choice(Texts texts, String key, ButtonVariant looks, Signal<Boolean> allowed) {
+    public record Choice(Texts texts, String key, ButtonVariant looks, SerializableConsumer<Button> enabling) {
 
         Button button(String suffix, Runnable action) {
             var button = new ActButton(texts.of(key + suffix), action);
@@ -35,7 +36,7 @@ public final class ConfirmInPlace extends Composite<Div> {
         keep = choice.button(".keep", keepAsItIs);
         var now = choice.button(".now", () -> act.accept(this));
         now.addThemeVariants(choice.looks());
-        now.bindEnabled(choice.allowed());
+        choice.enabling().accept(now);
         getContent().addClassName("question");
         getContent().add(meaning, buttons(keep, now));
     }

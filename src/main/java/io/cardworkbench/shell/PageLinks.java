@@ -36,7 +36,7 @@ class PageLinks extends Composite<SideNav> implements HasStyle {
             links.add(link);
             getContent().addItem(link);
             needed(entry).ifPresent(permission -> {
-                var shown = rights.include(permission);
+                var shown = rights.include(permission).now();
                 link.bindVisible(shown);
                 conditions.add(shown);
             });

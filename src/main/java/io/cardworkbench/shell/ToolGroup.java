@@ -47,7 +47,7 @@ class ToolGroup extends Composite<Section> {
         var words = getTranslation("tools.locked", PermissionWords.of(this, tool.needed()));
         var lock = new Div(new SvgIcon("assets/icons/lock.svg"), new Span(words));
         lock.addClassName("tool-lock");
-        lock.bindVisible(place.rights().include(tool.needed()).map(included -> !included));
+        lock.bindVisible(place.rights().include(tool.needed()).now().map(included -> !included));
         return lock;
     }
 }

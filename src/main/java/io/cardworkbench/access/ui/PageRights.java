@@ -13,8 +13,10 @@ import io.cardworkbench.access.Rights.State;
 import io.cardworkbench.kit.InPage;
 import io.cardworkbench.watch.Watch;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -65,33 +67,40 @@ public final class PageRights {
     }
 
     /** Whether it can be used. */
-    public Signal<Boolean> allow(Permission wanted) {
+    public Allowed allow(Permission wanted) {
         return allow(List.of(wanted));
     }
 
     /** Whether all of these can be used. */
-    public Signal<Boolean> allow(List<Permission> wanted) {
-        return all(wanted, state -> state == State.USABLE);
+    public Allowed allow(List<Permission> wanted) {
+        return allowed(wanted, state -> state == State.USABLE);
     }
 
     /** Whether the member has it, be the environment deactivated or not. */
-    public Signal<Boolean> include(Permission wanted) {
+    public Allowed include(Permission wanted) {
         return include(List.of(wanted));
     }
 
     /** Whether the member has all of these, be the environment deactivated or not. */
-    public Signal<Boolean> include(List<Permission> wanted) {
-        return all(wanted, state -> state != State.MISSING);
+    public Allowed include(List<Permission> wanted) {
+        return allowed(wanted, state -> state != State.MISSING);
     }
 
-    private Signal<Boolean> all(List<Permission> wanted, Predicate<State> condition) {
-        var all = wanted.stream().map(this::of).toList();
-        return Signal.computed(() -> all.stream().map(Signal::get).allMatch(condition));
+    private Allowed allowed(List<Permission> wanted, Predicate<State> condition) {
+        var all = new LinkedHashMap<Permission, Signal<State>>();
+        wanted.forEach(one -> all.put(one, of(one)));
+        var missing = Signal.computed(() -> all.entrySet().stream()
+                .filter(one -> !condition.test(one.getValue().get()))
+                .map(Map.Entry::getKey)
+                .findFirst());
+        return new Allowed(
+                missing.map(Optional::isEmpty),
+                missing.map(first -> first.map(PermissionBanner::id).orElse("")));
     }
 
     /** Whether the member has it at this moment. */
     public boolean has(Permission wanted) {
-        return include(wanted).peek();
+        return include(wanted).now().peek();
     }
 
     /** Asks anew: what the member has just done may have taken it. */

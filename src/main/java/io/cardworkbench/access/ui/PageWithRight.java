@@ -21,7 +21,7 @@ public final class PageWithRight extends Composite<Div> {
             Supplier<? extends Component> page,
             Supplier<? extends Component> otherwise) {
         this.place = place;
-        var allowed = place.rights().include(needed);
+        var allowed = place.rights().include(needed).now();
         seen = allowed.peek();
         getContent().add(seen ? page.get() : otherwise.get());
         Signal.effect(this, () -> follow(allowed.get(), otherwise));

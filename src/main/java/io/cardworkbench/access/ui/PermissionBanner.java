@@ -9,19 +9,18 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Rights.State;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Says what of a page is disabled, why, and whom to ask; not there while nothing is. */
 public final class PermissionBanner extends Composite<Div> {
 
-    private static final AtomicLong NUMBERS = new AtomicLong();
+    /** How its id begins; there is one banner about a permission on a page. */
+    static final String ID = "permission-";
 
     private final transient Place place;
-    private final String id = "permission-" + NUMBERS.incrementAndGet();
-    private final List<Component> controls = new ArrayList<>();
+    private final List<Permission> about;
 
     /**
      * With a heading, and a way to all permissions.
@@ -35,6 +34,7 @@ public final class PermissionBanner extends Composite<Div> {
     /** The same for what does not stand in the way all the time. */
     public PermissionBanner(Place place, Permission wanted, String key, Signal<State> state) {
         this.place = place;
+        about = List.of(wanted);
         showWhile("permission-banner", () -> switch (state.get()) {
             case USABLE -> List.of();
             case MISSING -> missing(wanted, key);
@@ -49,25 +49,22 @@ public final class PermissionBanner extends Composite<Div> {
      */
     public PermissionBanner(Place place, String key, Permission... wanted) {
         this.place = place;
-        var all = List.of(wanted);
+        about = List.of(wanted);
         showWhile(
                 "permission-note",
-                () -> all.stream()
+                () -> about.stream()
                         .filter(one -> place.rights().of(one).get() != State.USABLE)
                         .findFirst()
                         .map(first -> List.<Component>of(new Paragraph(sentence(key, first))))
                         .orElseGet(List::of));
     }
 
-    /** Says of controls that are disabled meanwhile that this is why. */
-    public PermissionBanner of(Component... disabled) {
-        controls.addAll(List.of(disabled));
-        tie(isVisible());
-        return this;
+    /** Of the banner, or the part of it, that says why what takes a permission is disabled. */
+    static String id(Permission missing) {
+        return ID + missing.resource().key() + "-" + missing.level().name().toLowerCase(Locale.ROOT);
     }
 
     private void showWhile(String className, Supplier<List<Component>> words) {
-        getContent().setId(id);
         getContent().addClassName(className);
         getContent().getElement().setAttribute("role", "status");
         Signal.effect(this, () -> show(words.get()));
@@ -76,20 +73,19 @@ public final class PermissionBanner extends Composite<Div> {
     private void show(List<Component> words) {
         getContent().removeAll();
         if (!words.isEmpty()) {
-            getContent().add(new SvgIcon("assets/icons/lock.svg"), new Div(words.toArray(Component[]::new)));
+            getContent().add(new SvgIcon("assets/icons/lock.svg"), named(words));
         }
         setVisible(!words.isEmpty());
-        tie(!words.isEmpty());
     }
 
-    private void tie(boolean shown) {
-        for (var control : controls) {
-            if (shown) {
-                control.getElement().setAttribute("aria-describedby", id);
-            } else {
-                control.getElement().removeAttribute("aria-describedby");
-            }
+    /** The sentence is about the first of several that is missing, and describes what takes the others too. */
+    private Div named(List<Component> words) {
+        var named = new Div(words.toArray(Component[]::new));
+        for (var one : about) {
+            named.setId(id(one));
+            named = new Div(named);
         }
+        return named;
     }
 
     private List<Component> missing(Permission wanted, String key) {

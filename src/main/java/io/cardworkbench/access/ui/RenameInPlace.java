@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.kit.ActButton;
@@ -20,21 +19,21 @@ public final class RenameInPlace extends Composite<Div> {
 
     private final Texts texts;
     private final HtmlContainer heading;
-    private final Signal<Boolean> allowed;
+    private final Allowed allowed;
     private final ValueSignal<Boolean> editing = new ValueSignal<>(false);
     private final TextField field = new TextField();
     private final Button edit;
     private final Consumer<String> rename;
 
     /** @param rename may refuse; what was typed stays then */
-    public RenameInPlace(Texts texts, HtmlContainer heading, Signal<Boolean> allowed, Consumer<String> rename) {
+    public RenameInPlace(Texts texts, HtmlContainer heading, Allowed allowed, Consumer<String> rename) {
         this.texts = texts;
         this.heading = heading;
         this.allowed = allowed;
         this.rename = rename;
         edit = button("rename", this::open);
         edit.setAriaLabel(texts.of("rename.label", heading.getText()));
-        edit.bindEnabled(allowed);
+        allowed.enables(edit);
         edit.addThemeVariants(ButtonVariant.TERTIARY);
         var shown = new Div(heading, edit);
         shown.addClassName("rename-shown");
@@ -47,7 +46,7 @@ public final class RenameInPlace extends Composite<Div> {
         field.setLabel(texts.of("rename.name"));
         field.setManualValidation(true);
         var save = button("rename.save", this::save);
-        save.bindEnabled(allowed);
+        allowed.enables(save);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(field);
         var buttons = new Div(save, button("rename.cancel", this::close));

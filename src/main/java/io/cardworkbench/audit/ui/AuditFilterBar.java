@@ -73,7 +73,7 @@ final class AuditFilterBar extends Composite<Div> {
         from.setValue(selection.from());
         until.setValue(selection.until());
         taking = false;
-        clear.setEnabled(!selection.equals(AuditSelection.ALL));
+        clear.setVisible(!selection.equals(AuditSelection.ALL));
     }
 
     /** Whether all of it can be read; without, nothing is selected, lest it look like what was asked for. */
@@ -88,7 +88,7 @@ final class AuditFilterBar extends Composite<Div> {
 
     private void changed() {
         if (!taking) {
-            clear.setEnabled(!isReadable() || !selection().equals(AuditSelection.ALL));
+            clear.setVisible(!isReadable() || !selection().equals(AuditSelection.ALL));
             changed.run();
         }
     }

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.AddressNotice;
 import io.cardworkbench.access.ui.AddressRefused;
+import io.cardworkbench.access.ui.Allowed;
 import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.job.Job;
@@ -38,7 +38,7 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
     private final Div refusal = new Div();
     private final Div started = new Div();
     private final ValueSignal<ToolStep> step = new ValueSignal<>(ToolStep.CHOOSE);
-    private final Signal<Boolean> allowed;
+    private final Allowed allowed;
     private final CriteriaBuilder builder;
     private final LiveCount count;
     private final ReviewArea review;
@@ -63,19 +63,20 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         folded.bindVisible(step.map(now -> now == ToolStep.CHECK));
         var controls = new Div(new StepTrail(place.texts(), step), started, folded, choosing, review);
         controls.addClassName("tool-controls");
-        controls.bindEnabled(allowed);
+        controls.getElement().setAttribute("role", "group");
+        allowed.enables(controls);
         var columns = new Div(controls, jobs);
         columns.addClassName("tool-columns");
         TitleOfTab.whileAttached(this, services, place, job -> true);
         getContent().addClassName("cancel-cards");
-        var banner = new PermissionBanner(place, Permission.CANCEL_CARDS, "permission-banner").of(reviewButton);
+        var banner = new PermissionBanner(place, Permission.CANCEL_CARDS, "permission-banner");
         getContent().add(banner, refusal, columns);
     }
 
     /** Reads the jobs and what the address names: the review, or else the draft of the criteria. */
     void load(QueryParameters address) {
         jobs.load();
-        if (allowed.peek()) {
+        if (allowed.now().peek()) {
             place.rights().attemptUnderBanner(() -> take(address));
         }
     }
@@ -170,6 +171,8 @@ final class CancelCardsTool extends Composite<Div> implements ReviewArea.Listene
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClassName("review-button");
         button.bindEnabled(builder.selection().map(Selection::canBeReviewed));
+        allowed.explains(button);
+        builder.describe(button);
         return button;
     }
 

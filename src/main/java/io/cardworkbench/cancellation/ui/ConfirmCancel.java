@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.cardworkbench.access.ui.Descriptions;
 import io.cardworkbench.access.ui.EnvironmentMark;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.CancelJobService;
@@ -17,6 +18,7 @@ import io.cardworkbench.cancellation.review.Friction;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.kit.ActButton;
+import io.cardworkbench.kit.Lines;
 import io.cardworkbench.kit.Texts;
 import java.util.function.Consumer;
 
@@ -38,10 +40,13 @@ final class ConfirmCancel extends Composite<Div> {
         setUpNumber();
         confirm = confirmButton(place.environment().name(), () -> confirmed.accept(this));
         allowConfirming();
+        var needed = Lines.text(texts.of("confirm.number", review.matched()), "visually-hidden");
+        needed.setVisible(asksForNumber);
+        Descriptions.tie(confirm, needed);
         var environment = new EnvironmentMark(
                 place.environment(),
                 texts.of("confirm.environment", place.environment().name()));
-        var actions = new Div(number, confirm, new ActButton(texts.of("review.back"), back));
+        var actions = new Div(number, confirm, needed, new ActButton(texts.of("review.back"), back));
         actions.addClassName("confirm-actions");
         var consequences = new Paragraph(texts.of("confirm.consequences", review.matched(), review.customers()));
         consequences.addClassName("confirm-consequences");

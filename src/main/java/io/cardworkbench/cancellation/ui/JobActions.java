@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.Allowed;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.job.Job;
 import io.cardworkbench.cancellation.job.JobState;
@@ -56,7 +57,7 @@ final class JobActions extends Composite<Div> {
     }
 
     private AskInPlace stop() {
-        var choice = new Choice(place.texts(), "job.stop", ButtonVariant.ERROR, orders.allowed());
+        var choice = new Choice(place.texts(), "job.stop", ButtonVariant.ERROR, orders.allowed()::enables);
         var stop = new AskInPlace(choice, this::whatStays, question -> orders.give(live::stop));
         stop.bindVisible(live.job().map(job -> job.progress().isUnderWay() && !isStopping(job)));
         return stop;
@@ -90,7 +91,7 @@ final class JobActions extends Composite<Div> {
      *
      * @param done the button that was clicked goes: puts the focus to what stays
      */
-    record Orders<T>(Place place, Signal<T> shown, Signal<Boolean> allowed, Runnable done) {
+    record Orders<T>(Place place, Signal<T> shown, Allowed allowed, Runnable done) {
 
         Orders(Place place, Signal<T> shown, Runnable done) {
             this(place, shown, place.rights().allow(Permission.CANCEL_CARDS), done);
@@ -100,7 +101,7 @@ final class JobActions extends Composite<Div> {
         ActButton button(String text, Runnable command, SerializablePredicate<T> offered) {
             var button = new ActButton(place.texts().of(text), () -> give(command));
             button.addThemeVariants(ButtonVariant.SMALL);
-            button.bindEnabled(allowed);
+            allowed.enables(button);
             button.bindVisible(shown.map(offered::test));
             return button;
         }

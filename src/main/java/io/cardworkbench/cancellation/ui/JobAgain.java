@@ -56,7 +56,7 @@ final class JobAgain extends Composite<Div> {
 
     private AskInPlace tryAgain() {
         var allowed = place.rights().allow(Permission.CANCEL_CARDS);
-        var choice = new Choice(texts, "job.try-again", ButtonVariant.ERROR, allowed);
+        var choice = new Choice(texts, "job.try-again", ButtonVariant.ERROR, allowed::enables);
         var ask = new AskInPlace(
                 choice, this::whatItMeans, question -> place.rights().attemptUnderBanner(this::startRest));
         ask.bindVisible(live.job().map(job -> job.left() > 0));

@@ -24,7 +24,7 @@ final class JobFeed {
     private JobFeed(ToolServices services, Place place, Consumer<Collection<JobProgress>> consumer) {
         this.services = services;
         this.place = place;
-        this.allowed = place.rights().include(Permission.SEE_CARDS);
+        this.allowed = place.rights().include(Permission.SEE_CARDS).now();
         this.consumer = consumer;
     }
 

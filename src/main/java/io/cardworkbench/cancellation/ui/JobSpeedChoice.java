@@ -17,7 +17,7 @@ final class JobSpeedChoice extends Composite<Div> {
         speed.setLabel(texts.of("job.speed"));
         speed.setItems(JobSpeed.values());
         speed.setItemLabelGenerator(choice -> texts.of("job.speed." + choice));
-        speed.bindEnabled(place.rights().allow(Permission.CANCEL_CARDS));
+        place.rights().allow(Permission.CANCEL_CARDS).enables(speed);
         Signal.effect(this, () -> speed.setValue(live.job().get().progress().speed()));
         speed.addValueChangeListener(change -> {
             if (change.getValue() != live.now().progress().speed()) {

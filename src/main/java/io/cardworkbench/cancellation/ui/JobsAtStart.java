@@ -54,7 +54,7 @@ final class JobsAtStart extends Composite<Section> {
         this.place = place;
         now = new ValueSignal<>(services.clock().instant());
         var texts = place.texts();
-        var allowed = place.rights().include(Permission.SEE_CARDS);
+        var allowed = place.rights().include(Permission.SEE_CARDS).now();
         boxes.addClassName("running-jobs");
         past.addClassNames("plain-list", "past-jobs");
         pastHeading.setText(texts.of("start.past"));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import io.cardworkbench.access.ui.Descriptions;
 import io.cardworkbench.kit.Texts;
 
 /** Leads through the pages of a list; not there while one page holds all. */
@@ -27,6 +28,8 @@ final class Pager extends Composite<Nav> {
         getContent().setAriaLabel(texts.of("jobs.pages"));
         getContent().addClassName("pager");
         getContent().add(newer, range, older);
+        Descriptions.tie(newer, range);
+        Descriptions.tie(older, range);
     }
 
     int offset() {

@@ -113,7 +113,7 @@ final class SeriesBox extends ShownJob {
     }
 
     private Div actions() {
-        var choice = new Choice(texts, "series.stop", ButtonVariant.ERROR, orders.allowed());
+        var choice = new Choice(texts, "series.stop", ButtonVariant.ERROR, orders.allowed()::enables);
         var stop = new AskInPlace(choice, this::question, question -> orders.give(live::stop));
         stop.bindVisible(live.series().map(all -> !all.isStopping()));
         var actions = new Div(

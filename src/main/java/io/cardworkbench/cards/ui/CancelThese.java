@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.Descriptions;
 import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.criteria.CardCriteria;
@@ -31,10 +32,13 @@ public final class CancelThese extends Composite<Div> {
         var allowed = place.rights().allow(Permission.CANCEL_CARDS);
         obstacle = new ValueSignal<>(texts.of("cards.cancel.unscoped"));
         var button = new ActButton(texts.of(key), this::open);
-        button.bindEnabled(Signal.computed(() -> allowed.get() && obstacle.get().isEmpty()));
-        var why = new TextLine("muted", Signal.computed(() -> allowed.get() ? obstacle.get() : ""));
+        button.bindEnabled(
+                Signal.computed(() -> allowed.now().get() && obstacle.get().isEmpty()));
+        var why = new TextLine("muted", Signal.computed(() -> allowed.now().get() ? obstacle.get() : ""));
+        allowed.explains(button);
+        Descriptions.tie(button, why);
         getContent().addClassName("cancel-these");
-        getContent().add(button, why, new PermissionBanner(place, "cards.cancel.", Permission.CANCEL_CARDS).of(button));
+        getContent().add(button, why, new PermissionBanner(place, "cards.cancel.", Permission.CANCEL_CARDS));
     }
 
     /** Shows these cards, of which the open ones can be cancelled. */

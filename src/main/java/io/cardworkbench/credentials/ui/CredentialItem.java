@@ -95,7 +95,7 @@ final class CredentialItem extends Composite<Row> {
                 texts,
                 "credential.delete",
                 ButtonVariant.ERROR,
-                place.rights().include(credential.role().takes()));
+                place.rights().include(credential.role().takes())::enables);
         return new AskInPlace(
                         choice,
                         () -> new Paragraph(texts.of("credential.delete.question", credential.name())),

@@ -54,14 +54,14 @@ final class CredentialsPage extends Composite<Div> {
         heading = new H1(texts.of("api-credentials.title"));
         add = new ActButton(texts.of("api-credentials.new"), this::openForm);
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add.bindEnabled(place.rights().allow(Permission.CHANGE_CREDENTIALS));
+        place.rights().allow(Permission.CHANGE_CREDENTIALS).enables(add);
         step.addClassName("credential-step");
         empty = new Paragraph(texts.of("api-credentials.none", environment));
         empty.addClassName("list-empty");
         list = list();
         var lead = new Lead(texts.of("api-credentials.lead", environment));
         getContent().addClassName("credentials-page");
-        getContent().add(new Div(heading, lead), banner().of(add), add, step, empty, list, region);
+        getContent().add(new Div(heading, lead), banner(), add, step, empty, list, region);
         Ticks.whileAttached(this, AGE_UPDATE, () -> now.set(services.clock().instant()));
     }
 

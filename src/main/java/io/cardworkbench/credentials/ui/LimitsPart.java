@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.CredentialLimits;
 import io.cardworkbench.access.CredentialRole;
 import io.cardworkbench.access.Level;
+import io.cardworkbench.access.ui.Allowed;
 import io.cardworkbench.access.ui.RefusalWords;
 import io.cardworkbench.credentials.ApiCredential;
 import io.cardworkbench.kit.ActButton;
@@ -31,17 +31,12 @@ final class LimitsPart extends Composite<Div> {
     private final Texts texts;
     private final ApiCredential credential;
     private final Instant now;
-    private final Signal<Boolean> allowed;
+    private final Allowed allowed;
     private final Consumer<CredentialLimits> limit;
     private final Button change;
 
     /** @param limit may refuse; what was typed stays then */
-    LimitsPart(
-            Texts texts,
-            ApiCredential credential,
-            Instant now,
-            Signal<Boolean> allowed,
-            Consumer<CredentialLimits> limit) {
+    LimitsPart(Texts texts, ApiCredential credential, Instant now, Allowed allowed, Consumer<CredentialLimits> limit) {
         this.texts = texts;
         this.credential = credential;
         this.now = now;
@@ -50,7 +45,7 @@ final class LimitsPart extends Composite<Div> {
         change = button("credential.limit.change", this::open);
         change.setAriaLabel(texts.of("credential.limit.change.label", credential.name()));
         change.addThemeVariants(ButtonVariant.TERTIARY);
-        change.bindEnabled(allowed);
+        allowed.enables(change);
         getContent().addClassName("credential-limited");
         showLimits();
     }
@@ -97,7 +92,7 @@ final class LimitsPart extends Composite<Div> {
         var refusal = new Div();
         var save = button("credential.limit.save", () -> save(fields, refusal));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.bindEnabled(allowed);
+        allowed.enables(save);
         var buttons = new Div(save, button("credential.limit.cancel", this::close));
         buttons.addClassName("form-actions");
         replace(fields, refusal, buttons);

@@ -43,7 +43,7 @@ final class NewCredentialForm extends Composite<Section> {
         var submit = new ActButton(texts.of("new-credential.create"), () -> create(create));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickShortcut(Key.ENTER).listenOn(name);
-        submit.bindEnabled(rights.allow(Permission.CHANGE_CREDENTIALS));
+        rights.allow(Permission.CHANGE_CREDENTIALS).enables(submit);
         var actions = new Div(submit, new ActButton(texts.of("new-credential.cancel"), cancel));
         actions.addClassName("form-actions");
         getContent().addClassNames("card", "credential-form");
@@ -88,11 +88,13 @@ final class NewCredentialForm extends Composite<Section> {
         role.setLabel(texts.of("new-credential.role"));
         role.setItems(CredentialRole.values());
         role.setRenderer(new ComponentRenderer<>(this::choice));
-        role.setItemEnabledProvider(item -> rights.allow(item.takes()).peek());
+        role.setItemEnabledProvider(item -> rights.allow(item.takes()).now().peek());
         role.setValue(
-                rights.include(Permission.CANCEL_CARDS).peek() ? CredentialRole.EVENTS : CredentialRole.WORKBENCH);
+                rights.include(Permission.CANCEL_CARDS).now().peek()
+                        ? CredentialRole.EVENTS
+                        : CredentialRole.WORKBENCH);
         role.addClassName("credential-roles");
-        if (!rights.include(Permission.CANCEL_CARDS).peek()) {
+        if (!rights.include(Permission.CANCEL_CARDS).now().peek()) {
             role.setHelperText(
                     texts.of("credential.role.EVENTS.disabled", PermissionWords.of(this, Permission.CANCEL_CARDS)));
         }
@@ -103,7 +105,7 @@ final class NewCredentialForm extends Composite<Section> {
         word.addClassName("credential-role-name");
         var choice = new Div(word, line("credential.role." + item + ".does"));
         if (item == CredentialRole.EVENTS
-                && rights.include(Permission.CANCEL_CARDS).peek()) {
+                && rights.include(Permission.CANCEL_CARDS).now().peek()) {
             choice.add(line("credential.role.EVENTS.takes", PermissionWords.of(this, Permission.CANCEL_CARDS)));
         }
         return choice;

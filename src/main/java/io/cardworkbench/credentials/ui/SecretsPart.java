@@ -35,7 +35,7 @@ final class SecretsPart extends Composite<Div> {
                 place.texts(),
                 "credential.rotate",
                 ButtonVariant.PRIMARY,
-                place.rights().allow(takes));
+                place.rights().allow(takes)::enables);
         return new AskInPlace(
                         choice,
                         () -> meaning("credential.rotate"),
@@ -49,7 +49,7 @@ final class SecretsPart extends Composite<Div> {
                 place.texts(),
                 "credential.end-secret",
                 ButtonVariant.ERROR,
-                place.rights().include(credential.role().takes()));
+                place.rights().include(credential.role().takes())::enables);
         return new AskInPlace(
                         choice,
                         () -> meaning("credential.end-secret"),

@@ -3,10 +3,10 @@ package io.cardworkbench.organization.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.Level;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.Allowed;
 import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.RefusalWords;
@@ -47,7 +47,7 @@ record Editing(Place place, Permission takes, LiveRegion region) {
         return texts().of(key, parameters);
     }
 
-    Signal<Boolean> allowed() {
+    Allowed allowed() {
         return place.rights().allow(takes);
     }
 
@@ -86,7 +86,7 @@ record Editing(Place place, Permission takes, LiveRegion region) {
     }
 
     private Choice choice(String key, ButtonVariant looks) {
-        return new Choice(texts(), key, looks, allowed());
+        return new Choice(texts(), key, looks, allowed()::enables);
     }
 
     /** Tells what was done. */

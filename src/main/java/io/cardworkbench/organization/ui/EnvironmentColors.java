@@ -22,7 +22,7 @@ final class EnvironmentColors extends Composite<Select<EnvironmentColor>> {
         select.setItemLabelGenerator(this::word);
         select.setRenderer(new ComponentRenderer<>(color -> new EnvironmentMark(color, word(color))));
         select.setValue(environment.color());
-        select.bindEnabled(editing.allowed());
+        editing.allowed().enables(select);
         select.addValueChangeListener(change -> chosen.accept(change.getValue()));
     }
 

@@ -26,7 +26,7 @@ final class GroupMemberItem extends Composite<Row> {
         var button = new ActButton(editing.text("group.member.remove"), () -> remove.accept(member));
         button.setAriaLabel(editing.text("group.member.remove.label", member.name()));
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.bindEnabled(editing.allowed());
+        editing.allowed().enables(button);
         button.addClassName("row-action");
         row = new Row(who, new MemberStatusWord(editing.texts(), listed.status()), button);
     }

@@ -41,9 +41,9 @@ final class GroupMembers extends Composite<Section> {
                         .findOutside(group.id(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                         .stream());
         choice.setManualValidation(true);
-        choice.bindEnabled(editing.allowed());
+        editing.allowed().enables(choice);
         var add = new ActButton(editing.text("group.member.add.now"), this::add);
-        add.bindEnabled(editing.allowed());
+        editing.allowed().enables(add);
         var way = new Div(choice, add);
         way.addClassName("add-member");
         list = new Rows(heading.getText(), editing.text("members.column.member"), editing.text("members.column.status"))

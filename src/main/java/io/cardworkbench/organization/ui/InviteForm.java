@@ -42,7 +42,7 @@ final class InviteForm extends Composite<Section> {
                 editing.text(services.passwords() ? "invite.submit" : "invite.submit-only"), () -> submit(invite));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickShortcut(Key.ENTER).listenOn(email, name);
-        submit.bindEnabled(editing.allowed());
+        editing.allowed().enables(submit);
         var actions = new Div(submit, new ActButton(editing.text("invite.cancel"), cancel));
         actions.addClassName("form-actions");
         getContent().addClassNames("card", "step-form");

@@ -35,7 +35,7 @@ final class MemberGroups extends Composite<Section> {
         choice.setItemLabelGenerator(Group::name);
         choice.setHelperText(editing.text("member.groups.helper"));
         choice.setValue(now);
-        choice.bindEnabled(editing.allowed());
+        editing.allowed().enables(choice);
         choice.addValueChangeListener(change -> apply(change.getValue()));
         choice.addClassName("checks");
         getContent().add(heading, choice, refusal);

@@ -34,7 +34,7 @@ final class MembersPage extends Composite<Div> {
         this.editing = editing;
         invite = new ActButton(editing.text("members.invite"), this::openForm);
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        invite.bindEnabled(editing.allowed());
+        editing.allowed().enables(invite);
         step.addClassName("step");
         filter.setLabel(editing.text("members.filter"));
         filter.setClearButtonVisible(true);
@@ -53,7 +53,7 @@ final class MembersPage extends Composite<Div> {
         getContent()
                 .add(
                         new Div(new H1(editing.text("members.title")), lead),
-                        editing.banner().of(invite),
+                        editing.banner(),
                         invite,
                         step,
                         filter,

@@ -42,7 +42,7 @@ final class NamedListPage extends Composite<Div> {
         this.create = create;
         add = new ActButton(editing.text(key + ".new"), this::openForm);
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add.bindEnabled(editing.allowed());
+        editing.allowed().enables(add);
         heading = new H1(editing.text(key + ".title"));
         step.addClassName("step");
         this.list = list;
@@ -53,7 +53,7 @@ final class NamedListPage extends Composite<Div> {
         getContent()
                 .add(
                         new Div(heading, lead),
-                        new PermissionBanner(editing.place(), "not-permitted.", takes).of(add),
+                        new PermissionBanner(editing.place(), "not-permitted.", takes),
                         add,
                         step,
                         list,

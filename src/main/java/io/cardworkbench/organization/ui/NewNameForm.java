@@ -31,7 +31,7 @@ final class NewNameForm extends Composite<Section> {
         var submit = new ActButton(editing.text(key + ".create"), () -> create(create));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickShortcut(Key.ENTER).listenOn(name);
-        submit.bindEnabled(editing.allowed());
+        editing.allowed().enables(submit);
         var actions = new Div(submit, new ActButton(editing.text("rename.cancel"), cancel));
         actions.addClassName("form-actions");
         getContent().addClassNames("card", "step-form");

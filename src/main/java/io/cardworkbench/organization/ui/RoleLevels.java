@@ -31,7 +31,8 @@ final class RoleLevels extends Composite<Section> {
         heading = new H2(editing.text("role.levels"));
         matrix = new LevelMatrix(editing.texts(), this::changed);
         matrix.show(seen);
-        Signal.effect(this, () -> matrix.allow(editing.allowed().get() && !role.builtIn()));
+        editing.allowed().explains(matrix);
+        Signal.effect(this, () -> matrix.allow(editing.allowed().now().get() && !role.builtIn()));
         unsaved = new UnsavedLevels(editing, this::save, this::discard);
         getContent().add(heading, matrix, unsaved);
     }

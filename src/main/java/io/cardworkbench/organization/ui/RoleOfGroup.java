@@ -30,7 +30,7 @@ final class RoleOfGroup extends Composite<Div> {
         this.given = given;
         checkbox.setLabel(role.name());
         checkbox.setValue(given);
-        checkbox.bindEnabled(editing.allowed());
+        editing.allowed().enables(checkbox);
         checkbox.addValueChangeListener(change -> toggle(change.getValue()));
         answer.addClassName("step");
         getContent().addClassName("role-of-group");

@@ -19,7 +19,7 @@ final class UnsavedLevels extends Composite<Div> {
         this.editing = editing;
         var saving = new ActButton(editing.text("role.save"), save);
         saving.addThemeVariants(ButtonVariant.PRIMARY);
-        saving.bindEnabled(editing.allowed());
+        editing.allowed().enables(saving);
         buttons = new Div(saving, new ActButton(editing.text("role.discard"), discard));
         buttons.addClassName("form-actions");
         words.getElement().setAttribute("role", "status");

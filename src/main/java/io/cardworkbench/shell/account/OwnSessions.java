@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.kit.AskInPlace;
 import io.cardworkbench.kit.ConfirmInPlace.Choice;
 import io.cardworkbench.kit.Texts;
@@ -30,7 +29,7 @@ final class OwnSessions extends Composite<Section> {
                 texts.of("account.session.column.browser"),
                 texts.of("account.session.column.started"),
                 texts.of("account.session.column.seen"));
-        var choice = new Choice(texts, "account.sign-out", ButtonVariant.ERROR, new ValueSignal<>(true));
+        var choice = new Choice(texts, "account.sign-out", ButtonVariant.ERROR, button -> {});
         getContent()
                 .add(
                         new H2(texts.of("account.sessions.title")),

@@ -36,7 +36,7 @@ final class FactorItem extends Composite<Row> {
         who.addClassName("row-main");
         var since = TimeText.ago(texts, member.since(), now);
         var choice = new Choice(
-                texts, "second-factors.remove", ButtonVariant.ERROR, rights.allow(Permission.CHANGE_MEMBERS));
+                texts, "second-factors.remove", ButtonVariant.ERROR, rights.allow(Permission.CHANGE_MEMBERS)::enables);
         var removal = new AskInPlace(
                         choice,
                         () -> new Paragraph(texts.of("second-factors.remove.question", member.name())),

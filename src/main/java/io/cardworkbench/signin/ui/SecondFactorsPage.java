@@ -10,6 +10,8 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.ui.PageRights;
+import io.cardworkbench.access.ui.PermissionBanner;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.access.ui.RefusalWords;
 import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.kit.Focus;
@@ -37,10 +39,10 @@ final class SecondFactorsPage extends Composite<Div> {
     private final Paragraph none;
     private final LiveRegion region = new LiveRegion();
 
-    SecondFactorsPage(SecondFactorRuleService rules, PageRights rights, Texts texts, Clock clock) {
+    SecondFactorsPage(SecondFactorRuleService rules, Place place, Clock clock) {
         this.rules = rules;
-        this.rights = rights;
-        this.texts = texts;
+        this.rights = place.rights();
+        this.texts = place.texts();
         this.clock = clock;
         now = new ValueSignal<>(clock.instant());
         required.setLabel(texts.of("second-factors.required"));
@@ -51,7 +53,7 @@ final class SecondFactorsPage extends Composite<Div> {
                 require(change.getValue());
             }
         });
-        required.bindEnabled(rights.allow(Permission.CHANGE_MEMBERS));
+        rights.allow(Permission.CHANGE_MEMBERS).enables(required);
         heading = new H2(texts.of("second-factors.list"));
         list = new Rows(
                         heading.getText(),
@@ -64,6 +66,7 @@ final class SecondFactorsPage extends Composite<Div> {
         getContent()
                 .add(
                         new Div(new H1(texts.of("second-factors.title")), new Lead(texts.of("second-factors.lead"))),
+                        new PermissionBanner(place, "not-permitted.", Permission.CHANGE_MEMBERS),
                         required,
                         heading,
                         list,

@@ -12,8 +12,7 @@ import io.cardworkbench.access.Level;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.Resource;
 import io.cardworkbench.access.ui.MenuRequires;
-import io.cardworkbench.access.ui.PageRights;
-import io.cardworkbench.kit.Texts;
+import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.signin.factor.SecondFactorRuleService;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -40,10 +39,7 @@ final class SecondFactorsView extends Composite<Div> implements AfterNavigationO
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var page = new SecondFactorsPage(
-                rules,
-                PageRights.of(event.getLocationChangeEvent().getUI()),
-                Texts.of(event.getLocationChangeEvent().getUI()),
-                clock);
+                rules, Place.of(event.getLocationChangeEvent().getUI()), clock);
         page.load();
         getContent().removeAll();
         getContent().add(page);

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import io.cardworkbench.KaribuTest;
 import io.cardworkbench.start.DemoAccount;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,13 @@ class PermissionBannerTest extends KaribuTest {
         signIn(DemoAccount.VIEWER);
         browse("tools/test-card-sender?environment=2");
 
-        var banner = _get(PermissionBanner.class);
-        assertThat(banner.getElement().getTextRecursively()).contains("Members of", "ask one of them");
-        assertThat(send().getElement().getAttribute("aria-describedby"))
-                .isEqualTo(banner.getId().orElseThrow());
+        assertThat(_get(PermissionBanner.class).getElement().getTextRecursively())
+                .contains("Members of", "ask one of them");
+        assertThat(send().getElement().getAttribute("aria-describedby")).contains("permission-card-instance-edit");
+        assertThat(_get(Div.class, search -> search.withId("permission-card-instance-edit"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Sending cards takes Edit on Card instance");
     }
 
     @Test
@@ -28,7 +32,7 @@ class PermissionBannerTest extends KaribuTest {
         browse("tools/test-card-sender?environment=2");
 
         assertThat(_find(PermissionBanner.class)).isEmpty();
-        assertThat(send().getElement().hasAttribute("aria-describedby")).isFalse();
+        assertThat(send().getElement().getAttribute("aria-describedby")).doesNotContain("permission");
     }
 
     private static Button send() {

@@ -230,7 +230,7 @@ class AuditLogViewTest extends KaribuTest {
     void listsAndExportsNothingWhileADayCanNotBeRead() {
         open("");
         var from = _get(DayField.class, search -> search.withLabel("From day"));
-        var clear = _get(Button.class, search -> search.withText("Clear filters"));
+        _assertNone(Button.class, search -> search.withText("Clear filters"));
 
         from.getElement().setProperty("_inputElementValue", "31/02/2026");
         _fireDomEvent(from, "unparsable-change");
@@ -240,7 +240,7 @@ class AuditLogViewTest extends KaribuTest {
         _assertNone(Grid.class);
         _assertNone(Anchor.class, search -> search.withText("Export as CSV"));
 
-        _click(clear);
+        _click(_get(Button.class, search -> search.withText("Clear filters")));
 
         assertThat(from.isInvalid()).isFalse();
         assertThat(actors()).contains("owner@example.com");

@@ -21,6 +21,7 @@ import io.cardworkbench.cancellation.job.QueuePolicy;
 import io.cardworkbench.cancellation.ui.steps.PreparingReview;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
 import io.cardworkbench.start.DemoAccount;
+import io.cardworkbench.support.DisabledControls;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,8 @@ class WithoutPermissionTest extends KaribuTest {
             ToolPage.go(link);
 
             assertThat(ToolPage.button("Stop").isEnabled()).isFalse();
+            assertThat(DisabledControls.all()).isNotEmpty();
+            assertThat(DisabledControls.unexplained()).isEmpty();
             assertThat(ToolPage.text(_get(PermissionBanner.class))).contains("Admin on Card instance");
         }
         eventually(() -> _assertNone(PermissionBanner.class));

@@ -43,7 +43,7 @@ final class AddCriterion extends Composite<Div> {
 
     void used(Set<CriterionKind> used) {
         groups.forEach(group -> group.used(used));
-        opener.setEnabled(used.size() < kinds.size());
+        opener.setVisible(used.size() < kinds.size());
         for (var i = 0; i < usual.length; i++) {
             usual[i].setVisible(!used.contains(USUAL.get(i)));
         }

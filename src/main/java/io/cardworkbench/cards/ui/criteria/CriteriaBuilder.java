@@ -1,5 +1,6 @@
 package io.cardworkbench.cards.ui.criteria;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import io.cardworkbench.access.ui.Descriptions;
 import io.cardworkbench.cards.criteria.CardAttribute;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CriterionRefused;
@@ -33,6 +35,7 @@ public final class CriteriaBuilder extends Composite<Section> {
     private final Div list = new Div();
     private final AddCriterion add;
     private final ValueSignal<Selection> selection;
+    private final TextLine obstacle;
     private final boolean scoped;
     private boolean restoring;
 
@@ -67,7 +70,8 @@ public final class CriteriaBuilder extends Composite<Section> {
         heading.setId("criteria-heading");
         getContent().addClassName("criteria-builder");
         getContent().getElement().setAttribute("aria-labelledby", "criteria-heading");
-        getContent().add(heading, list, add, obstacle());
+        obstacle = new TextLine("criteria-obstacle", selection.map(Selection::obstacle));
+        getContent().add(heading, list, add, obstacle);
         if (scoped) {
             getContent().addComponentAtIndex(3, sentence());
         }
@@ -75,6 +79,11 @@ public final class CriteriaBuilder extends Composite<Section> {
 
     public Signal<Selection> selection() {
         return selection.asReadonly();
+    }
+
+    /** Says of what is of no use until the criteria are complete what they lack. */
+    public void describe(Component control) {
+        Descriptions.tie(control, obstacle);
     }
 
     /** Shows these criteria instead of what is there. */
@@ -101,10 +110,6 @@ public final class CriteriaBuilder extends Composite<Section> {
         return new TextLine(
                 "criteria-sentence",
                 selection.map(now -> now.criteria().isUnscoped() ? "" : sentence.of(now.criteria())));
-    }
-
-    private TextLine obstacle() {
-        return new TextLine("criteria-obstacle", selection.map(Selection::obstacle));
     }
 
     private void addAndFocus(CriterionKind kind) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.cardworkbench.access.ui.Descriptions;
 import io.cardworkbench.cards.values.Reading;
 import io.cardworkbench.cards.values.Readings;
 import io.cardworkbench.kit.ActButton;
@@ -38,6 +39,7 @@ final class ReadingChoice extends Composite<Div> {
         warning.addClassName("criterion-problem");
         warning.getElement().setAttribute("role", "status");
         choice.setValue(readings.choices().getFirst());
+        Descriptions.tie(take, warning);
         var buttons = new Div(take, cancel);
         buttons.addClassName("reading-buttons");
         getContent().addClassName("reading-choice");

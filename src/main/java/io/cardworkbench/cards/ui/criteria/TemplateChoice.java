@@ -20,7 +20,7 @@ public record TemplateChoice(boolean permitted, List<CardTemplate> templates) {
 
     /** Asks before it reads: only who tries to see more than is shown should be found among the refusals. */
     public static TemplateChoice of(CardTemplateService service, Place place) {
-        if (!place.rights().include(Permission.SEE_TEMPLATES).peek()) {
+        if (!place.rights().include(Permission.SEE_TEMPLATES).now().peek()) {
             return new TemplateChoice(false, List.of());
         }
         try {

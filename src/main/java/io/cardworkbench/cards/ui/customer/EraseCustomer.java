@@ -23,7 +23,7 @@ final class EraseCustomer extends Composite<Div> {
         this.place = place;
         this.userId = userId;
         var allowed = place.rights().include(Permission.CHANGE_MEMBERS);
-        var choice = new Choice(place.texts(), "customer.erase", ButtonVariant.ERROR, allowed);
+        var choice = new Choice(place.texts(), "customer.erase", ButtonVariant.ERROR, allowed::enables);
         getContent().addClassName("erase-customer");
         getContent().add(new AskInPlace(choice, this::meaning, question -> erase()));
     }

@@ -34,7 +34,7 @@ final class CardsAtStart extends Composite<Div> {
         notPermitted.addClassName("muted");
         getContent().addClassName("cards-at-start");
         getContent().add(open, days, notPermitted);
-        var allowed = place.rights().include(Permission.SEE_CARDS);
+        var allowed = place.rights().include(Permission.SEE_CARDS).now();
         Signal.effect(this, () -> read(allowed.get()));
         Ticks.whileAttached(this, UPDATE, () -> read(allowed.peek()));
     }

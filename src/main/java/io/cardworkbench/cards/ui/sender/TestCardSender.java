@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.cardworkbench.access.Permission;
+import io.cardworkbench.access.ui.Descriptions;
 import io.cardworkbench.access.ui.PermissionBanner;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.criteria.CriterionRefused;
@@ -37,9 +38,13 @@ final class TestCardSender extends Composite<Div> {
         send.bindEnabled(ready);
         var controls = new Div(form, send);
         controls.addClassName("sender-controls");
-        controls.bindEnabled(place.rights().allow(Permission.SEND_CARDS));
+        controls.getElement().setAttribute("role", "group");
+        var allowed = place.rights().allow(Permission.SEND_CARDS);
+        allowed.enables(controls);
+        allowed.explains(send);
+        Descriptions.tie(send, outcome);
         getContent().addClassName("sender");
-        getContent().add(banner().of(send), controls, outcome);
+        getContent().add(banner(), controls, outcome);
     }
 
     private PermissionBanner banner() {
