@@ -1,6 +1,8 @@
 package io.cardworkbench.access;
 
+import io.cardworkbench.access.PermissionService.Giver;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,6 +38,25 @@ class GrantTable {
             join role_permission p on p.role_id = gr.role_id
             where p.resource = :resource and p.level >= :level
             order by g.name
+            """;
+
+    /** Of those who have Admin on Workbench members, the one who has been there longest: it is the same one on every page. */
+    private static final String WHO_CAN_GIVE = """
+            select m.name, m.email
+            from member m
+            join member asking on asking.organization_id = m.organization_id and asking.id <> m.id
+            left join second_factor_rule r on r.organization_id = m.organization_id
+            where asking.id = :asking and m.active and not m.invited
+                and (r.required_of is null or r.required_of < 3
+                    or exists (select 1 from second_factor f where f.member_id = m.id and f.confirmed is not null))
+                and exists (
+                    select 1
+                    from member_group_member gm
+                    join member_group_role gr on gr.member_group_id = gm.member_group_id
+                    join role_permission p on p.role_id = gr.role_id
+                    where gm.member_id = m.id and p.resource = 'member' and p.level = 3)
+            order by m.id
+            fetch first row only
             """;
 
     private static final String IS_SIGNED_IN =
@@ -74,6 +95,13 @@ class GrantTable {
                 .param("level", permission.level().code())
                 .query((row, number) -> row.getString("name"))
                 .list();
+    }
+
+    Optional<Giver> whoCanGive(MemberId asking) {
+        return jdbc.sql(WHO_CAN_GIVE)
+                .param("asking", asking.value())
+                .query((row, number) -> new Giver(row.getString("name"), row.getString("email")))
+                .optional();
     }
 
     /** Whether a member is active, and the session was not ended. */

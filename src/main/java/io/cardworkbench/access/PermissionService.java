@@ -2,6 +2,7 @@ package io.cardworkbench.access;
 
 import io.cardworkbench.watch.Watch;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,22 @@ import org.springframework.stereotype.Service;
 /** Answers who may do what. Views ask it to shape themselves; the guards decide. */
 @Service
 public class PermissionService {
+
+    /**
+     * Whom to ask for a permission.
+     *
+     * @param groups whose members have it, in alphabetical order
+     * @param giver another member, who can add somebody to them
+     */
+    public record WhomToAsk(List<String> groups, Optional<Giver> giver) {
+
+        public WhomToAsk {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** As much of a member as it takes to ask for a permission. */
+    public record Giver(String name, String email) {}
 
     private final GrantTable grants;
     private final EnvironmentTable environments;
@@ -51,10 +68,10 @@ public class PermissionService {
         return poller.add(currentMember.find().orElseThrow(), watcher);
     }
 
-    /** The names of the groups whose members have this permission, in alphabetical order. */
+    /** Whom the current member can ask for a permission. */
     @RequiresSignIn
-    public List<String> groupsThatGrant(Permission permission) {
-        return grants.groupsThatGrant(permission);
+    public WhomToAsk whomToAsk(Permission permission) {
+        return new WhomToAsk(grants.groupsThatGrant(permission), grants.whoCanGive(currentMember.id()));
     }
 
     /** Whether someone has this permission right now; for work that was confirmed earlier and starts only now. */

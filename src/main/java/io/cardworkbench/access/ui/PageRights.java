@@ -8,6 +8,7 @@ import io.cardworkbench.access.AccessChange;
 import io.cardworkbench.access.Environment;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionService;
+import io.cardworkbench.access.PermissionService.WhomToAsk;
 import io.cardworkbench.access.Rights;
 import io.cardworkbench.access.Rights.State;
 import io.cardworkbench.kit.InPage;
@@ -132,9 +133,9 @@ public final class PageRights {
         }
     }
 
-    /** The names of the groups whose members have a permission. */
-    public List<String> groupsThatGrant(Permission permission) {
-        return permissions.groupsThatGrant(permission);
+    /** Whom the member can ask for a permission. */
+    public WhomToAsk whomToAsk(Permission permission) {
+        return permissions.whomToAsk(permission);
     }
 
     private void enterAnew() {

@@ -119,6 +119,6 @@ public final class PermissionBanner extends Composite<Div> {
     }
 
     private String whomToAsk(Permission wanted) {
-        return PermissionWords.whoHasIt(this, place.rights().groupsThatGrant(wanted));
+        return PermissionWords.whomToAsk(this, place.rights().whomToAsk(wanted));
     }
 }

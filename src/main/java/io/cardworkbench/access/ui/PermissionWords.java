@@ -2,7 +2,7 @@ package io.cardworkbench.access.ui;
 
 import com.vaadin.flow.component.Component;
 import io.cardworkbench.access.Permission;
-import java.util.List;
+import io.cardworkbench.access.PermissionService.WhomToAsk;
 
 /** Says in words what a permission is and who has it. */
 public final class PermissionWords {
@@ -17,16 +17,21 @@ public final class PermissionWords {
                 place.getTranslation("resource." + permission.resource().key()));
     }
 
-    /** A sentence that names the groups to ask, or says that there is none. */
-    public static String whoHasIt(Component place, List<String> groups) {
-        return switch (groups.size()) {
-            case 0 -> place.getTranslation("permission.groups.none");
-            case 1 -> place.getTranslation("permission.groups.one", groups.getFirst());
-            default ->
-                place.getTranslation(
-                        "permission.groups.several",
-                        String.join(", ", groups.subList(0, groups.size() - 1)),
-                        groups.getLast());
-        };
+    /** A sentence that names the groups and the member to ask, as far as there are any. */
+    public static String whomToAsk(Component place, WhomToAsk known) {
+        var groups = known.groups();
+        var others = String.join(", ", groups.subList(0, Math.max(0, groups.size() - 1)));
+        return known.giver()
+                .map(member -> place.getTranslation("permission.giver", member.name(), member.email()))
+                .map(giver -> switch (groups.size()) {
+                    case 0 -> place.getTranslation("permission.ask.none", giver);
+                    case 1 -> place.getTranslation("permission.ask.one", groups.getFirst(), giver);
+                    default -> place.getTranslation("permission.ask.several", others, groups.getLast(), giver);
+                })
+                .orElseGet(() -> switch (groups.size()) {
+                    case 0 -> place.getTranslation("permission.groups.none");
+                    case 1 -> place.getTranslation("permission.groups.one", groups.getFirst());
+                    default -> place.getTranslation("permission.groups.several", others, groups.getLast());
+                });
     }
 }

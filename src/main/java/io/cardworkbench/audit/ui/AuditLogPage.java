@@ -67,7 +67,7 @@ final class AuditLogPage extends Composite<Div> {
                 : texts.of(
                         "audit-log.lead.own",
                         PermissionWords.of(this, Permission.SEE_ALL_ENTRIES),
-                        PermissionWords.whoHasIt(this, rights.groupsThatGrant(Permission.SEE_ALL_ENTRIES)));
+                        PermissionWords.whomToAsk(this, rights.whomToAsk(Permission.SEE_ALL_ENTRIES)));
     }
 
     private void changed() {

@@ -20,14 +20,14 @@ final class WhoCanCancel extends Composite<Section> {
     private static final Permission CANCEL_CARDS = Permission.CANCEL_CARDS;
 
     WhoCanCancel(PageRights rights, MemberService members) {
-        var groups = rights.groupsThatGrant(CANCEL_CARDS);
+        var known = rights.whomToAsk(CANCEL_CARDS);
         getContent().add(new H2(getTranslation("permissions.cancel", PermissionWords.of(this, CANCEL_CARDS))));
         if (rights.has(CANCEL_CARDS)) {
             getContent().add(new Paragraph(getTranslation("permissions.you-can")));
-            getContent().add(new Paragraph(getTranslation("permissions.groups", String.join(", ", groups))));
+            getContent().add(new Paragraph(getTranslation("permissions.groups", String.join(", ", known.groups()))));
         } else {
             getContent().add(new Paragraph(getTranslation("permissions.you-can-not")));
-            getContent().add(new Paragraph(PermissionWords.whoHasIt(this, groups)));
+            getContent().add(new Paragraph(PermissionWords.whomToAsk(this, known)));
         }
         if (rights.has(Permission.SEE_MEMBERS)) {
             getContent().add(members(members));

@@ -82,7 +82,7 @@ class HandleFaults implements VaadinServiceInitListener, ErrorHandler {
         FaultNotice.show(
                 ui.getTranslation("error.denied.title"),
                 ui.getTranslation("error.denied.permission", PermissionWords.of(ui, missing)),
-                PermissionWords.whoHasIt(ui, permissions.groupsThatGrant(missing)));
+                PermissionWords.whomToAsk(ui, permissions.whomToAsk(missing)));
     }
 
     private static void explain(UI ui, DatabaseTrouble trouble) {

@@ -30,7 +30,7 @@ class PermissionMissingView extends ErrorPage implements HasErrorParameter<Permi
         say(
                 getTranslation("error.denied.title"),
                 getTranslation("error.denied.permission", PermissionWords.of(this, missing)),
-                PermissionWords.whoHasIt(this, permissions.groupsThatGrant(missing)));
+                PermissionWords.whomToAsk(this, permissions.whomToAsk(missing)));
         return HttpStatusCode.FORBIDDEN.getCode();
     }
 }

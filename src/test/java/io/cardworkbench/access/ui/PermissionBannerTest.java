@@ -26,6 +26,16 @@ class PermissionBannerTest extends KaribuTest {
                 .contains("Sending cards takes Edit on Card instance");
     }
 
+    /** Also to who may not see members. */
+    @Test
+    void namesAMemberToAsk() {
+        signIn(DemoAccount.VIEWER);
+        browse("tools/test-card-sender?environment=2");
+
+        assertThat(_get(PermissionBanner.class).getElement().getTextRecursively())
+                .contains("or ask Olivia Owner (owner@example.com) to add you");
+    }
+
     @Test
     void tiesNothingWhereNothingIsMissing() {
         signIn(DemoAccount.EDITOR);
