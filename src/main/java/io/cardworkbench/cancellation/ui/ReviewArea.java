@@ -9,18 +9,23 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobFilter;
+import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.job.QueueHeld;
 import io.cardworkbench.cancellation.proof.FreshProofMissing;
 import io.cardworkbench.cancellation.review.PendingReview;
 import io.cardworkbench.cancellation.review.Review;
 import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.cancellation.review.ReviewRefused;
+import io.cardworkbench.cancellation.review.ReviewRefused.Reason;
 import io.cardworkbench.cancellation.ui.steps.PreparingReview;
+import io.cardworkbench.cancellation.ui.steps.SlowCountNotice;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.InPage;
 import io.cardworkbench.kit.Notice;
 import io.cardworkbench.signin.factor.ui.AskProof;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,7 @@ final class ReviewArea extends Composite<Section> {
     private final Place place;
     private final Listener listener;
     private @Nullable PendingReview pending;
+    private CardCriteria criteria = CardCriteria.none();
 
     ReviewArea(ToolServices services, Place place, Listener listener) {
         this.services = services;
@@ -75,6 +81,7 @@ final class ReviewArea extends Composite<Section> {
             return;
         }
         leave();
+        this.criteria = criteria;
         try {
             var started = services.reviews().start(place.environmentId(), criteria);
             pending = started;
@@ -171,7 +178,9 @@ final class ReviewArea extends Composite<Section> {
     }
 
     private void showFailure(@Nullable Throwable failure) {
-        if (failure instanceof ReviewRefused refused) {
+        if (failure instanceof ReviewRefused refused && refused.reason() == Reason.TOOK_TOO_LONG) {
+            showSlow();
+        } else if (failure instanceof ReviewRefused refused) {
             showNotice("review.refused." + refused.reason());
         } else {
             log.error("A review could not be made", failure);
@@ -179,19 +188,35 @@ final class ReviewArea extends Composite<Section> {
         }
     }
 
+    /** A notice whose texts have the same key. */
     private void showNotice(String key) {
-        var notice = notice(key);
-        show(notice);
-        notice.focus();
+        var texts = place.texts();
+        show(new Notice(Notice.Kind.WARNING, texts.of(key), texts.of(key + ".detail")).with(waysOn()));
     }
 
-    /** A notice whose texts have the same key, with the ways to go on. */
-    private Notice notice(String key) {
+    /** Whatever runs in the environment meanwhile has the database count slowly. */
+    private void showSlow() {
+        var wanted = new JobFilter(false, EnumSet.of(JobState.RUNNING));
+        var running = services.jobs().list(place.environmentId(), wanted, 0, 1).jobs().stream()
+                .findFirst();
+        var notice = SlowCountNotice.of(place.texts(), criteria, running, waysOn());
+        running.ifPresent(job -> notice.with(ToolLinks.toJob(
+                place.environmentId(),
+                job.id(),
+                place.texts().of("review.slow.link", job.id().toString()))));
+        show(notice);
+    }
+
+    private Component[] waysOn() {
         var texts = place.texts();
         var again = new ActButton(texts.of("review.again"), () -> listener.reviewAgain());
         again.addThemeVariants(ButtonVariant.PRIMARY);
-        var narrow = new ActButton(texts.of("review.narrow"), this::back);
-        return new Notice(Notice.Kind.WARNING, texts.of(key), texts.of(key + ".detail")).with(again, narrow);
+        return new Component[] {again, new ActButton(texts.of("review.narrow"), this::back)};
+    }
+
+    private void show(Notice notice) {
+        show((Component) notice);
+        notice.focus();
     }
 
     private void show(Component component) {
