@@ -8,6 +8,7 @@ import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.cards.criteria.CardId;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.cards.query.Card;
+import io.cardworkbench.cards.query.CardOrder;
 import io.cardworkbench.cards.query.CardPage;
 import io.cardworkbench.cards.query.CardQuery;
 import io.cardworkbench.cards.query.CardQueryService;
@@ -91,6 +92,18 @@ abstract class CardQueryContract {
                     .as(() -> describe(query))
                     .isEqualTo(
                             oracle.ids(query).stream().skip(offset).limit(limit).toList());
+        });
+    }
+
+    @Test
+    void listsTheOldestFirstAsWell() {
+        RandomCases.check(CASES, cases -> {
+            var query = query(cases);
+            var offset = cases.nextInt(20);
+            assertThat(list(query, CardSlice.at(offset, CARDS, CardOrder.OLDEST)))
+                    .as(() -> describe(query))
+                    .isEqualTo(
+                            oracle.ids(query).reversed().stream().skip(offset).toList());
         });
     }
 

@@ -26,7 +26,7 @@ public class CardQueryService {
         this.clock = clock;
     }
 
-    /** Some of the cards of a query, newest first. */
+    /** Some of the cards of a query. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
     @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public CardPage page(EnvironmentId environment, CardQuery query, CardSlice slice) {
@@ -35,7 +35,7 @@ public class CardQueryService {
         return new CardPage(cards.cards(more ? ids.subList(0, slice.limit()) : ids), more);
     }
 
-    /** The ids of some of the cards of a query, newest first. */
+    /** The ids of some of the cards of a query. */
     @Requires(resource = Resource.CARD_INSTANCE, level = Level.VIEW)
     @Transactional(readOnly = true, label = ReadFrom.REPLICA)
     public List<CardId> ids(EnvironmentId environment, CardQuery query, CardSlice slice) {

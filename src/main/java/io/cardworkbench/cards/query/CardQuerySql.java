@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @see <a href="../../../../../../../docs/decisions/0027-open-cards-stand-apart.md">Decision 27</a>
  * @see <a href="../../../../../../../docs/decisions/0015-lists-of-ended-cards-have-indexes.md">Decision 15</a>
  */
-record CardQuerySql(List<Part> parts, Map<String, Object> parameters, String order) {
+record CardQuerySql(List<Part> parts, Map<String, Object> parameters, List<String> order) {
 
     private static final Set<CardAttribute> TEMPLATE = Set.of(CardAttribute.CARD_TEMPLATE);
 
@@ -46,19 +46,19 @@ record CardQuerySql(List<Part> parts, Map<String, Object> parameters, String ord
     private static final String STATUS = "coalesce(" + CLOSED_STATUS
             + ", (select open_card.status from open_card where open_card.id = sent_card.id))";
 
-    private static final String AFTER = " and id < :after";
-
-    private static final String SENT_BEFORE = " and (created, id) < (:afterSent, :after)";
-
     private static final String UNION = " union all ";
 
-    private static final String FIRST = "(%s order by id desc fetch first %d rows only)";
+    private static final String FIRST = "(%s order by %s fetch first %d rows only)";
 
     private static final String PAGE = "%s order by %s offset :offset rows fetch next %d rows only";
 
-    private static final String NEWEST = "id desc";
+    private static final List<String> BY_ID = List.of("id");
 
-    private static final String NEWEST_OF_A_TIME = "environment_id desc, created desc, id desc";
+    private static final List<String> OF_A_TIME = List.of("environment_id", "created", "id");
+
+    private static final List<String> OF_A_TEMPLATE = List.of("environment_id", "card_template_id", "id");
+
+    private static final List<String> OF_AN_ENVIRONMENT = List.of("environment_id", "id");
 
     private static final String COUNT = "select count(*) from (%s fetch first %d rows only) counted";
 
@@ -73,6 +73,7 @@ record CardQuerySql(List<Part> parts, Map<String, Object> parameters, String ord
     CardQuerySql {
         parts = List.copyOf(parts);
         parameters = Map.copyOf(parameters);
+        order = List.copyOf(order);
     }
 
     static CardQuerySql onH2(EnvironmentId environment, CardQuery query) {
@@ -115,7 +116,7 @@ record CardQuerySql(List<Part> parts, Map<String, Object> parameters, String ord
                         status.isOpen() ? OPEN_CARDS : CLOSED_CARDS,
                         criteria.condition() + " and status = " + status.code()))
                 .toList();
-        return new CardQuerySql(parts, criteria.parameters(), NEWEST);
+        return new CardQuerySql(parts, criteria.parameters(), BY_ID);
     }
 
     private static CardQuerySql onSentCards(CardCriteriaSql criteria, CardQuery query) {
@@ -138,14 +139,11 @@ record CardQuerySql(List<Part> parts, Map<String, Object> parameters, String ord
     }
 
     /** H2 stops at the end of a page only where all columns of an index are named, also those that are the same for all. */
-    private static String order(CardQuery query) {
+    private static List<String> order(CardQuery query) {
         if (isOfATime(query)) {
-            return NEWEST_OF_A_TIME;
+            return OF_A_TIME;
         }
-        return (isOfOneTemplate(query.criteria())
-                        ? "environment_id desc, card_template_id desc, "
-                        : "environment_id desc, ")
-                + NEWEST;
+        return isOfOneTemplate(query.criteria()) ? OF_A_TEMPLATE : OF_AN_ENVIRONMENT;
     }
 
     /**
@@ -161,17 +159,25 @@ record CardQuerySql(List<Part> parts, Map<String, Object> parameters, String ord
                 && criteria.values().values().stream().anyMatch(templates -> templates.size() == 1);
     }
 
-    /** Some of its ids, newest first, from {@code :offset} on, and below {@code :after} if that is said. */
-    String ids(boolean after, int offset, int limit) {
-        var below = after ? (order.equals(NEWEST_OF_A_TIME) ? SENT_BEFORE : AFTER) : "";
-        var found = parts.size() == 1 ? parts.getFirst().ids(below) : union(below, Math.addExact(offset, limit));
-        return String.format(Locale.ROOT, PAGE, found, order, limit);
+    /** Some of its ids in the order of a slice, from {@code :offset} on, and after {@code :after} if the slice has that. */
+    String ids(CardSlice slice, int limit) {
+        var after = slice.after() == null ? "" : after(slice.order());
+        var found = parts.size() == 1 ? parts.getFirst().ids(after) : union(slice, after, limit);
+        return String.format(Locale.ROOT, PAGE, found, slice.order().by(order), limit);
+    }
+
+    private String after(CardOrder from) {
+        return order.equals(OF_A_TIME)
+                ? from.isAfter("(created, id)", "(:afterSent, :after)")
+                : from.isAfter("id", ":after");
     }
 
     /** Of each part no more than are wanted of all. */
-    private String union(String below, int wanted) {
+    private String union(CardSlice slice, String after, int limit) {
+        var wanted = Math.addExact(slice.offset(), limit);
         return parts.stream()
-                .map(part -> String.format(Locale.ROOT, FIRST, part.ids(below), wanted))
+                .map(part -> String.format(
+                        Locale.ROOT, FIRST, part.ids(after), slice.order().by(BY_ID), wanted))
                 .collect(Collectors.joining(UNION, "select id from (", ") found"));
     }
 

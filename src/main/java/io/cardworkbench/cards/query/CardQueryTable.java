@@ -34,13 +34,11 @@ class CardQueryTable {
         this.database = database;
     }
 
-    /** Newest first. */
+    /** In the order of the slice. */
     List<Long> ids(EnvironmentId environment, CardQuery query, CardSlice slice, int limit) {
         var sql = sql(environment, query);
         var after = slice.after();
-        var statement = jdbc.sql(sql.ids(after != null, slice.offset(), limit))
-                .params(sql.parameters())
-                .param("offset", slice.offset());
+        var statement = jdbc.sql(sql.ids(slice, limit)).params(sql.parameters()).param("offset", slice.offset());
         if (after != null) {
             statement.param("after", after.value());
         }

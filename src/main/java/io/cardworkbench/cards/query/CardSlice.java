@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param after the last card that was read before, which is as fast for deep pages as for the first one
  * @param offset how many cards to leave out
  * @param limit how many to read, at most {@value #MAX_LIMIT}
+ * @param order from which end
  */
 @Decision
-public record CardSlice(@Nullable CardId after, int offset, int limit) {
+public record CardSlice(@Nullable CardId after, int offset, int limit, CardOrder order) {
 
     public static final int MAX_LIMIT = 1_000;
 
@@ -25,10 +26,14 @@ public record CardSlice(@Nullable CardId after, int offset, int limit) {
     }
 
     public static CardSlice at(int offset, int limit) {
-        return new CardSlice(null, offset, limit);
+        return at(offset, limit, CardOrder.NEWEST);
+    }
+
+    public static CardSlice at(int offset, int limit, CardOrder order) {
+        return new CardSlice(null, offset, limit, order);
     }
 
     public static CardSlice after(CardId last, int limit) {
-        return new CardSlice(last, 0, limit);
+        return new CardSlice(last, 0, limit, CardOrder.NEWEST);
     }
 }

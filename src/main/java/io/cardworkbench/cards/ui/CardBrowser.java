@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.cards.query.CardOrder;
 import io.cardworkbench.cards.query.CardQuery;
 import io.cardworkbench.cards.ui.criteria.CriteriaBuilder;
 import io.cardworkbench.kit.Texts;
@@ -22,14 +23,18 @@ final class CardBrowser extends Composite<Div> {
     private final CheckboxGroup<CardStatus> statuses = new CheckboxGroup<>();
     private final CancelThese cancel;
     private final CardGrid grid;
+    private CardOrder order;
     private transient @Nullable CardQuery shown;
 
-    CardBrowser(CardServices services, Place place) {
+    /** @param order from which end the list begins, until the member chooses */
+    CardBrowser(CardServices services, Place place, CardOrder order) {
         this.services = services;
         this.place = place;
         var texts = place.texts();
         builder = CriteriaBuilder.forBrowsing(texts, services.clock(), services.templateChoice(place), this::changed);
+        this.order = order;
         grid = new CardGrid(services, place, texts.of("cards.title"), true);
+        grid.sort(order, this::sorted);
         cancel = new CancelThese(services, place, "cards.cancel.these");
         chooseStatuses(texts);
         var filter = new Div(builder, statuses);
@@ -66,13 +71,23 @@ final class CardBrowser extends Composite<Div> {
                 selection.criteria(), statuses.isEmpty() ? EnumSet.noneOf(CardStatus.class) : statuses.getValue());
         if (!wanted.equals(shown)) {
             show(wanted);
-            place.ui()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(
-                            null,
-                            new Location(CardsView.PATH, services.addresses().of(place.environmentId(), wanted)));
+            nameInAddress(wanted);
         }
+    }
+
+    private void sorted(CardOrder chosen) {
+        order = chosen;
+        if (shown != null) {
+            nameInAddress(shown);
+        }
+    }
+
+    private void nameInAddress(CardQuery query) {
+        var parameters = services.addresses().of(place.environmentId(), query);
+        place.ui()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(CardsView.PATH, OrderInAddress.write(parameters, order)));
     }
 
     private void show(CardQuery wanted) {

@@ -22,6 +22,12 @@ import java.util.function.Function;
 /** The columns of every list of cards: one for each thing where there is room, and fewer, with two lines, in a narrow window. */
 public final class CardColumns<C> {
 
+    /** The key of the column that says when a card was sent. */
+    static final String SENT = "cards.sent";
+
+    /** And that of the one which does in a narrow window. */
+    static final String STATUS_AND_SENT = "cards.status";
+
     /** In pixels; as in the style sheets. */
     private static final int WIDE = 800;
 
@@ -70,8 +76,9 @@ public final class CardColumns<C> {
             column("cards.customer", this::customer);
         }
         wide.add(column("cards.status.alone", this::status));
-        wide.add(column("cards.sent", this::sent));
-        narrow.add(column("cards.status", card -> new Lines(status(card), sent(card))));
+        wide.add(column(SENT, this::sent).setKey(SENT));
+        narrow.add(column(STATUS_AND_SENT, card -> new Lines(status(card), sent(card)))
+                .setKey(STATUS_AND_SENT));
     }
 
     /** A width that is not known yet is taken for one with room. */

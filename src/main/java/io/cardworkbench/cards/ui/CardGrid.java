@@ -2,13 +2,16 @@ package io.cardworkbench.cards.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.provider.SortDirection;
 import io.cardworkbench.access.PermissionMissing;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cards.CardSummary;
 import io.cardworkbench.cards.query.Card;
+import io.cardworkbench.cards.query.CardOrder;
 import io.cardworkbench.cards.query.CardQuery;
 import io.cardworkbench.cards.query.CardSlice;
 import io.cardworkbench.kit.ChangedLine;
@@ -18,10 +21,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The newest cards of a query, read as far as they are scrolled to. */
+/** The newest cards of a query, or the oldest, read as far as they are scrolled to. */
 public final class CardGrid extends Composite<Div> {
 
     /** How many cards can be scrolled through; who looks for others narrows the query. */
@@ -36,6 +40,7 @@ public final class CardGrid extends Composite<Div> {
     private final Paragraph count = new Paragraph();
     private final ChangedLine changed;
     private transient CardQuery query = CardQuery.all();
+    private CardOrder order = CardOrder.NEWEST;
     private transient @Nullable CardSlice window;
     private transient List<Card> read = List.of();
     private transient Instant readAt = Instant.MIN;
@@ -59,6 +64,30 @@ public final class CardGrid extends Composite<Div> {
         Ticks.whileAttached(this, COMPARED_EVERY, this::compare);
     }
 
+    /** Lets the member list the oldest first. */
+    void sort(CardOrder initial, Consumer<CardOrder> chosen) {
+        order = initial;
+        var columns = Stream.of(CardColumns.SENT, CardColumns.STATUS_AND_SENT)
+                .map(grid::getColumnByKey)
+                .toList();
+        columns.forEach(column -> column.setSortable(true));
+        grid.sort(List.of(new GridSortOrder<>(columns.getFirst(), direction(initial))));
+        grid.addSortListener(sorted -> {
+            order = sorted.getSortOrder().stream().anyMatch(by -> by.getDirection() == SortDirection.ASCENDING)
+                    ? CardOrder.OLDEST
+                    : CardOrder.NEWEST;
+            reload();
+            chosen.accept(order);
+        });
+    }
+
+    private static SortDirection direction(CardOrder order) {
+        return switch (order) {
+            case NEWEST -> SortDirection.DESCENDING;
+            case OLDEST -> SortDirection.ASCENDING;
+        };
+    }
+
     public void show(CardQuery wanted) {
         query = wanted;
         reload();
@@ -77,7 +106,7 @@ public final class CardGrid extends Composite<Div> {
      */
     public void reload() {
         found = services.queries().count(place.environmentId(), query, MAX + 1);
-        count.setText(found > MAX ? texts.of("cards.count.more", MAX) : texts.of("cards.count", found));
+        count.setText(found > MAX ? texts.of("cards.count.more." + order, MAX) : texts.of("cards.count", found));
         window = null;
         readAt = services.clock().instant();
         changed.clear();
@@ -104,7 +133,8 @@ public final class CardGrid extends Composite<Div> {
         var cards = new ArrayList<Card>();
         var more = true;
         while (more && cards.size() < wanted) {
-            var slice = CardSlice.at(offset + cards.size(), Math.min(wanted - cards.size(), CardSlice.MAX_LIMIT));
+            var slice =
+                    CardSlice.at(offset + cards.size(), Math.min(wanted - cards.size(), CardSlice.MAX_LIMIT), order);
             read = page(slice);
             window = slice;
             cards.addAll(read);

@@ -54,8 +54,9 @@ final class CardsView extends Composite<Div> implements AfterNavigationObserver 
 
     private Component list(Place place, QueryParameters parameters) {
         try {
-            var wanted = services.addresses().query(place.environmentId(), parameters, Set.of());
-            var browser = new CardBrowser(services, place);
+            var wanted =
+                    services.addresses().query(place.environmentId(), parameters, Set.of(OrderInAddress.PARAMETER));
+            var browser = new CardBrowser(services, place, OrderInAddress.read(parameters));
             browser.load(wanted);
             return browser;
         } catch (AddressRefused refused) {

@@ -50,10 +50,10 @@ abstract class ListPlanContract {
                 .with(CardAttribute.CARD_TEMPLATE, template.id().toString());
     }
 
-    String plan(String explain, CardQuerySql sql) {
+    String plan(String explain, CardQuerySql sql, CardOrder order) {
         return String.join(
                 "\n",
-                jdbc.sql(explain + sql.ids(false, 0, PAGE))
+                jdbc.sql(explain + sql.ids(CardSlice.at(0, PAGE, order), PAGE))
                         .params(sql.parameters())
                         .param("offset", 0)
                         .query((row, number) -> row.getString(1))
@@ -82,10 +82,13 @@ class ListPlanOnH2Test extends ListPlanContract {
     }
 
     private void assertReadsOnePage(CardCriteria criteria) {
-        var plan = plan("explain analyze ", CardQuerySql.onH2(environment, new CardQuery(criteria, Set.of())));
-        var scanned = SCANNED.matcher(plan);
-        assertThat(scanned.find()).as(plan).isTrue();
-        assertThat(Integer.parseInt(scanned.group(1))).as(plan).isLessThanOrEqualTo(PAGE + 1);
+        for (var order : CardOrder.values()) {
+            var plan =
+                    plan("explain analyze ", CardQuerySql.onH2(environment, new CardQuery(criteria, Set.of())), order);
+            var scanned = SCANNED.matcher(plan);
+            assertThat(scanned.find()).as(plan).isTrue();
+            assertThat(Integer.parseInt(scanned.group(1))).as(plan).isLessThanOrEqualTo(PAGE + 1);
+        }
     }
 }
 
@@ -113,6 +116,16 @@ class ListPlanOnPostgresTest extends ListPlanContract {
     }
 
     @Test
+    void findsTheOldestInTheSameIndexes() {
+        assertThat(plan(CardOrder.OLDEST, CardCriteria.none(), CardStatus.EXPIRED))
+                .contains("closed_card_status_ix")
+                .doesNotContain("Sort", "Filter");
+        assertThat(plan(CardOrder.OLDEST, CardCriteria.none(), CardStatus.values()))
+                .contains("Index")
+                .doesNotContain("Sort");
+    }
+
+    @Test
     void mergesSeveralStatusesOfWhichEachIsReadForOnePageAtMost() {
         assertThat(plan(ofTemplate(), CardStatus.EXPIRED, CardStatus.DISMISSED, CardStatus.ACTIVE))
                 .contains("status = 5", "status = 6", "open_card")
@@ -134,11 +147,15 @@ class ListPlanOnPostgresTest extends ListPlanContract {
     }
 
     private String plan(CardCriteria criteria, CardStatus... statuses) {
+        return plan(CardOrder.NEWEST, criteria, statuses);
+    }
+
+    private String plan(CardOrder order, CardCriteria criteria, CardStatus... statuses) {
         return transaction.execute(status -> {
             jdbc.sql("set local enable_seqscan = off; set local enable_bitmapscan = off; set local enable_sort = off")
                     .update();
             var query = new CardQuery(criteria, EnumSet.of(statuses[0], statuses));
-            return plan("explain ", CardQuerySql.onPostgres(environment, query));
+            return plan("explain ", CardQuerySql.onPostgres(environment, query), order);
         });
     }
 }

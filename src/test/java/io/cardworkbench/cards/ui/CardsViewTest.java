@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.cardworkbench.KaribuTest;
@@ -77,6 +78,45 @@ class CardsViewTest extends KaribuTest {
         assertThat(CardPages.cards()).isLessThan(100);
         assertThat(CardPages.page()).contains("1 value").contains(user).doesNotContain("More than");
         assertThat(_get(CheckboxGroup.class).getValue()).isEqualTo(Set.of(CardStatus.COMPLETED));
+    }
+
+    @Test
+    void listsFromTheEndThatTheAddressNames() {
+        signIn(DemoAccount.VIEWER);
+        CardPages.go("cards?status=completed");
+        var newest = CardPages.card(0).created();
+
+        CardPages.go("cards?status=completed&order=oldest");
+
+        assertThat(CardPages.card(0).created()).isBefore(newest);
+        assertThat(CardPages.card(0).id().value())
+                .isLessThan(CardPages.card(1).id().value());
+    }
+
+    @Test
+    void namesTheOrderThatIsChosenInTheAddress() {
+        signIn(DemoAccount.VIEWER);
+        CardPages.go("cards?status=completed");
+        var sent = CardPages.grid().getColumnByKey("cards.sent");
+
+        CardPages.grid().sort(GridSortOrder.asc(sent).build());
+
+        assertThat(shownAddress()).contains("order=oldest", "status=completed");
+        assertThat(CardPages.card(0).id().value())
+                .isLessThan(CardPages.card(1).id().value());
+
+        CardPages.grid().sort(GridSortOrder.desc(sent).build());
+
+        assertThat(shownAddress()).doesNotContain("order");
+    }
+
+    @Test
+    void listsNothingInAnOrderThatThereIsNot() {
+        signIn(DemoAccount.VIEWER);
+        CardPages.go("cards?order=cheapest");
+
+        assertThat(CardPages.page()).contains("cheapest");
+        _assertNone(Grid.class);
     }
 
     @Test
