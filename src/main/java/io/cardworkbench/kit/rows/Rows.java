@@ -13,6 +13,7 @@ import java.util.List;
 public final class Rows extends Composite<Div> {
 
     private final Div heads = new Div();
+    private final List<String> names;
 
     /** @param names of the columns, from the first on */
     public Rows(String label, String... names) {
@@ -20,6 +21,7 @@ public final class Rows extends Composite<Div> {
         getContent().getElement().setAttribute("role", "table").setAttribute("aria-label", label);
         heads.addClassNames("row", "row-heads");
         heads.getElement().setAttribute("role", "row");
+        this.names = List.of(names);
         for (var name : names) {
             head(name);
         }
@@ -36,8 +38,16 @@ public final class Rows extends Composite<Div> {
     public void show(List<? extends Component> rows) {
         getContent().removeAll();
         getContent().add(heads);
-        rows.forEach(getContent()::add);
+        rows.forEach(this::add);
         setVisible(!rows.isEmpty());
+    }
+
+    /** What the first cell is needs no word in a narrow window: the others say of what in the list they are. */
+    private void add(Component row) {
+        for (var i = 1; i < names.size(); i++) {
+            row.getElement().getChild(i).setAttribute("data-head", names.get(i));
+        }
+        getContent().add(row);
     }
 
     private Span head(String name) {
