@@ -7,7 +7,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Answers who may do what. Views ask it to shape themselves; the guards decide. */
+/**
+ * Answers who may do what. Views ask it to shape themselves; the guards decide.
+ *
+ * @see <a href="../../../../../../docs/decisions/0035-one-member-is-named-to-all.md">Decision 35</a>
+ */
 @Service
 public class PermissionService {
 
