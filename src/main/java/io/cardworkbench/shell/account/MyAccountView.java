@@ -83,7 +83,7 @@ public final class MyAccountView extends Composite<Div> implements AfterNavigati
     }
 
     private OwnPasskeys passkeys(Texts texts, LiveRegion region) {
-        var own = new OwnPasskeys(texts, passkeys, proofs, region);
+        var own = new OwnPasskeys(texts, passkeys, proofs, clock, region);
         own.show();
         return own;
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.ChangeRefused.Rule;
@@ -17,12 +16,14 @@ import io.cardworkbench.kit.FieldRefusal;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.LiveRegion;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.rows.Rows;
 import io.cardworkbench.signin.factor.PasskeyService;
 import io.cardworkbench.signin.factor.ui.AskProof;
 import io.cardworkbench.signin.factor.ui.BrowserPasskeys;
 import io.cardworkbench.signin.factor.ui.ProofServices;
 import io.cardworkbench.signin.passkey.NewPasskey;
 import io.cardworkbench.signin.passkey.Passkey;
+import java.time.Clock;
 import java.util.function.Consumer;
 
 /** The passkeys of a member, and the way to another one. */
@@ -31,19 +32,26 @@ final class OwnPasskeys extends Composite<Section> {
     private final Texts texts;
     private final transient PasskeyService passkeys;
     private final transient ProofServices proofs;
+    private final transient Clock clock;
     private final LiveRegion region;
     private final H2 heading;
-    private final UnorderedList list = new UnorderedList();
+    private final Rows list;
     private final TextField name;
     private final Div proof = new Div();
 
-    OwnPasskeys(Texts texts, PasskeyService passkeys, ProofServices proofs, LiveRegion region) {
+    OwnPasskeys(Texts texts, PasskeyService passkeys, ProofServices proofs, Clock clock, LiveRegion region) {
         this.texts = texts;
         this.passkeys = passkeys;
         this.proofs = proofs;
+        this.clock = clock;
         this.region = region;
         heading = new H2(texts.of("account.passkeys.title"));
-        list.addClassNames("plain-list", "rows");
+        list = new Rows(
+                        texts.of("account.passkeys.title"),
+                        texts.of("account.passkey.column.passkey"),
+                        texts.of("account.passkey.column.added"),
+                        texts.of("account.passkey.column.used"))
+                .withActions(texts.of("rows.actions"));
         name = new TextField(texts.of("account.passkey.name"));
         name.setHelperText(texts.of("account.passkey.name.helper"));
         name.setManualValidation(true);
@@ -59,10 +67,10 @@ final class OwnPasskeys extends Composite<Section> {
     }
 
     void show() {
-        var mine = passkeys.mine();
-        list.removeAll();
-        mine.forEach(passkey -> list.add(new OwnPasskey(texts, passkey, question -> remove(passkey, question))));
-        list.setVisible(!mine.isEmpty());
+        var now = clock.instant();
+        list.show(passkeys.mine().stream()
+                .map(passkey -> new OwnPasskey(texts, passkey, now, question -> remove(passkey, question)))
+                .toList());
         proof.removeAll();
     }
 
