@@ -32,7 +32,7 @@ public class CountAttempts {
     public void begin(Attempt attempt) {
         var now = clock.instant();
         var failures = new EnumMap<Counted, Failures>(Counted.class);
-        for (var by : Counted.values()) {
+        for (var by : attempt.counted()) {
             failures.put(by, attempts.lock(attempt.by(by), now));
         }
         var known = isKnown(Objects.requireNonNull(failures.get(Counted.PAIR)), now);
@@ -46,14 +46,16 @@ public class CountAttempts {
 
     /** The account starts anew; what else was tried from the address does not. */
     public void succeeded(Attempt attempt) {
-        attempts.takeBack(attempt.by(Counted.ADDRESS));
+        if (attempt.counted().contains(Counted.ADDRESS)) {
+            attempts.takeBack(attempt.by(Counted.ADDRESS));
+        }
         attempts.succeed(attempt.by(Counted.ACCOUNT), clock.instant());
         attempts.succeed(attempt, clock.instant());
     }
 
     /** Nobody has compared the password. */
     void withdrawn(Attempt attempt) {
-        for (var by : Counted.values()) {
+        for (var by : attempt.counted()) {
             attempts.takeBack(attempt.by(by));
         }
     }

@@ -2,6 +2,7 @@ package io.cardworkbench.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -93,6 +94,16 @@ abstract class SignInDelayContract {
         assertThat(signIn(Organization.PASSWORD)).isEqualTo(IN);
         fail(5);
         assertThat(signIn(WRONG)).isEqualTo(DELAYED);
+    }
+
+    /** As of a proof in an open page, which comes from no address. */
+    @Test
+    void countsNobodyTogetherWithOthersOfWhomNoAddressIsKnown() {
+        for (var one = 0; one < 100; one++) {
+            count.begin(Attempt.of("code of somebody" + one, ""));
+        }
+
+        assertThatNoException().isThrownBy(() -> count.begin(Attempt.of("code of " + member.email(), "")));
     }
 
     @Test
