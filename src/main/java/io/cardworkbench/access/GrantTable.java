@@ -1,6 +1,5 @@
 package io.cardworkbench.access;
 
-import io.cardworkbench.access.PermissionService.Giver;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +41,7 @@ class GrantTable {
 
     /** Of those who have Admin on Workbench members, the one who has been there longest: it is the same one on every page. */
     private static final String WHO_CAN_GIVE = """
-            select m.name, m.email
+            select m.name
             from member m
             join member asking on asking.organization_id = m.organization_id and asking.id <> m.id
             left join second_factor_rule r on r.organization_id = m.organization_id
@@ -97,10 +96,10 @@ class GrantTable {
                 .list();
     }
 
-    Optional<Giver> whoCanGive(MemberId asking) {
+    Optional<String> whoCanGive(MemberId asking) {
         return jdbc.sql(WHO_CAN_GIVE)
                 .param("asking", asking.value())
-                .query((row, number) -> new Giver(row.getString("name"), row.getString("email")))
+                .query(String.class)
                 .optional();
     }
 

@@ -19,17 +19,14 @@ public class PermissionService {
      * Whom to ask for a permission.
      *
      * @param groups whose members have it, in alphabetical order
-     * @param giver another member, who can add somebody to them
+     * @param giver the name of another member, who can add somebody to them
      */
-    public record WhomToAsk(List<String> groups, Optional<Giver> giver) {
+    public record WhomToAsk(List<String> groups, Optional<String> giver) {
 
         public WhomToAsk {
             groups = List.copyOf(groups);
         }
     }
-
-    /** As much of a member as it takes to ask for a permission. */
-    public record Giver(String name, String email) {}
 
     private final GrantTable grants;
     private final EnvironmentTable environments;

@@ -22,7 +22,6 @@ public final class PermissionWords {
         var groups = known.groups();
         var others = String.join(", ", groups.subList(0, Math.max(0, groups.size() - 1)));
         return known.giver()
-                .map(member -> place.getTranslation("permission.giver", member.name(), member.email()))
                 .map(giver -> switch (groups.size()) {
                     case 0 -> place.getTranslation("permission.ask.none", giver);
                     case 1 -> place.getTranslation("permission.ask.one", groups.getFirst(), giver);

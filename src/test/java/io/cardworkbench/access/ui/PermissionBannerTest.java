@@ -33,7 +33,7 @@ class PermissionBannerTest extends KaribuTest {
         browse("tools/test-card-sender?environment=2");
 
         assertThat(_get(PermissionBanner.class).getElement().getTextRecursively())
-                .contains("or ask Olivia Owner (owner@example.com) to add you");
+                .contains("or ask Olivia Owner to add you");
     }
 
     @Test

@@ -59,7 +59,7 @@ class PermissionsOverviewTest extends KaribuTest {
                 .contains("You can’t cancel cards.")
                 .contains("Members of Admins and Owners have it")
                 .contains("Seeing their names takes View on Workbench members.")
-                .contains("or ask Olivia Owner (owner@example.com) to add you")
+                .contains("or ask Olivia Owner to add you")
                 .doesNotContain(DemoAccount.ADMIN.email());
         _assertNone(UnorderedList.class, search -> search.withClasses("who-can-cancel"));
     }
