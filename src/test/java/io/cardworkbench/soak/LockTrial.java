@@ -3,6 +3,7 @@ package io.cardworkbench.soak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cardworkbench.support.CardRows;
 import io.cardworkbench.support.Node;
 import io.cardworkbench.support.Stranger;
 import io.cardworkbench.support.TestH2;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody else holds a card of a running job for minutes, on both databases: at most that one card is not cancelled. */
 final class LockTrial implements Trial {
@@ -33,8 +35,8 @@ final class LockTrial implements Trial {
 
     private static void hold(ConfigurableApplicationContext node, Duration length) {
         var job = SoakedJob.start(node, CARDS);
-        var last = "select id from open_card where environment_id = %s order by id desc fetch first row only for update"
-                .formatted(job.environment());
+        var jdbc = node.getBean(JdbcClient.class);
+        var last = CardRows.lock(jdbc, lastCard(jdbc, job));
         var ends = System.nanoTime() + length.toNanos();
         try (var _ = new Stranger(node.getBean(DataSource.class), last)) {
             await().pollInterval(Duration.ofSeconds(1))
@@ -46,5 +48,12 @@ final class LockTrial implements Trial {
         assertThat(job.failed()).isLessThanOrEqualTo(1);
         job.assertExact(job.failed());
         Soak.say("%d cards of the job failed".formatted(job.failed()));
+    }
+
+    private static long lastCard(JdbcClient jdbc, SoakedJob job) {
+        return jdbc.sql("select max(id) from card where environment_id = :environment")
+                .param("environment", job.environment())
+                .query(Long.class)
+                .single();
     }
 }
