@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import io.cardworkbench.access.ui.Place;
 import io.cardworkbench.cancellation.job.Job;
@@ -16,6 +17,7 @@ import io.cardworkbench.cancellation.ledger.LedgerFormat;
 import io.cardworkbench.cancellation.ledger.LedgerPage;
 import io.cardworkbench.kit.ChangedLine;
 import io.cardworkbench.kit.Texts;
+import io.cardworkbench.kit.TimeText;
 import java.time.Instant;
 import java.util.List;
 
@@ -58,18 +60,20 @@ public final class JobLedger extends Composite<Div> {
 
     private void reload() {
         var goneSince = services.ledger().goneSince(place.environmentId(), job);
-        gone.setText(goneSince.map(this::notKept).orElse(""));
+        gone.removeAll();
+        goneSince.map(this::notKept).ifPresent(gone::add);
         getContent().getChildren().forEach(part -> part.setVisible(part.equals(gone) == goneSince.isPresent()));
         if (goneSince.isEmpty()) {
             list();
         }
     }
 
-    private String notKept(Instant since) {
+    private Span notKept(Instant since) {
+        var when = TimeText.absolute(texts, since);
         var days = services.retention().days();
         return days.isPresent()
-                ? texts.of("ledger.gone.kept", texts.dateTime(since), days.getAsLong())
-                : texts.of("ledger.gone", texts.dateTime(since));
+                ? TimeText.within(texts, "ledger.gone.kept", when, new Span(Long.toString(days.getAsLong())))
+                : TimeText.within(texts, "ledger.gone", when);
     }
 
     private void list() {
