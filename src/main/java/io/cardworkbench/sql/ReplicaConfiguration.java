@@ -3,14 +3,14 @@ package io.cardworkbench.sql;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts a replica beside the database, where one is set. */
+/** Puts a replica beside the database, where one is set: not empty, as Compose sets what nobody has. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("workbench.replica.url")
+@ConditionalOnExpression("!'${workbench.replica.url:}'.isBlank()")
 @EnableConfigurationProperties(ReplicaSettings.class)
 class ReplicaConfiguration {
 
