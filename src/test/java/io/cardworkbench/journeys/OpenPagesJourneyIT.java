@@ -73,7 +73,8 @@ class OpenPagesJourneyIT extends Journey {
         assertThat(addCriterion()).isEnabled();
 
         owners.navigate("/organization/environments");
-        var sandbox = owners.locator(".environment-row").filter(new Locator.FilterOptions().setHasText("Sandbox"));
+        var sandbox =
+                owners.locator(".environment-rows .row").filter(new Locator.FilterOptions().setHasText("Sandbox"));
         sandbox.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Deactivate"))
                 .click();
         ownersButton("Deactivate environment").click();
