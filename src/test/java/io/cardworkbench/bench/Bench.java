@@ -99,7 +99,7 @@ public final class Bench {
                 new AfterJobBench(node, results).run(rounds);
             }
             if (parts.contains(Part.API)) {
-                new ApiBench(node, results).run();
+                new ApiBench(node, results).run(rounds);
             }
             if (parts.contains(Part.LISTS)) {
                 new ListBench(node).run();

@@ -40,7 +40,9 @@ final class Results {
 
     double median(String figure) {
         var sorted = samples.getOrDefault(figure, List.of()).stream().sorted().toList();
-        return sorted.isEmpty() ? Double.NaN : sorted.get((sorted.size() - 1) / 2);
+        return sorted.isEmpty()
+                ? Double.NaN
+                : (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 
     double figure(String name) {
