@@ -52,7 +52,7 @@ final class LockTrial implements Trial {
 
     private static long lastCard(JdbcClient jdbc, SoakedJob job) {
         return jdbc.sql("select max(id) from card where environment_id = :environment")
-                .param("environment", job.environment())
+                .param("environment", job.environment().value())
                 .query(Long.class)
                 .single();
     }
