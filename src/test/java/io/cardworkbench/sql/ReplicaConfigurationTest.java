@@ -28,7 +28,7 @@ class ReplicaConfigurationTest {
 
     @Test
     void standsBesideTheDatabaseWhereItIsSet() {
-        context.withPropertyValues("workbench.replica.url=jdbc:postgresql://localhost:1/nobody")
+        context.withPropertyValues("workbench.replica.url=jdbc:postgresql://localhost:1/nobody?password=it's")
                 .run(started -> assertThat(started).hasSingleBean(Replica.class));
     }
 }
