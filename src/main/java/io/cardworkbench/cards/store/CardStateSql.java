@@ -2,6 +2,7 @@ package io.cardworkbench.cards.store;
 
 import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.cards.criteria.CardStatus;
+import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,10 +37,17 @@ final class CardStateSql {
                 .list();
     }
 
-    static List<ClosedCard> closed(StatementSpec statement) {
+    static List<ClosedCard> closed(StatementSpec statement, long after, long upTo, int most) {
         return statement
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("most", most)
                 .query((row, number) -> new ClosedCard(row.getLong("id"), Times.instant(row, "updated")))
                 .list();
+    }
+
+    static void forget(StatementSpec statement, Collection<Long> cards) {
+        Changed.rows(cards.size(), statement.param("ids", array(cards)));
     }
 
     static Long[] array(Collection<Long> cards) {

@@ -3,7 +3,6 @@ package io.cardworkbench.cards.store;
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.cards.criteria.CardStatus;
-import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
 import java.sql.Types;
 import java.util.Collection;
@@ -158,14 +157,11 @@ class H2CardStateTable implements CardStates {
 
     @Override
     public List<ClosedCard> closed(long after, long upTo, int most) {
-        return CardStateSql.closed(jdbc.sql(CLOSED_BETWEEN)
-                .param("after", after)
-                .param("upTo", upTo)
-                .param("most", most));
+        return CardStateSql.closed(jdbc.sql(CLOSED_BETWEEN), after, upTo, most);
     }
 
     @Override
     public void forget(Collection<Long> cards) {
-        Changed.rows(cards.size(), jdbc.sql(FORGET).param("ids", CardStateSql.array(cards)));
+        CardStateSql.forget(jdbc.sql(FORGET), cards);
     }
 }

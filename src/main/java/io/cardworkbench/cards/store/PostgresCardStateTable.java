@@ -247,14 +247,11 @@ class PostgresCardStateTable implements CardStates {
 
     @Override
     public List<ClosedCard> closed(long after, long upTo, int most) {
-        return CardStateSql.closed(jdbc.sql(CLOSED_BETWEEN)
-                .param("after", after)
-                .param("upTo", upTo)
-                .param("most", most));
+        return CardStateSql.closed(jdbc.sql(CLOSED_BETWEEN), after, upTo, most);
     }
 
     @Override
     public void forget(Collection<Long> cards) {
-        Changed.rows(cards.size(), jdbc.sql(FORGET).param("ids", CardStateSql.array(cards)));
+        CardStateSql.forget(jdbc.sql(FORGET), cards);
     }
 }

@@ -20,15 +20,13 @@ public final class BrowserPasskeys {
     private static final String SIGN = """
             return navigator.credentials
                 .get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(JSON.parse($0)) })
-                .then(signed => JSON.stringify(signed));
+                .then(signed => JSON.stringify(signed))
             """;
 
-    private static final String SIGN_AND_SUBMIT = """
-            return navigator.credentials
-                .get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(JSON.parse($0)) })
-                .then(signed => {
+    private static final String SIGN_AND_SUBMIT = SIGN + """
+                .then(answer => {
                     const form = this.querySelector('form');
-                    form.elements[$1].value = JSON.stringify(signed);
+                    form.elements[$1].value = answer;
                     form.submit();
                 });
             """;
