@@ -46,10 +46,16 @@ public class OpenCardService {
         return openCards.selection(environment, criteria, limit);
     }
 
-    /** How many of the matching cards up to and including {@code lastId} each template has in each status; none of those without. */
+    /** How many of the matching cards each template has in each status, none of those without; counts no further than {@code bound}. */
     @Internal
-    public List<CardCount> counts(EnvironmentId environment, CardCriteria criteria, long lastId) {
-        return openCards.counts(environment, criteria, lastId);
+    public List<CardCount> counts(EnvironmentId environment, CardCriteria criteria, int bound) {
+        return openCards.counts(environment, criteria, bound);
+    }
+
+    /** The same of those cards up to and including {@code lastId}, all of them. */
+    @Internal
+    public List<CardCount> countsUpTo(EnvironmentId environment, CardCriteria criteria, long lastId) {
+        return openCards.countsUpTo(environment, criteria, lastId);
     }
 
     /** How many open cards match, at most {@code limit}; passes on how many there are so far. */

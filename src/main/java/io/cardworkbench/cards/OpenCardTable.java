@@ -33,6 +33,12 @@ class OpenCardTable {
 
     private static final String COUNTS = """
             select card_template_id, status, count(*) as cards
+            from (select card_template_id, status from %s where %s fetch first %d rows only) counted
+            group by card_template_id, status
+            """;
+
+    private static final String COUNTS_UP_TO = """
+            select card_template_id, status, count(*) as cards
             from %s
             where %s and id <= :lastId
             group by card_template_id, status
@@ -90,7 +96,7 @@ class OpenCardTable {
 
     /** Passes on how many there are so far, with each that is found. */
     int count(EnvironmentId environment, CardCriteria criteria, int limit, IntConsumer soFar) {
-        var sql = CardCriteriaSql.of(environment, criteria);
+        var sql = CardCriteriaSql.ofOpen(environment, criteria);
         var count = new AtomicInteger();
         jdbc.sql(String.format(Locale.ROOT, SOME, open, sql.condition(), limit))
                 .withFetchSize(FETCH_SIZE)
@@ -102,22 +108,34 @@ class OpenCardTable {
     }
 
     CardSelection selection(EnvironmentId environment, CardCriteria criteria, int limit) {
-        var sql = CardCriteriaSql.of(environment, criteria);
+        var sql = CardCriteriaSql.ofOpen(environment, criteria);
         return new CardSelection(String.format(Locale.ROOT, IDS, open, sql.condition(), limit), sql.parameters());
     }
 
-    List<CardCount> counts(EnvironmentId environment, CardCriteria criteria, long lastId) {
-        var sql = CardCriteriaSql.of(environment, criteria);
-        return jdbc.sql(String.format(Locale.ROOT, COUNTS, open, sql.condition()))
+    List<CardCount> counts(EnvironmentId environment, CardCriteria criteria, int bound) {
+        var sql = CardCriteriaSql.ofOpen(environment, criteria);
+        return jdbc.sql(String.format(Locale.ROOT, COUNTS, open, sql.condition(), bound))
                 .params(sql.parameters())
-                .param("lastId", lastId)
-                .query((row, number) -> new CardCount(
-                        row.getInt("card_template_id"), CardStatus.ofCode(row.getInt("status")), row.getLong("cards")))
+                .query((row, number) -> count(row))
                 .list();
     }
 
+    List<CardCount> countsUpTo(EnvironmentId environment, CardCriteria criteria, long lastId) {
+        var sql = CardCriteriaSql.ofOpen(environment, criteria);
+        return jdbc.sql(String.format(Locale.ROOT, COUNTS_UP_TO, open, sql.condition()))
+                .params(sql.parameters())
+                .param("lastId", lastId)
+                .query((row, number) -> count(row))
+                .list();
+    }
+
+    private static CardCount count(ResultSet row) throws SQLException {
+        return new CardCount(
+                row.getInt("card_template_id"), CardStatus.ofCode(row.getInt("status")), row.getLong("cards"));
+    }
+
     long countCustomers(EnvironmentId environment, CardCriteria criteria, long lastId) {
-        var sql = CardCriteriaSql.of(environment, criteria);
+        var sql = CardCriteriaSql.ofOpen(environment, criteria);
         return jdbc.sql(String.format(Locale.ROOT, COUNT_CUSTOMERS, open, sql.condition()))
                 .params(sql.parameters())
                 .param("lastId", lastId)
@@ -126,7 +144,7 @@ class OpenCardTable {
     }
 
     int countMatching(EnvironmentId environment, CardCriteria criteria, int bound) {
-        var sql = CardCriteriaSql.of(environment, criteria);
+        var sql = CardCriteriaSql.ofOpen(environment, criteria);
         return jdbc.sql(String.format(Locale.ROOT, COUNT_MATCHING, open, sql.condition(), bound))
                 .params(sql.parameters())
                 .query(Integer.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cards.criteria.CardAttribute;
+import io.cardworkbench.cards.criteria.CardCount;
 import io.cardworkbench.cards.criteria.CardCriteria;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
@@ -78,9 +79,24 @@ abstract class CriteriaContract {
     void countsWhatItSelectsByTemplateAndStatus() {
         RandomCases.check(CASES / 3, cases -> {
             var criteria = random.criteria(cases);
-            assertThat(table.counts(environment, criteria, Long.MAX_VALUE))
+            assertThat(table.counts(environment, criteria, CARDS))
                     .as(() -> describe(criteria))
                     .containsExactlyInAnyOrderElementsOf(oracle.counts(criteria));
+            assertThat(table.countsUpTo(environment, criteria, Long.MAX_VALUE))
+                    .as(() -> describe(criteria))
+                    .containsExactlyInAnyOrderElementsOf(oracle.counts(criteria));
+        });
+    }
+
+    @Test
+    void countsByTemplateAndStatusNoFurtherThanItMay() {
+        RandomCases.check(CASES / 3, cases -> {
+            var criteria = random.criteria(cases);
+            var bound = 1 + cases.nextInt(CARDS);
+            var counted = table.counts(environment, criteria, bound);
+            assertThat(counted.stream().mapToLong(CardCount::cards).sum())
+                    .as(() -> describe(criteria))
+                    .isEqualTo(Math.min(bound, oracle.ids(criteria).size()));
         });
     }
 

@@ -82,6 +82,7 @@ class ServiceGuardTest {
             "OpenCardService.lockFree: Internal",
             "OpenCardService.selection: Internal",
             "OpenCardService.counts: Internal",
+            "OpenCardService.countsUpTo: Internal",
             "OpenCardService.summaries: Internal",
             "OpenCardService.unmatchedValues: Internal",
             "OwnPasswordService.change: RequiresSignIn",

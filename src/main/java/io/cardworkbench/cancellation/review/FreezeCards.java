@@ -36,6 +36,7 @@ class FreezeCards {
     private final OpenCardService cards;
     private final CardTemplateService templates;
     private final ReviewTable reviews;
+    private final ReviewedCardTable reviewedCards;
     private final ReviewSettings settings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ class FreezeCards {
             OpenCardService cards,
             CardTemplateService templates,
             ReviewTable reviews,
+            ReviewedCardTable reviewedCards,
             ReviewSettings settings,
             Clock clock,
             ApplicationEventPublisher events,
@@ -54,6 +56,7 @@ class FreezeCards {
         this.cards = cards;
         this.templates = templates;
         this.reviews = reviews;
+        this.reviewedCards = reviewedCards;
         this.settings = settings;
         this.clock = clock;
         this.events = events;
@@ -76,16 +79,24 @@ class FreezeCards {
     private Review freezeInSnapshot(
             EnvironmentId environment, Actor actor, CardCriteria criteria, PendingReview pending) {
         pending.found(0);
+        reviewedCards.makeRoom();
         var names = templates.names(environment);
         var criteriaTemplates = named(criteria, names);
-        var matching = cards.countMatching(environment, criteria, settings.maxReviewed() + 1);
-        pending.found(Math.min(matching, settings.maxReviewed()));
+        var counts = cards.counts(environment, criteria, settings.maxReviewed() + 1);
+        var matching = cards(counts);
+        var expected = Math.min(matching, settings.maxReviewed());
+        pending.found(expected);
         var review = empty(environment, actor, criteria, criteriaTemplates);
         reviews.insert(review);
-        var frozen = reviews.freeze(
-                review.id(), cards.selection(environment, criteria, settings.maxReviewed()), settings.chunkSize());
+        var frozen = reviewedCards.freeze(
+                review.id(),
+                cards.selection(environment, criteria, settings.maxReviewed()),
+                expected,
+                settings.chunkSize());
         pending.found(frozen.count());
-        var complete = complete(review, frozen, matching > frozen.count(), findings(review, frozen, names));
+        var more = matching > frozen.count();
+        var ofFrozen = more ? cards.countsUpTo(environment, criteria, frozen.lastId()) : counts;
+        var complete = complete(review, frozen, more, findings(review, frozen, ofFrozen, names));
         pending.found(frozen.count());
         reviews.complete(complete);
         events.publishEvent(new ReviewMade(complete, actor.name()));
@@ -110,7 +121,7 @@ class FreezeCards {
                 now);
     }
 
-    private Review complete(Review empty, FrozenCards frozen, boolean more, ReviewFindings findings) {
+    private Review complete(Review empty, ReviewedCardTable.Frozen frozen, boolean more, ReviewFindings findings) {
         var now = clock.instant();
         return new Review(
                 empty.id(),
@@ -126,8 +137,8 @@ class FreezeCards {
                 now.plus(settings.reviewValidFor()));
     }
 
-    private ReviewFindings findings(Review review, FrozenCards frozen, Map<CardTemplateId, String> names) {
-        var counts = cards.counts(review.environment(), review.criteria(), frozen.lastId());
+    private ReviewFindings findings(
+            Review review, ReviewedCardTable.Frozen frozen, List<CardCount> counts, Map<CardTemplateId, String> names) {
         var byStatus = counts.stream()
                 .collect(Collectors.groupingBy(CardCount::status, Collectors.summingInt(FreezeCards::cards)));
         var byTemplate = counts.stream()
@@ -139,7 +150,7 @@ class FreezeCards {
                         .reversed()
                         .thenComparing(count -> count.template().name()))
                 .toList();
-        var sample = reviews.cardsAt(
+        var sample = reviewedCards.at(
                 review.id(), SamplePlaces.of(frozen.count(), ReviewFindings.SAMPLE_SIZE), settings.chunkSize());
         return new ReviewFindings(
                 byStatus,
@@ -151,6 +162,10 @@ class FreezeCards {
 
     private static int cards(CardCount count) {
         return Math.toIntExact(count.cards());
+    }
+
+    private static int cards(List<CardCount> counts) {
+        return counts.stream().mapToInt(FreezeCards::cards).sum();
     }
 
     private static List<CardTemplate> named(CardCriteria criteria, Map<CardTemplateId, String> names) {

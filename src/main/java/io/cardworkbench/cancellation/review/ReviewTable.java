@@ -2,7 +2,6 @@ package io.cardworkbench.cancellation.review;
 
 import io.cardworkbench.access.ActorId;
 import io.cardworkbench.access.EnvironmentId;
-import io.cardworkbench.cards.criteria.CardSelection;
 import io.cardworkbench.sql.Changed;
 import io.cardworkbench.sql.Times;
 import java.sql.ResultSet;
@@ -10,8 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,25 +38,6 @@ class ReviewTable {
     private static final String OF_ACTOR = COLUMNS + """
             where id = :id and environment_id = :environment
                 and member_id is not distinct from :member and credential_id is not distinct from :credential
-            """;
-
-    private static final String FREEZE = """
-            insert into chunk (review_id, number, state, card_ids, size, cancelled, skipped, failed)
-            select cast(:review as uuid), number, 1, array_agg(id order by id), count(*), 0, 0, 0
-            from (select id, (row_number() over (order by id) - 1) / :chunkSize as number from (%s) selected) placed
-            group by number
-            """;
-
-    private static final String COUNT_FROZEN = """
-            select coalesce(sum(size), 0) as cards, coalesce(max(card_ids[size]), 0) as last_id
-            from chunk
-            where review_id = :review
-            """;
-
-    private static final String CARDS_AT = """
-            select c.card_ids[mod(wanted.place, :chunkSize) + 1] as card_id
-            from unnest(cast(:places as integer array)) wanted(place)
-            join chunk c on c.review_id = :review and c.number = wanted.place / :chunkSize
             """;
 
     private static final String COMPLETE = """
@@ -138,29 +116,6 @@ class ReviewTable {
         Changed.one(jdbc.sql(KEEP_FINDINGS)
                 .param("id", review.value())
                 .param("findings", json.writeValueAsString(findings)));
-    }
-
-    /** Freezes cards for a review, in chunks, which the database makes. */
-    FrozenCards freeze(ReviewId review, CardSelection cards, int chunkSize) {
-        jdbc.sql(String.format(Locale.ROOT, FREEZE, cards.ids()))
-                .params(cards.parameters())
-                .param("review", review.value())
-                .param("chunkSize", chunkSize)
-                .update();
-        return jdbc.sql(COUNT_FROZEN)
-                .param("review", review.value())
-                .query((row, number) -> new FrozenCards(row.getInt("cards"), row.getLong("last_id")))
-                .single();
-    }
-
-    /** The frozen cards at these places, the first of which is 0. */
-    List<Long> cardsAt(ReviewId review, List<Integer> places, int chunkSize) {
-        return jdbc.sql(CARDS_AT)
-                .param("review", review.value())
-                .param("chunkSize", chunkSize)
-                .param("places", places.toArray(Integer[]::new))
-                .query((row, number) -> row.getLong("card_id"))
-                .list();
     }
 
     /** The cards that were frozen for another review, and then failed or were not reached; returns in how many chunks they are. */

@@ -15,22 +15,16 @@ public record CardCriteriaSql(String condition, Map<String, Object> parameters) 
     private static final String OPEN = "status <= 3";
 
     /** On open cards. */
-    public static CardCriteriaSql of(EnvironmentId environment, CardCriteria criteria) {
-        return of(environment, criteria, true, false);
-    }
-
-    /** For lists of them, newest first: an index gives its cards in that order only where a single value is equal to it. */
     public static CardCriteriaSql ofOpen(EnvironmentId environment, CardCriteria criteria) {
-        return of(environment, criteria, true, true);
+        return of(environment, criteria, true);
     }
 
-    /** For lists of sent cards, whether open or closed. */
+    /** On sent cards, whether open or closed. */
     public static CardCriteriaSql ofAny(EnvironmentId environment, CardCriteria criteria) {
-        return of(environment, criteria, false, true);
+        return of(environment, criteria, false);
     }
 
-    private static CardCriteriaSql of(
-            EnvironmentId environment, CardCriteria criteria, boolean open, boolean singleValues) {
+    private static CardCriteriaSql of(EnvironmentId environment, CardCriteria criteria, boolean open) {
         var conditions = new ArrayList<String>(List.of("environment_id = :environment"));
         if (open) {
             conditions.add(OPEN);
@@ -38,7 +32,8 @@ public record CardCriteriaSql(String condition, Map<String, Object> parameters) 
         var parameters = new HashMap<String, Object>(Map.of("environment", environment.value()));
         criteria.values().forEach((attribute, values) -> {
             var array = array(attribute, values);
-            var single = singleValues && array.length == 1;
+            // Behind a single value, and no list of one, an index has its cards in the order of their ids.
+            var single = array.length == 1;
             var condition = String.format(
                     Locale.ROOT, single ? "%s = :%s" : "%s = any(:%s)", column(attribute), attribute.key());
             conditions.add(open && !isOfOpenCards(attribute) ? ofSentCards(condition) : condition);

@@ -42,6 +42,9 @@ abstract class SlowReviewContract extends EngineContract {
     private ReviewTable reviewTable;
 
     @Autowired
+    private ReviewedCardTable reviewedCards;
+
+    @Autowired
     private CurrentActor currentActor;
 
     @Autowired
@@ -96,8 +99,8 @@ abstract class SlowReviewContract extends EngineContract {
 
     private ReviewService limited() {
         var settings = new ReviewSettings(2_000, 3, 10, LIMIT, Duration.ofMinutes(30));
-        var freezeCards =
-                new FreezeCards(openCards, templates, reviewTable, settings, clock, events, transactions, repeatLost);
+        var freezeCards = new FreezeCards(
+                openCards, templates, reviewTable, reviewedCards, settings, clock, events, transactions, repeatLost);
         return new ReviewService(freezeCards, countMatching, reviewTable, currentActor, clock, Runnable::run);
     }
 
