@@ -24,6 +24,7 @@ public final class Bench {
         SERIES,
         GROWTH,
         UPGRADE,
+        SIZES,
         STARTS;
 
         boolean needsCards() {
@@ -75,6 +76,9 @@ public final class Bench {
         }
         if (parts.contains(Part.UPGRADE)) {
             UpgradeBench.run(results, rounds);
+        }
+        if (parts.contains(Part.SIZES)) {
+            SizeBench.run(results);
         }
         if (parts.contains(Part.STARTS)) {
             StartBench.run(results, rounds);
