@@ -32,12 +32,9 @@ public record CardCriteriaSql(String condition, Map<String, Object> parameters) 
         var parameters = new HashMap<String, Object>(Map.of("environment", environment.value()));
         criteria.values().forEach((attribute, values) -> {
             var array = array(attribute, values);
-            // Behind a single value, and no list of one, an index has its cards in the order of their ids.
-            var single = array.length == 1;
-            var condition = String.format(
-                    Locale.ROOT, single ? "%s = :%s" : "%s = any(:%s)", column(attribute), attribute.key());
+            var condition = isAmong(column(attribute), attribute, values);
             conditions.add(open && !isOfOpenCards(attribute) ? ofSentCards(condition) : condition);
-            parameters.put(attribute.key(), single ? array[0] : array);
+            parameters.put(attribute.key(), array.length == 1 ? array[0] : array);
         });
         var from = criteria.sentFrom();
         if (from != null) {
@@ -62,6 +59,15 @@ public record CardCriteriaSql(String condition, Map<String, Object> parameters) 
 
     private static String ofSentCards(String condition) {
         return "id in (select id from sent_card where environment_id = :environment and " + condition + ")";
+    }
+
+    /**
+     * That something is among the values of an attribute, as they are bound. Behind a single value, and no list of one, an index has its
+     * cards in the order of their ids.
+     */
+    public static String isAmong(String expression, CardAttribute attribute, List<String> values) {
+        return String.format(
+                Locale.ROOT, values.size() == 1 ? "%s = :%s" : "%s = any(:%s)", expression, attribute.key());
     }
 
     public static String column(CardAttribute attribute) {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * A query as tables and a condition on each; what any of them finds belongs to the query, and no card is found by two. On PostgreSQL
- * open cards are found where they stand, and those of a template or an environment that ended otherwise than by a job where the
- * closed ones do; others by {@code sent_card}, whose indexes cost nothing when cards are closed. On H2 all stand in one place.
+ * open cards are found where they stand, and those of a template or an environment that ended where the closed ones do; others by
+ * {@code sent_card}, whose indexes cost nothing when cards are closed. On H2 all stand in one place.
  *
  * @see <a href="../../../../../../../docs/decisions/0027-open-cards-stand-apart.md">Decision 27</a>
  * @see <a href="../../../../../../../docs/decisions/0015-lists-of-ended-cards-have-indexes.md">Decision 15</a>
@@ -37,6 +37,9 @@ record CardQuerySql(List<Part> parts, Map<String, Object> parameters, List<Strin
     private static final String OF_TEMPLATE_ON_H2 =
             "sent_card use index (card_newest_of_template_ix) join card_state on card_id = id";
 
+    /** Stands in an index of ranges of pages, which costs cancelling nothing, and has no order. */
+    private static final String CANCELLED_TEMPLATE = "(case when status = 7 then card_template_id end)";
+
     private static final String OF_STATUSES = " and status = any(:statuses)";
 
     /** Looks the status of each card up: joined, all cards would be read where the planner expects many of the status. */
@@ -54,6 +57,9 @@ record CardQuerySql(List<Part> parts, Map<String, Object> parameters, List<Strin
 
     private static final List<String> BY_ID = List.of("id");
 
+    /** Sorts what was found; in the order of an index, it would be looked for among all closed cards. */
+    private static final List<String> SORTED = List.of("id + 0");
+
     private static final List<String> OF_A_TIME = List.of("environment_id", "created", "id");
 
     private static final List<String> OF_A_TEMPLATE = List.of("environment_id", "card_template_id", "id");
@@ -62,8 +68,16 @@ record CardQuerySql(List<Part> parts, Map<String, Object> parameters, List<Strin
 
     private static final String COUNT = "select count(*) from (%s fetch first %d rows only) counted";
 
-    /** A table, and which of its cards belong to the query. */
-    record Part(String table, String condition) {
+    /** A table, which of its cards belong to the query, and how a few of them are put in the order of ids. */
+    record Part(String table, String condition, List<String> order) {
+
+        Part {
+            order = List.copyOf(order);
+        }
+
+        Part(String table, String condition) {
+            this(table, condition, BY_ID);
+        }
 
         String ids(String more) {
             return String.format(Locale.ROOT, "select id from %s where %s%s", table, condition, more);
@@ -91,10 +105,6 @@ record CardQuerySql(List<Part> parts, Map<String, Object> parameters, List<Strin
         if (query.isOfAnyStatus() || !isOfTemplates(query.criteria())) {
             return onSentCards(criteria, query);
         }
-        if (query.statuses().contains(CardStatus.CANCELLED)
-                && !query.criteria().values().isEmpty()) {
-            return onSentCards(criteria, query);
-        }
         return onEachStatus(criteria, query);
     }
 
@@ -111,12 +121,23 @@ record CardQuerySql(List<Part> parts, Map<String, Object> parameters, List<Strin
 
     /** Literally: of a number that is bound, the planner can't know that the cards are in a partial index. */
     private static CardQuerySql onEachStatus(CardCriteriaSql criteria, CardQuery query) {
+        var templates = query.criteria().values().getOrDefault(CardAttribute.CARD_TEMPLATE, List.of());
         var parts = query.statuses().stream()
-                .map(status -> new Part(
-                        status.isOpen() ? OPEN_CARDS : CLOSED_CARDS,
-                        criteria.condition() + " and status = " + status.code()))
+                .map(status -> status == CardStatus.CANCELLED && !templates.isEmpty()
+                        ? cancelled(templates)
+                        : new Part(
+                                status.isOpen() ? OPEN_CARDS : CLOSED_CARDS,
+                                criteria.condition() + " and status = " + status.code()))
                 .toList();
-        return new CardQuerySql(parts, criteria.parameters(), BY_ID);
+        return new CardQuerySql(
+                parts,
+                criteria.parameters(),
+                parts.size() == 1 ? parts.getFirst().order() : BY_ID);
+    }
+
+    private static Part cancelled(List<String> templates) {
+        var ofTemplates = CardCriteriaSql.isAmong(CANCELLED_TEMPLATE, CardAttribute.CARD_TEMPLATE, templates);
+        return new Part(CLOSED_CARDS, "environment_id = :environment and " + ofTemplates, SORTED);
     }
 
     private static CardQuerySql onSentCards(CardCriteriaSql criteria, CardQuery query) {
@@ -177,7 +198,7 @@ record CardQuerySql(List<Part> parts, Map<String, Object> parameters, List<Strin
         var wanted = Math.addExact(slice.offset(), limit);
         return parts.stream()
                 .map(part -> String.format(
-                        Locale.ROOT, FIRST, part.ids(after), slice.order().by(BY_ID), wanted))
+                        Locale.ROOT, FIRST, part.ids(after), slice.order().by(part.order()), wanted))
                 .collect(Collectors.joining(UNION, "select id from (", ") found"));
     }
 

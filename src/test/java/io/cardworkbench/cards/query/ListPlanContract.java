@@ -13,6 +13,7 @@ import io.cardworkbench.organization.Organization;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,22 @@ class ListPlanOnPostgresTest extends ListPlanContract {
         assertThat(plan(event, CardStatus.CANCELLED))
                 .contains("sent_card_event_ix", "closed_card_pk")
                 .doesNotContain("Sort", "Join");
+    }
+
+    @Test
+    void findsCancelledCardsOfTemplatesByRangesOfPages() {
+        var other = cards.newTemplate(environment, "Another offer");
+        for (var criteria : List.of(
+                ofTemplate(),
+                ofTemplate().with(CardAttribute.CARD_TEMPLATE, other.id().toString()))) {
+            var plan = transaction.execute(status -> {
+                jdbc.sql("set local enable_seqscan = off; set local enable_indexscan = off")
+                        .update();
+                var query = new CardQuery(criteria, EnumSet.of(CardStatus.CANCELLED));
+                return plan("explain ", CardQuerySql.onPostgres(environment, query), CardOrder.NEWEST);
+            });
+            assertThat(plan).contains("Bitmap Index Scan on closed_card_cancelled_ix", "Sort");
+        }
     }
 
     private void completeCardsOfAnotherTemplate(int count) {
