@@ -78,10 +78,10 @@ record CalledOperation(DescribedOperation operation, JsonNode schemas) {
 
     /** What stands inside of an event: the parts of an event, each named once. */
     private @Nullable JsonNode nested(JsonNode property) {
-        var reference = property.path("items")
-                .path("$ref")
-                .asString(property.path("$ref").asString(""));
-        var name = reference.replaceFirst(".*/", "");
+        var name = property.findValuesAsString("$ref").stream()
+                .findFirst()
+                .orElse("")
+                .replaceFirst(".*/", "");
         return name.startsWith("Event") && !name.equals("EventSource") ? schemas.path(name) : null;
     }
 

@@ -100,6 +100,20 @@ class OpenApiTest extends ApiContract {
         assertNamesOf(exampleOf(cancel.path("202")), api.put(selection));
     }
 
+    @TestFactory
+    List<DynamicTest> showsExamplesThatFitTheirDescription() {
+        return operations().stream()
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.toString(),
+                        () -> operation
+                                .json()
+                                .findParents("example")
+                                .forEach(shown -> new DescribedValue(description)
+                                        .assertFits(
+                                                shown.path("schema"), shown.path("example"), operation.toString()))))
+                .toList();
+    }
+
     @Test
     void saysWhatIsAlwaysThereAndWhatMayBeNull() {
         var schemas = description.path("components").path("schemas");
@@ -109,6 +123,8 @@ class OpenApiTest extends ApiContract {
         assertThat(job.path("properties").path("state").path("type").toString()).isEqualTo("\"string\"");
         assertThat(job.path("properties").path("estimatedEnd").path("type").toString())
                 .contains("\"string\"", "\"null\"");
+        assertThat(job.path("properties").path("waitsFor").toString())
+                .contains("\"oneOf\"", "#/components/schemas/WaitJson", "\"null\"");
         assertThat(schemas.path("SendRequest").path("required").toString())
                 .isEqualTo("[\"cardTemplateId\",\"userIds\"]");
     }
@@ -132,6 +148,12 @@ class OpenApiTest extends ApiContract {
                         .path("enum")
                         .toString())
                 .endsWith("\"cancelled\",null]");
+        assertThat(schemas.path("SendRequest")
+                        .path("properties")
+                        .path("eventSource")
+                        .path("enum")
+                        .toString())
+                .isEqualTo("[\"live\",\"test\",null]");
     }
 
     @Test

@@ -267,7 +267,7 @@ class ServedAsDescribedTest extends ApiContract {
         return values;
     }
 
-    private static void assertDescribed(JsonNode responses, Answered answer) {
+    private void assertDescribed(JsonNode responses, Answered answer) {
         var status = Integer.toString(answer.status());
         var shown = answer.response().uri() + " " + answer.response() + " " + answer.body();
         assertThat(responses.propertyNames()).as(shown).contains(status);
@@ -276,6 +276,10 @@ class ServedAsDescribedTest extends ApiContract {
         var type = answer.header("Content-Type").replaceFirst(";.*", "");
         if (!type.isEmpty()) {
             assertThat(response.path("content").propertyNames()).as(shown).contains(type);
+        }
+        if (type.equals(JSON) || type.endsWith("+json")) {
+            new DescribedValue(description)
+                    .assertFits(response.path("content").path(type).path("schema"), answer.json(), shown);
         }
         if (type.endsWith("problem+json")) {
             assertThat(answer.json().path("requestId").asString()).isEqualTo(answer.header("X-Request-Id"));

@@ -7,6 +7,7 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,23 @@ class DescribeConstants implements ModelConverter {
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
-        if (type.getType() instanceof JavaType known && known.isEnumType()) {
-            var names = new StringSchema();
-            names.addType("string");
-            names._enum(Arrays.stream(known.getRawClass().getEnumConstants())
-                    .map(constant -> ApiName.of((Enum<?>) constant))
-                    .toList());
-            return names;
+        var constants = classOf(type.getType()).getEnumConstants();
+        if (constants == null) {
+            return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         }
-        return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        var names = new StringSchema();
+        names.addType("string");
+        names._enum(Arrays.stream(constants)
+                .map(constant -> ApiName.of((Enum<?>) constant))
+                .toList());
+        return names;
+    }
+
+    /** What stands in the code comes as the one, what an annotation names as the other. */
+    static Class<?> classOf(Type type) {
+        if (type instanceof JavaType known) {
+            return known.getRawClass();
+        }
+        return type instanceof Class<?> known ? known : Object.class;
     }
 }

@@ -1,15 +1,15 @@
 package io.cardworkbench.rest.describe;
 
-import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class DescribeNullable implements ModelConverter {
             return null;
         }
         Schema<?> schema = chain.next().resolve(type, context, chain);
-        var parts = classOf(type.getType()).getRecordComponents();
+        var parts = DescribeConstants.classOf(type.getType()).getRecordComponents();
         if (schema != null && parts != null) {
             Schema<?> model = schema.get$ref() == null
                     ? schema
@@ -47,21 +47,24 @@ class DescribeNullable implements ModelConverter {
             }
             if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 required.add(part.getName());
-            } else if (property != null && property.getTypes() != null) {
-                property.addType(NULL);
-                if (property.getEnum() != null) {
-                    property.addEnumItemObject(null);
-                }
+            } else if (property != null) {
+                model.addProperty(part.getName(), orNull(property));
             }
         }
         model.setRequired(required);
     }
 
-    private static Class<?> classOf(Type type) {
-        if (type instanceof JavaType known) {
-            return known.getRawClass();
+    private static Schema<?> orNull(Schema<?> property) {
+        if (property.get$ref() != null) {
+            return new JsonSchema().oneOf(List.of(property, new JsonSchema().types(Set.of(NULL))));
         }
-        return type instanceof Class<?> known ? known : Object.class;
+        if (property.getTypes() != null) {
+            property.addType(NULL);
+            if (property.getEnum() != null) {
+                property.addEnumItemObject(null);
+            }
+        }
+        return property;
     }
 
     private static String name(Schema<?> reference) {
