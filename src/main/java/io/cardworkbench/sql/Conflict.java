@@ -30,7 +30,7 @@ public final class Conflict {
 
     /** Whether the statement took too long, most likely since others hold what it wants: it may, for as long as they like. */
     public static boolean isHeld(Throwable failure) {
-        return DatabaseTrouble.in(reason(failure))
+        return DatabaseTrouble.in(failure)
                 .filter(DatabaseTrouble.TOO_SLOW::equals)
                 .isPresent();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /**
@@ -25,17 +26,27 @@ public enum DatabaseTrouble {
     private static final Set<String> AWAY_STATES =
             Set.of("57P01", "57P02", "57P03", "57P04", "53300", "25006", "90098", "90121");
 
-    /** Of both: cancelled; of PostgreSQL and of H2: a lock time-out. */
-    private static final Set<String> SLOW_STATES = Set.of("57014", "55P03", "HYT00");
+    /**
+     * Of both: cancelled; of PostgreSQL and of H2: a lock time-out; of PostgreSQL, where it has limits of its own: a transaction that idled
+     * or took too long, and a session that idled.
+     */
+    private static final Set<String> SLOW_STATES = Set.of("57014", "55P03", "HYT00", "25P03", "25P04", "57P05");
 
     private static final int MAX_CAUSES = 20;
 
     /** Empty when something else is wrong. */
     public static Optional<DatabaseTrouble> in(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+        return Stream.iterate(fault, cause -> cause != null, DatabaseTrouble::reason)
                 .limit(MAX_CAUSES)
                 .flatMap(cause -> Stream.ofNullable(of(cause)))
                 .findFirst();
+    }
+
+    /** What can't be rolled back any more, since the connection is gone, hides why it was to be. */
+    private static @Nullable Throwable reason(Throwable fault) {
+        return fault instanceof TransactionSystemException overridden && overridden.getApplicationException() != null
+                ? overridden.getApplicationException()
+                : fault.getCause();
     }
 
     private static @Nullable DatabaseTrouble of(Throwable cause) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class DatabaseTroubleTest {
 
@@ -22,7 +23,10 @@ class DatabaseTroubleTest {
         "90121, AWAY",
         "57014, TOO_SLOW",
         "55P03, TOO_SLOW",
-        "HYT00, TOO_SLOW"
+        "HYT00, TOO_SLOW",
+        "25P03, TOO_SLOW",
+        "25P04, TOO_SLOW",
+        "57P05, TOO_SLOW"
     })
     void isToldByTheSqlState(String state, DatabaseTrouble trouble) {
         var fault = new UncategorizedSQLException("update", "select 1", new SQLException("in any language", state));
@@ -38,6 +42,14 @@ class DatabaseTroubleTest {
     @Test
     void isAlsoALimitThatSpringKeeps() {
         assertThat(DatabaseTrouble.in(new QueryTimeoutException("late"))).contains(DatabaseTrouble.TOO_SLOW);
+    }
+
+    @Test
+    void isWhatATransactionFailedOfThatCouldNotBeRolledBackEither() {
+        var fault = new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed"));
+        fault.initApplicationException(
+                new UncategorizedSQLException("update", "select 1", new SQLException("shutting down", "57P01")));
+        assertThat(DatabaseTrouble.in(fault)).contains(DatabaseTrouble.AWAY);
     }
 
     @Test
