@@ -63,6 +63,19 @@ abstract class ClientsContract extends ApiContract {
                 .isEqualTo("key-reused");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-8", "ISO-8859-1", "US-ASCII", "UTF-16", "windows-1252"})
+    void answersJsonInTheOneCharsetThatItHasWhicheverIsAskedFor(String charset) {
+        for (var address : List.of("cards?limit=1", "users/anna/cards", "no-such-thing")) {
+            var plain = api.get(path(address));
+            var asked = api.get(
+                    path(address), "Accept", "application/json;charset=" + charset + ", application/problem+json");
+
+            assertThat(asked.status()).as(asked.body()).isEqualTo(plain.status());
+            assertThat(asked.header("Content-Type")).isEqualTo(plain.header("Content-Type"));
+        }
+    }
+
     @Test
     void saysThatAnAnswerIsARepeat() {
         cards.send(environment, template, 2);

@@ -1,0 +1,3 @@
+/** In which form callers are answered. */
+@org.jspecify.annotations.NullMarked
+package io.cardworkbench.rest.accept;
