@@ -1,4 +1,4 @@
-package io.cardworkbench.sql;
+package io.cardworkbench.sql.explain;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

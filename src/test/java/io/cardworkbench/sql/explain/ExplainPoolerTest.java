@@ -1,4 +1,4 @@
-package io.cardworkbench.sql;
+package io.cardworkbench.sql.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
