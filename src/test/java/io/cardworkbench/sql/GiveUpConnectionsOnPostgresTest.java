@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pool of the application, as it is set up. */
 @OnPostgres
-class LeaveReadOnlyServerOnPostgresTest {
+class GiveUpConnectionsOnPostgresTest {
 
     @Autowired
     private DataSource pool;
