@@ -12,9 +12,9 @@ final class BackOff {
 
     private BackOff() {}
 
-    /** 1, 2, 4, … seconds. */
+    /** 1, 2, 4, … seconds; no more where the last attempt fails as well, since the whole table is held and not a card. */
     static Duration delay(int passedOver) {
-        return Duration.ofSeconds(1L << passedOver);
+        return Duration.ofSeconds(1L << Math.min(passedOver, LAST - 1));
     }
 
     static boolean isLastAttempt(int passedOver) {

@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation.chunk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -18,5 +19,12 @@ class BackOffTest {
 
         assertThat(BackOff.isLastAttempt(6)).isTrue();
         assertThat(waited).isEqualTo(Duration.ofSeconds(63));
+    }
+
+    @Test
+    void comesBackWithinHalfAMinuteHoweverLongATableIsHeld() {
+        for (var passedOver : List.of(6, 12, 63, 64, 1_000)) {
+            assertThat(BackOff.delay(passedOver)).isEqualTo(Duration.ofSeconds(32));
+        }
     }
 }
