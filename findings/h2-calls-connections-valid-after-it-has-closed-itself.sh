@@ -2,14 +2,15 @@
 # H2 2.5.252: when one write to its file fails, as on a full disk, the database closes itself, and every statement of the sessions that it
 # had fails with 90098 from then on, also once there is room again. Connection.isValid says true all the same, and isClosed false, so
 # that a pool which asks either keeps such connections and a health check is content with them, while a new session opens the file
-# again with all that was committed. Here a limit on the size of files stands for the disk. Needs a JDK of 17 or newer, and prlimit.
+# again with all that was committed. Here a limit on the size of files stands for the disk. Needs Maven, a JDK of 17 or
+# newer, and prlimit.
 set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 
-curl -fsSO https://repo.maven.apache.org/maven2/com/h2database/h2/2.5.252/h2-2.5.252.jar
+mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact=com.h2database:h2:2.5.252 -DoutputDirectory=.
 
 cat >Full.java <<'JAVA'
 import java.sql.Connection;

@@ -3,16 +3,15 @@
 # does not make it try: who waits for three seconds at most is refused with the failure of an earlier attempt, also for up to five seconds
 # after the database has come back, when a connection beside the pool is made at once. No setting changes the pause. Who expects a node to
 # serve as soon as its database does has to reckon with it. Here a port that hangs up stands for the database, and says when it was
-# asked; the driver is PostgreSQL's, 42.7.8. Needs a JDK of 17 or newer.
+# asked; the driver is PostgreSQL's, 42.7.8. Needs Maven and a JDK of 17 or newer.
 set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 
-for jar in com/zaxxer/HikariCP/7.0.2/HikariCP-7.0.2.jar org/postgresql/postgresql/42.7.8/postgresql-42.7.8.jar \
-    org/slf4j/slf4j-api/2.0.17/slf4j-api-2.0.17.jar org/slf4j/slf4j-nop/2.0.17/slf4j-nop-2.0.17.jar; do
-    curl -fsSO "https://repo.maven.apache.org/maven2/$jar"
+for artifact in com.zaxxer:HikariCP:7.0.2 org.postgresql:postgresql:42.7.8 org.slf4j:slf4j-api:2.0.17 org.slf4j:slf4j-nop:2.0.17; do
+    mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact=$artifact -DoutputDirectory=.
 done
 
 cat >Finding.java <<'JAVA'
