@@ -98,6 +98,7 @@ class ApiSecurity {
                 BearerTokenAuthenticationFilter.class);
         http.addFilterAfter(new SendErrorsAsProblems(writeProblem), AuthorizationFilter.class);
         http.addFilterAfter(new LimitBody(writeProblem), AuthorizationFilter.class);
+        http.addFilterAfter(new RefuseForeignBodies(writeProblem), AuthorizationFilter.class);
         http.authorizeHttpRequests(
                 requests -> requests.anyRequest().hasAuthority("SCOPE_" + CredentialRole.EVENTS.key()));
         http.oauth2ResourceServer(server -> server.opaqueToken(opaque -> opaque.introspector(tokens))

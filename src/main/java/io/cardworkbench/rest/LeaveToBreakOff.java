@@ -1,8 +1,10 @@
 package io.cardworkbench.rest;
 
 import io.cardworkbench.kit.Incident;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +28,14 @@ class LeaveToBreakOff implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
-        if (!response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+        if (!response.isCommitted()) {
+            return null;
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IOException) {
+            // The server could not read the body, and answers that itself.
+            return new ModelAndView();
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
             return null;
         }
         if (handler instanceof HandlerMethod) {

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class MalformedRequests implements RequestRejectedHandler {
 
     private static final String MALFORMED = """
-            The address, a header or the method is not one that this server takes. Percent-encode what is no letter or digit \
-            of ASCII. Address and headers together have at most 8 KB: longer lists go into the body, as POST cards/cancel \
+            The address, a header, the method or the coding of the body is not one that this server takes, or the body broke off. \
+            Percent-encode what is no letter or digit of ASCII. Address and headers together have at most 8 KB: longer lists go into the body, as POST cards/cancel \
             takes them.""";
+
+    private static final String LATE = "The request did not arrive in the time that one has; nothing has been done";
 
     private static final String NO_SEGMENT = """
             A user id with / \\ % ; or of dots alone can't stand in a path; ask for users/cards?userId=… instead, with the id \
@@ -55,14 +57,24 @@ class MalformedRequests implements RequestRejectedHandler {
 
     Answer answer(String path, int status) {
         if (path.equals(TokenEndpoint.PATH)) {
-            return new Answer(
-                    MediaType.APPLICATION_JSON_VALUE, tokenErrors.body(TokenErrors.INVALID_REQUEST, MALFORMED));
+            var words = isLate(status) ? LATE : MALFORMED;
+            return new Answer(MediaType.APPLICATION_JSON_VALUE, tokenErrors.body(TokenErrors.INVALID_REQUEST, words));
         }
-        var detail = path.contains("/users/") ? NO_SEGMENT : MALFORMED;
-        var problem = new ApiProblem(ProblemType.MALFORMED_REQUEST, detail).toDetail();
+        var problem = problem(path, status).toDetail();
         problem.setStatus(status);
         RequestId.nameIn(problem);
         return new Answer(MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.write(problem));
+    }
+
+    private static ApiProblem problem(String path, int status) {
+        if (isLate(status)) {
+            return new ApiProblem(ProblemType.REQUEST_TIMEOUT, LATE);
+        }
+        return new ApiProblem(ProblemType.MALFORMED_REQUEST, path.contains("/users/") ? NO_SEGMENT : MALFORMED);
+    }
+
+    private static boolean isLate(int status) {
+        return status == HttpStatus.REQUEST_TIMEOUT.value();
     }
 
     /** What goes back, in whatever way that is possible. */

@@ -14,6 +14,7 @@ public enum ProblemType {
     FORBIDDEN(403, "The token does not allow this"),
     ADDRESS_REFUSED(403, "The credential may not be used from this address"),
     NOT_FOUND(404, "Not found"),
+    REQUEST_TIMEOUT(408, "The request took too long to arrive"),
     ENVIRONMENT_DEACTIVATED(409, "Nothing can be changed in this environment"),
     COUNT_DIFFERS(409, "Another number of cards matches"),
     JOB_STATE(409, "The job is not in a state that allows this"),

@@ -1,5 +1,6 @@
 package io.cardworkbench.rest;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -95,10 +96,15 @@ public final class StrictParameters {
         return List.of(text(name, value));
     }
 
+    /** Of any other number nobody knows which text is meant: 1.50 may have become 1.5. */
+    private static boolean isWhole(Object value) {
+        return value instanceof Integer || value instanceof Long || value instanceof BigInteger;
+    }
+
     private static String text(String name, Object value) {
-        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+        if (value instanceof String || value instanceof Boolean || isWhole(value)) {
             return value.toString();
         }
-        throw invalid(name, "is a text, a number, true, false, or a list of these");
+        throw invalid(name, "is a text, a whole number, true, false, or a list of these");
     }
 }

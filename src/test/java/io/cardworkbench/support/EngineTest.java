@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Primary;
         properties = {
             "workbench.api.token-requests-per-minute=1000000",
             "workbench.api.requests-per-minute=1000000",
+            "workbench.arrival.limit=5s",
             "workbench.cancellation.max-cards=2000",
             "workbench.cancellation.max-jobs=3",
             "workbench.cancellation.chunk-size=10",

@@ -55,7 +55,7 @@ class CancelEventController {
     ResponseEntity<String> cancel(
             EnvironmentId environment,
             @Takes(CancelParameters.OfEvent.class) StrictParameters parameters,
-            @RequestBody String body,
+            @RequestBody byte[] body,
             @RequestHeader(name = IdempotentRequest.HEADER, required = false) @Nullable String key) {
         var event = json.read(body, EventsRequest.class).atMost(1).getFirst();
         return cancelOnce.cancel(environment, CancelRequest.of(criteria(event), parameters), "POST event/cancel", key);

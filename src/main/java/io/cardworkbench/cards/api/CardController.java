@@ -79,7 +79,7 @@ class CardController {
     ResponseEntity<String> send(
             EnvironmentId environment,
             StrictParameters parameters,
-            @RequestBody String body,
+            @RequestBody byte[] body,
             @RequestHeader(name = IdempotentRequest.HEADER, required = false) @Nullable String key) {
         var request = json.read(body, SendRequest.class);
         var sending = request.toSending();

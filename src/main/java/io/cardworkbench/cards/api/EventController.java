@@ -69,7 +69,7 @@ class EventController {
     ResponseEntity<String> send(
             EnvironmentId environment,
             StrictParameters parameters,
-            @RequestBody String body,
+            @RequestBody byte[] body,
             @RequestHeader(name = IdempotentRequest.HEADER, required = false) @Nullable String key) {
         var request = json.read(body, EventsRequest.class);
         var events = request.atMost(MAX_EVENTS).stream().map(EventCards::of).toList();

@@ -51,6 +51,9 @@ public record CardPayload(String json) {
         if (!payload.isObject()) {
             throw new SendingRefused(FIELD, SendingRefused.Rule.NOT_A_JSON_OBJECT, null);
         }
+        if (!isFinite(payload)) {
+            throw new SendingRefused(FIELD, SendingRefused.Rule.OUT_OF_RANGE, null);
+        }
         for (var part : payload.properties()) {
             if (!PARTS.contains(part.getKey())) {
                 throw new SendingRefused(FIELD, SendingRefused.Rule.UNKNOWN_PART, part.getKey());
@@ -59,6 +62,13 @@ public record CardPayload(String json) {
                 throw new SendingRefused(FIELD + "." + part.getKey(), SendingRefused.Rule.NOT_A_JSON_OBJECT, null);
             }
         }
+    }
+
+    /** Whoever reads a larger number than there are of the usual kind gets none. */
+    private static boolean isFinite(JsonNode value) {
+        return value.isFloatingPointNumber()
+                ? Double.isFinite(value.doubleValue())
+                : value.valueStream().allMatch(CardPayload::isFinite);
     }
 
     private static JsonNode read(String json) {

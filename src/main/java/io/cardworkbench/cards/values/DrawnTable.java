@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 /** Recognises a table that a database drew with lines: a heading, a rule, the rows, and how many they are. */
 final class DrawnTable {
 
-    private static final Pattern RULE = Pattern.compile("[-+|=: ]*--[-+|=: ]*");
+    private static final Pattern RULE = Pattern.compile("[-+|=: ]++");
 
     private static final Pattern FOOTER = Pattern.compile("\\(\\d+ rows?\\)|\\d+ rows? in set.*");
 
     private DrawnTable() {}
 
     static boolean isRule(String line) {
-        return RULE.matcher(line).matches();
+        return line.contains("--") && RULE.matcher(line).matches();
     }
 
     /** The rows of such a table, its heading first; empty where the text is none. */

@@ -20,7 +20,15 @@ import java.util.regex.Pattern;
  */
 public record Readings(List<Reading> choices, boolean sure, List<List<String>> firstRows) {
 
+    /** Room for as many values as a criterion takes, in a table of twenty columns. */
+    public static final int MAX_CELLS = 200_000;
+
+    private static final String SEPARATORS = ",;\t\r";
+
     private static final int SHOWN_ROWS = 5;
+
+    /** More than any id has, with its separators. */
+    private static final int LONGEST_NUMBER = 40;
 
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}(?:([,.'’\\u00A0\\u202F ])\\d{3})(?:\\1\\d{3})*|\\d{1,2}(?:,\\d{2})*,\\d{3}");
@@ -28,6 +36,15 @@ public record Readings(List<Reading> choices, boolean sure, List<List<String>> f
     public Readings {
         choices = List.copyOf(choices);
         firstRows = List.copyOf(firstRows);
+    }
+
+    /** Whether a text has so many lines and cells that reading it would keep the page, and its memory, for long. */
+    public static boolean isTooMuch(String text) {
+        return text.chars()
+                .filter(character -> character == '\n' || SEPARATORS.indexOf(character) >= 0)
+                .skip(MAX_CELLS)
+                .findFirst()
+                .isPresent();
     }
 
     public static Readings of(String text, CardAttribute attribute) {
@@ -116,7 +133,8 @@ public record Readings(List<Reading> choices, boolean sure, List<List<String>> f
     private static List<Reading> withNumbers(Sheet sheet, CardAttribute attribute, List<Reading> others) {
         if (!attribute.isNumber()
                 || !sheet.lines().stream()
-                        .allMatch(line -> GROUPED.matcher(line).matches())) {
+                        .allMatch(line -> line.length() <= LONGEST_NUMBER
+                                && GROUPED.matcher(line).matches())) {
             return others;
         }
         var numbers = sheet.lines().stream()

@@ -46,6 +46,7 @@ final class Refusals {
         }
         if (takesBody(method)) {
             types.add(ProblemType.TOO_LARGE);
+            types.add(ProblemType.REQUEST_TIMEOUT);
         }
         var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Refuses.class);
         if (own != null) {

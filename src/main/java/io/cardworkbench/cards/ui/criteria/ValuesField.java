@@ -108,6 +108,10 @@ public final class ValuesField extends CriterionField {
     }
 
     private void read(String text) {
+        if (Readings.isTooMuch(text)) {
+            showProblem(texts.of("criterion.file.long", name(), Readings.MAX_CELLS));
+            return;
+        }
         var readings = Readings.of(text, attribute);
         var likely = readings.choices().getFirst();
         if (likely.values().isEmpty()) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads values from a text file that is dropped or chosen. */
@@ -42,6 +43,7 @@ final class ValuesUpload extends Composite<Upload> {
         upload.setDropLabelIcon(new Span());
         upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.setMaxFileSize(MAX_BYTES);
+        upload.setMaxFiles(1);
         upload.addFileRejectedListener(rejected -> refuse("criterion.file.rejected"));
         upload.setI18n(words());
         upload.setUploadHandler(this::receive);
@@ -76,13 +78,16 @@ final class ValuesUpload extends Composite<Upload> {
             refuse("criterion.file.rejected");
             return;
         }
+        text(bytes).ifPresentOrElse(content, () -> refuse("criterion.file.encoding"));
+    }
+
+    /** Other encodings, pictures and spreadsheets have bytes that are no UTF-8, or such as no text has. */
+    private static Optional<String> text(byte[] bytes) {
         try {
-            content.accept(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return Optional.of(text.toString()).filter(read -> read.indexOf('\0') < 0 && !read.startsWith("%PDF-"));
         } catch (CharacterCodingException notUtf8) {
-            refuse("criterion.file.encoding");
+            return Optional.empty();
         }
     }
 

@@ -132,7 +132,7 @@ class ValuesFieldTest extends KaribuTest {
     void refusesAFileThatIsTooLarge() {
         upload("1\n".repeat(3_000_000).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(problem()).isEqualTo("Card ID takes a .csv or .txt file of at most 5 MB.");
+        assertThat(problem()).isEqualTo("Card ID takes a .csv or .txt file of at most 5 MB, one at a time.");
     }
 
     @Test
