@@ -17,8 +17,6 @@ public class ForgetFindings {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void of(Collection<ReviewId> ids) {
-        ids.stream()
-                .map(reviews::get)
-                .forEach(review -> reviews.keep(review.id(), review.findings().ofTemplates()));
+        reviews.findings(ids).forEach((review, findings) -> reviews.keep(review, findings.ofTemplates()));
     }
 }

@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,6 +49,8 @@ class ReviewTable {
                 findings = :findings, created = :created, expires = :expires
             where id = :id
             """;
+
+    private static final String FINDINGS = "select id, findings from review where id = any(:ids)";
 
     private static final String KEEP_FINDINGS = "update review set findings = :findings where id = :id";
 
@@ -116,6 +121,19 @@ class ReviewTable {
         Changed.one(jdbc.sql(KEEP_FINDINGS)
                 .param("id", review.value())
                 .param("findings", json.writeValueAsString(findings)));
+    }
+
+    /** What was found in each of the reviews that there are. */
+    Map<ReviewId, ReviewFindings> findings(Collection<ReviewId> ids) {
+        var findings = new HashMap<ReviewId, ReviewFindings>();
+        jdbc.sql(FINDINGS)
+                .param("ids", ids.stream().map(ReviewId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    findings.put(
+                            new ReviewId(row.getObject("id", UUID.class)),
+                            json.readValue(row.getString("findings"), ReviewFindings.class));
+                });
+        return findings;
     }
 
     /** The cards that were frozen for another review, and then failed or were not reached; returns in how many chunks they are. */
