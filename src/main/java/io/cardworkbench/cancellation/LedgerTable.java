@@ -3,6 +3,7 @@ package io.cardworkbench.cancellation;
 import io.cardworkbench.cancellation.job.JobExceptions;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNumbers;
+import io.cardworkbench.cancellation.job.SkippedAs;
 import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.sql.Changed;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -102,16 +104,18 @@ class LedgerTable {
 
     JobExceptions exceptions(JobId job) {
         var skipped = new EnumMap<CardStatus, Integer>(CardStatus.class);
+        var notKept = new AtomicInteger();
         var failed = new HashMap<String, Integer>();
         jdbc.sql(EXCEPTIONS).param("job", job.value()).query(row -> {
             for (var status : elements(row.getArray("skipped_statuses"))) {
-                skipped.merge(CardStatus.ofCode(((Number) status).intValue()), 1, Integer::sum);
+                SkippedAs.status(((Number) status).intValue())
+                        .ifPresentOrElse(known -> skipped.merge(known, 1, Integer::sum), notKept::incrementAndGet);
             }
             for (var reason : elements(row.getArray("failed_reasons"))) {
                 failed.merge((String) reason, 1, Integer::sum);
             }
         });
-        return new JobExceptions(skipped, failed);
+        return new JobExceptions(skipped, notKept.get(), failed);
     }
 
     private static Object[] elements(@Nullable Array array) throws SQLException {

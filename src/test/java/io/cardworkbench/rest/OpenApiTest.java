@@ -147,7 +147,7 @@ class OpenApiTest extends ApiContract {
                         .path("status")
                         .path("enum")
                         .toString())
-                .endsWith("\"cancelled\",null]");
+                .endsWith("\"cancelled\",\"not-kept\",null]");
         assertThat(schemas.path("SendRequest")
                         .path("properties")
                         .path("eventSource")

@@ -23,10 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CancelChunk {
 
     private final OpenCardService cards;
+    private final RemovedCardTable removed;
     private final TransactionTemplate savepoint;
 
-    CancelChunk(OpenCardService cards, PlatformTransactionManager transactions) {
+    CancelChunk(OpenCardService cards, RemovedCardTable removed, PlatformTransactionManager transactions) {
         this.cards = cards;
+        this.removed = removed;
         this.savepoint = new TransactionTemplate(transactions);
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -78,10 +80,12 @@ class CancelChunk {
         return Objects.requireNonNull(savepoint.execute(status -> cards.cancel(ids, statuses, job.value())));
     }
 
-    private static ChunkOutcome outcome(OpenCardService.Cancelled cancelled) {
-        var outcome = new ChunkOutcome(cancelled.count(), cancelled.skipped(), Map.of());
+    /** Only closed cards are removed, so those were no longer due. What is missing otherwise nobody can explain. */
+    private ChunkOutcome outcome(OpenCardService.Cancelled cancelled) {
+        var notKept = cancelled.missing().isEmpty() ? List.<Long>of() : removed.among(cancelled.missing());
+        var outcome = new ChunkOutcome(cancelled.count(), cancelled.skipped(), notKept, Map.of());
         for (var missing : cancelled.missing()) {
-            outcome = outcome.plusFailed(missing, CardFailure.GONE.reason());
+            outcome = notKept.contains(missing) ? outcome : outcome.plusFailed(missing, CardFailure.GONE.reason());
         }
         return outcome;
     }

@@ -87,7 +87,7 @@ public class CancelChunks {
             count.done(done.size(), took);
         }
         done.forEach(one ->
-                count.done(one.cancelled(), one.skipped().size(), one.failed().size()));
+                count.done(one.cancelled(), one.skippedIds().size(), one.failed().size()));
     }
 
     private ChunkOutcome cancel(JobRow job, Set<CardStatus> statuses, DueChunk chunk) {

@@ -71,7 +71,7 @@ class ChunkTable {
     void done(ReviewId review, int number, ChunkOutcome outcome, Instant now) {
         Changed.one(jdbc.sql(DONE)
                 .param("cancelled", outcome.cancelled())
-                .param("skipped", outcome.skipped().size())
+                .param("skipped", outcome.skippedIds().size())
                 .param("failed", outcome.failed().size())
                 .param("skippedIds", orNull(outcome.skippedIds().toArray(Long[]::new)))
                 .param("skippedStatuses", orNull(outcome.skippedStatuses().toArray(Short[]::new)))

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one card of a job.
  *
- * @param status in which status a skipped card was when its turn came
+ * @param status in which status a skipped card was when its turn came; null if it was not kept any more
  * @param failure why a card failed
  */
 public record CardOutcome(
@@ -15,6 +15,11 @@ public record CardOutcome(
         Kind kind,
         @Nullable CardStatus status,
         @Nullable String failure) {
+
+    /** Whether it was skipped since it had been closed, and was not kept any more. */
+    public boolean isNotKept() {
+        return kind == Kind.SKIPPED && status == null;
+    }
 
     /** What can become of a card. */
     public enum Kind {

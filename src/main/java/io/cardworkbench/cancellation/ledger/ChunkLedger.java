@@ -5,6 +5,7 @@ import io.cardworkbench.cards.criteria.CardId;
 import io.cardworkbench.cards.criteria.CardStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The cards of one chunk, and what is noted of those that were not cancelled.
@@ -12,7 +13,11 @@ import java.util.Map;
  * @param done whether their turn has come
  */
 record ChunkLedger(
-        int number, List<Long> cards, boolean done, Map<Long, CardStatus> skipped, Map<Long, String> failed) {
+        int number,
+        List<Long> cards,
+        boolean done,
+        Map<Long, Optional<CardStatus>> skipped,
+        Map<Long, String> failed) {
 
     /** The cards in the order of their ids. */
     List<CardOutcome> outcomes() {
@@ -26,7 +31,7 @@ record ChunkLedger(
         }
         var status = skipped.get(id);
         if (status != null) {
-            return new CardOutcome(card, CardOutcome.Kind.SKIPPED, status, null);
+            return new CardOutcome(card, CardOutcome.Kind.SKIPPED, status.orElse(null), null);
         }
         var failure = failed.get(id);
         return failure == null

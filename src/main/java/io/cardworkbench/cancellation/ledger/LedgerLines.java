@@ -51,11 +51,11 @@ class LedgerLines {
     }
 
     private static String csv(CardOutcome outcome, LedgerEntry entry) {
-        var status = outcome.status();
+        var status = SkippedStatus.of(outcome);
         return Csv.line(List.of(
                 outcome.card().toString(),
                 ApiName.of(outcome.kind()),
-                status == null ? "" : status.key(),
+                status == null ? "" : ApiName.of(status),
                 Objects.toString(outcome.failure(), ""),
                 Objects.toString(entry.userId(), "")));
     }

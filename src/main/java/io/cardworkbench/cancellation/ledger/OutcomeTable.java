@@ -4,6 +4,7 @@ import io.cardworkbench.access.EnvironmentId;
 import io.cardworkbench.cancellation.job.CardOutcome;
 import io.cardworkbench.cancellation.job.JobId;
 import io.cardworkbench.cancellation.job.JobNotFound;
+import io.cardworkbench.cancellation.job.SkippedAs;
 import io.cardworkbench.cancellation.review.ReviewId;
 import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.sql.Times;
@@ -140,10 +141,10 @@ class OutcomeTable {
                 .list();
     }
 
-    private static Map<Long, CardStatus> skipped(ResultSet row) throws SQLException {
+    private static Map<Long, Optional<CardStatus>> skipped(ResultSet row) throws SQLException {
         var statuses = elements(row.getArray("skipped_statuses"));
         return byId(
-                longs(row.getArray("skipped_ids")), index -> CardStatus.ofCode(((Number) statuses[index]).intValue()));
+                longs(row.getArray("skipped_ids")), index -> SkippedAs.status(((Number) statuses[index]).intValue()));
     }
 
     private static Map<Long, String> failed(ResultSet row) throws SQLException {

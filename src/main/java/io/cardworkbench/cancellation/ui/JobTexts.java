@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What pages say about a job. Texts that have nothing to say are empty. */
 record JobTexts(Texts texts) {
@@ -132,7 +133,7 @@ record JobTexts(Texts texts) {
             return "";
         }
         return job.ledgerGone() == null
-                ? texts.of("job.skipped", skipped, statuses(exceptions.skipped()))
+                ? texts.of("job.skipped", skipped, statuses(exceptions))
                 : texts.of("job.skipped.number", skipped);
     }
 
@@ -195,12 +196,15 @@ record JobTexts(Texts texts) {
                 : texts.of("job.took", texts.duration(Duration.between(started, ended)));
     }
 
-    private String statuses(Map<CardStatus, Integer> skipped) {
-        return skipped.entrySet().stream()
+    private String statuses(JobExceptions exceptions) {
+        var known = exceptions.skipped().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(count ->
-                        texts.of("job.skipped.status", count.getValue(), texts.of("sentence.status." + count.getKey())))
-                .collect(Collectors.joining(", "));
+                        texts.of("job.skipped.status", count.getValue(), texts.of("sentence.status." + count.getKey())));
+        var notKept = Stream.of(exceptions.notKept())
+                .filter(count -> count > 0)
+                .map(count -> texts.of("job.skipped.not-kept", count));
+        return Stream.concat(known, notKept).collect(Collectors.joining(", "));
     }
 
     private String reasons(Map<String, Integer> failed) {

@@ -24,7 +24,7 @@ final class LiveJob {
     private final ToolServices services;
     private final Place place;
     private final ValueSignal<Job> job;
-    private final ValueSignal<JobExceptions> exceptions = new ValueSignal<>(new JobExceptions(Map.of(), Map.of()));
+    private final ValueSignal<JobExceptions> exceptions = new ValueSignal<>(new JobExceptions(Map.of(), 0, Map.of()));
 
     LiveJob(ToolServices services, Place place, Job job) {
         this.services = services;

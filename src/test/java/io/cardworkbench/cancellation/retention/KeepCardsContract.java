@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.cardworkbench.cancellation.EngineContract;
 import io.cardworkbench.cancellation.job.Job;
+import io.cardworkbench.cancellation.job.JobExceptions;
 import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.RestRefused;
 import io.cardworkbench.cancellation.ledger.LedgerFilter;
@@ -260,7 +261,7 @@ abstract class KeepCardsContract extends EngineContract {
     }
 
     @Test
-    void saysOfACardThatIsGoneThatItFailed() {
+    void saysOfACardThatIsGoneThatItIsNotKept() throws IOException {
         var ids = cards.send(environment, template, 20);
         var job = submit(review(allOfTemplate()));
         runOneChunk(job);
@@ -271,7 +272,11 @@ abstract class KeepCardsContract extends EngineContract {
 
         var rest = run(jobs.tryAgain(environment, job.id()));
 
-        assertThat(rest.numbers()).isEqualTo(new JobNumbers(10, 9, 0, 1, 0));
+        assertThat(rest.numbers()).isEqualTo(new JobNumbers(10, 9, 1, 0, 0));
+        assertThat(rest.left()).isZero();
+        assertThat(jobs.exceptions(environment, rest.id())).isEqualTo(new JobExceptions(Map.of(), 1, Map.of()));
+        assertThat(written(rest, LedgerFormat.CSV)).contains(ids.get(19) + ",skipped,not-kept,,\r\n");
+        assertThat(written(rest, LedgerFormat.JSON_LINES)).contains("\"status\":\"not-kept\"");
     }
 
     /** A step that is undone, as when its node is killed. */

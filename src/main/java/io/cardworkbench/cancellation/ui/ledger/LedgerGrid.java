@@ -85,7 +85,10 @@ final class LedgerGrid extends Composite<Grid<LedgerEntry>> {
     private String detail(CardOutcome outcome) {
         return switch (outcome.kind()) {
             case CANCELLED, REMAINING -> "";
-            case SKIPPED -> texts.of("ledger.skipped", texts.of("card.status." + outcome.status()));
+            case SKIPPED ->
+                outcome.isNotKept()
+                        ? texts.of("ledger.not-kept")
+                        : texts.of("ledger.skipped", texts.of("card.status." + outcome.status()));
             case FAILED -> failures.of(Objects.requireNonNullElse(outcome.failure(), ""));
         };
     }
