@@ -86,8 +86,8 @@ public class CancelChunks {
         if (!done.isEmpty()) {
             count.done(done.size(), took);
         }
-        done.forEach(one ->
-                count.done(one.cancelled(), one.skippedIds().size(), one.failed().size()));
+        done.forEach(one -> count.done(
+                one.cancelled(), one.skippedIds().size(), one.failed().size()));
     }
 
     private ChunkOutcome cancel(JobRow job, Set<CardStatus> statuses, DueChunk chunk) {

@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param done whether their turn has come
  */
 record ChunkLedger(
-        int number,
-        List<Long> cards,
-        boolean done,
-        Map<Long, Optional<CardStatus>> skipped,
-        Map<Long, String> failed) {
+        int number, List<Long> cards, boolean done, Map<Long, Optional<CardStatus>> skipped, Map<Long, String> failed) {
 
     /** The cards in the order of their ids. */
     List<CardOutcome> outcomes() {

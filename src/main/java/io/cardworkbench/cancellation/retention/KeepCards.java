@@ -84,7 +84,7 @@ class KeepCards {
     private void begin(LocalDate day) {
         if (rounds.latest().map(latest -> latest.isOver(day)).orElse(true)) {
             transaction.executeWithoutResult(
-                    status -> rounds.begin(Round.before(day, cards.lastSent(Round.beginning(day)))));
+                    status -> rounds.begin(Round.before(day, cards.lastSent(Round.beginning(day))), clock.instant()));
         }
     }
 }

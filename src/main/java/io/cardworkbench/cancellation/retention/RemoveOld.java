@@ -58,7 +58,7 @@ class RemoveOld {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean step(int most) {
         var round = rounds.lock();
-        round.ifPresent(current -> rounds.keep(after(current, most)));
+        round.ifPresent(current -> rounds.keep(after(current, most), clock.instant()));
         return round.isPresent();
     }
 

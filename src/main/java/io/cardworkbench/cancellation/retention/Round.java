@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A removal of what is too old, which goes through all cards once, and how far it is.
@@ -39,6 +40,11 @@ record Round(LocalDate closedBefore, long lastCard, long upTo, long cards, int l
     /** Whether it has come to its end, and one for that day has not. */
     boolean isOver(LocalDate day) {
         return done && closedBefore.isBefore(day);
+    }
+
+    /** For how many days cards are kept longer than they should be; those of a day go in the course of it. */
+    long daysBehind(LocalDate firstKept) {
+        return Math.max(0, ChronoUnit.DAYS.between(closedBefore, firstKept) + (done ? 0 : 1));
     }
 
     boolean hasCards() {

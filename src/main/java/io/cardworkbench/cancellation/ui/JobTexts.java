@@ -9,7 +9,6 @@ import io.cardworkbench.cancellation.job.JobNumbers;
 import io.cardworkbench.cancellation.job.JobProgress;
 import io.cardworkbench.cancellation.job.JobState;
 import io.cardworkbench.cancellation.ui.ledger.FailureWords;
-import io.cardworkbench.cards.criteria.CardStatus;
 import io.cardworkbench.kit.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -199,8 +198,8 @@ record JobTexts(Texts texts) {
     private String statuses(JobExceptions exceptions) {
         var known = exceptions.skipped().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(count ->
-                        texts.of("job.skipped.status", count.getValue(), texts.of("sentence.status." + count.getKey())));
+                .map(count -> texts.of(
+                        "job.skipped.status", count.getValue(), texts.of("sentence.status." + count.getKey())));
         var notKept = Stream.of(exceptions.notKept())
                 .filter(count -> count > 0)
                 .map(count -> texts.of("job.skipped.not-kept", count));
