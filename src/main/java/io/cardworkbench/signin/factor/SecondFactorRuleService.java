@@ -50,6 +50,13 @@ public class SecondFactorRuleService {
         return rules.ofOrganizationOf(currentMember.id());
     }
 
+    /** How many could not show one at the moment, of all and of those who may cancel cards. */
+    @Requires(resource = Resource.MEMBER, level = Level.ADMIN)
+    @Transactional(readOnly = true)
+    public WithoutFactor without() {
+        return rules.without(currentMember.id(), secrets.isAvailable());
+    }
+
     /** Everyone who has one, by name. */
     @Requires(resource = Resource.MEMBER, level = Level.ADMIN)
     @Transactional(readOnly = true)

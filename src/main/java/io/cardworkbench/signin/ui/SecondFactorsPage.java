@@ -22,6 +22,7 @@ import io.cardworkbench.kit.rows.Rows;
 import io.cardworkbench.signin.factor.MemberWithFactor;
 import io.cardworkbench.signin.factor.RequiredOf;
 import io.cardworkbench.signin.factor.SecondFactorRuleService;
+import io.cardworkbench.signin.factor.WithoutFactor;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -77,12 +78,24 @@ final class SecondFactorsPage extends Composite<Div> {
     /** Reads who has to, and who has. */
     void load() {
         required.setValue(rules.requiredOf());
+        required.setHelperText(lacking(rules.without()));
         now.set(clock.instant());
         var all = rules.all();
         list.show(all.stream()
                 .map(member -> new FactorItem(texts, rights, member, now, this::remove))
                 .toList());
         none.setVisible(all.isEmpty());
+    }
+
+    /** Stands there before anything is chosen: whom it would hit, and what they would need. */
+    private String lacking(WithoutFactor without) {
+        var numbers = texts.of(
+                "second-factors.lacking",
+                without.lacking(),
+                without.members(),
+                without.lackingOfThese(),
+                without.mayCancel());
+        return without.codesAvailable() ? numbers : numbers + " " + texts.of("second-factors.lacking.passkeys");
     }
 
     private void require(RequiredOf of) {

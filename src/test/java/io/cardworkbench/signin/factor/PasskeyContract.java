@@ -346,6 +346,19 @@ abstract class PasskeyContract {
     }
 
     @Test
+    void isWhatAMemberShowsWhereNoCodesAreToBeHad() {
+        var owner = organization.newOwner();
+        organization.signIn(owner);
+        var before = rules.without();
+
+        organization.signIn(member);
+        add("Laptop", laptop);
+
+        organization.signIn(owner);
+        assertThat(rules.without().lackingOfThese()).isEqualTo(before.lackingOfThese() - 1);
+    }
+
+    @Test
     void isRemovedByOwnersForWhoHasLostIt() {
         add("Laptop", laptop);
         add("Key", new SoftAuthenticator(ORIGIN));

@@ -41,6 +41,9 @@ abstract class SecondFactorContract {
     SecondFactorRuleService rules;
 
     @Autowired
+    FactorRuleTable table;
+
+    @Autowired
     TakeTwoFactors signIn;
 
     @Autowired
@@ -248,6 +251,35 @@ abstract class SecondFactorContract {
 
         setUp();
         assertThat(permissions.has(Permission.CANCEL_CARDS)).isTrue();
+    }
+
+    @Test
+    void tellsHowManyCouldNotShowOne() {
+        var owner = organization.newOwner();
+        organization.signIn(owner);
+        var before = rules.without();
+        assertThat(before.codesAvailable()).isTrue();
+        assertThat(before.lacking()).isLessThanOrEqualTo(before.members());
+
+        organization.signIn(member);
+        begin();
+        assertThat(withoutAsOwner(owner)).as("what is not confirmed counts for nothing").isEqualTo(before);
+        organization.signIn(member);
+        setUp();
+
+        var after = withoutAsOwner(owner);
+        assertThat(after.members()).isEqualTo(before.members());
+        assertThat(after.lacking()).isEqualTo(before.lacking() - 1);
+        assertThat(after.mayCancel()).isEqualTo(before.mayCancel());
+        assertThat(after.lackingOfThese()).isEqualTo(before.lackingOfThese() - 1);
+        var withoutKey = table.without(owner.id(), false);
+        assertThat(withoutKey.lacking()).as("codes that nobody can check").isGreaterThan(after.lacking());
+        assertThat(withoutKey.codesAvailable()).isFalse();
+    }
+
+    private WithoutFactor withoutAsOwner(Member owner) {
+        organization.signIn(owner);
+        return rules.without();
     }
 
     @Test

@@ -70,6 +70,18 @@ class SecondFactorsViewTest extends KaribuTest {
     }
 
     @Test
+    void saysWhomItWouldHitBeforeItIsRequired() {
+        signIn(DemoAccount.OWNER);
+        open();
+
+        var without = rules.without();
+        assertThat(required().getHelperText())
+                .isEqualTo("Without one at the moment: %d of %d active members; of those who may cancel cards %d of %d."
+                        .formatted(
+                                without.lacking(), without.members(), without.lackingOfThese(), without.mayCancel()));
+    }
+
+    @Test
     void saysOnEveryPageThatOneIsMissing() {
         jdbc.sql("insert into second_factor_rule (organization_id, required_of) select id, 2 from organization")
                 .update();
