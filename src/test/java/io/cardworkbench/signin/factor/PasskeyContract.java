@@ -3,14 +3,11 @@ package io.cardworkbench.signin.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.CurrentMember;
 import io.cardworkbench.access.Permission;
-import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.SignedInMember;
 import io.cardworkbench.audit.AuditLines;
-import io.cardworkbench.organization.Member;
 import io.cardworkbench.organization.Organization;
 import io.cardworkbench.signin.SignInDelayed;
 import io.cardworkbench.signin.passkey.Passkey;
@@ -22,24 +19,19 @@ import io.cardworkbench.signin.passkey.SignInByPasskey;
 import io.cardworkbench.signin.passkey.Site;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
-import io.cardworkbench.support.SettableClock;
 import io.cardworkbench.support.SoftAuthenticator;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
 /** Members add passkeys, sign in with them, and satisfy with them what owners require. */
-abstract class PasskeyContract {
+abstract class PasskeyContract extends FactorContract {
 
     private static final String ORIGIN = "https://cards.example.com";
 
@@ -47,12 +39,6 @@ abstract class PasskeyContract {
 
     @Autowired
     PasskeyService passkeys;
-
-    @Autowired
-    SecondFactorService factors;
-
-    @Autowired
-    SecondFactorRuleService rules;
 
     @Autowired
     ProofService proofs;
@@ -64,37 +50,9 @@ abstract class PasskeyContract {
     SignInByPasskey signIn;
 
     @Autowired
-    TakeTwoFactors byPassword;
-
-    @Autowired
-    PermissionService permissions;
-
-    @Autowired
     CurrentMember currentMember;
 
-    @Autowired
-    Organization organization;
-
-    @Autowired
-    SettableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
     private final SoftAuthenticator laptop = new SoftAuthenticator(ORIGIN);
-
-    private Member member;
-
-    @BeforeEach
-    void signInAMember() {
-        member = organization.newAdmin();
-        organization.signIn(member);
-    }
-
-    @AfterEach
-    void requireNothing() {
-        jdbc.sql("delete from second_factor_rule").update();
-    }
 
     @Test
     void isAddedWithItsName() {
@@ -421,11 +379,6 @@ abstract class PasskeyContract {
         assertThat(relyingParty.ask(SITE).options().getAllowCredentials()).isEmpty();
     }
 
-    private void require(RequiredOf of) {
-        organization.signIn(organization.newOwner());
-        rules.require(of);
-    }
-
     private void add(String name, SoftAuthenticator authenticator) {
         var asked = passkeys.begin(name, SITE);
         passkeys.add(asked, authenticator.make(asked.json()));
@@ -444,11 +397,6 @@ abstract class PasskeyContract {
         return Objects.requireNonNull(signIn.authentication().authenticate(new PasskeyGiven(asked, answer)));
     }
 
-    private Authentication byPassword(String password) {
-        return Objects.requireNonNull(
-                byPassword.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(member.email(), password)));
-    }
-
     private static SignedInMember principal(Authentication done) {
         return (SignedInMember) Objects.requireNonNull(done.getPrincipal());
     }
@@ -460,10 +408,6 @@ abstract class PasskeyContract {
 
     private static void assertWrong(ThrowingCallable call) {
         assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(call);
-    }
-
-    private static void assertRefused(Rule rule, ThrowingCallable call) {
-        assertThatExceptionOfType(ChangeRefused.class).isThrownBy(call).returns(rule, ChangeRefused::rule);
     }
 }
 

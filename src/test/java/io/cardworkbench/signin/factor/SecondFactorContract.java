@@ -3,11 +3,9 @@ package io.cardworkbench.signin.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.cardworkbench.access.ChangeRefused;
 import io.cardworkbench.access.ChangeRefused.Rule;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.PermissionMissing;
-import io.cardworkbench.access.PermissionService;
 import io.cardworkbench.access.SignedInMember;
 import io.cardworkbench.audit.AuditLines;
 import io.cardworkbench.organization.Member;
@@ -15,61 +13,20 @@ import io.cardworkbench.organization.Organization;
 import io.cardworkbench.signin.SignInDelayed;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
-import io.cardworkbench.support.SettableClock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
 /** Members set a second factor up, sign in with it, and are held to it by owners. */
-abstract class SecondFactorContract {
-
-    @Autowired
-    SecondFactorService factors;
-
-    @Autowired
-    SecondFactorRuleService rules;
+abstract class SecondFactorContract extends FactorContract {
 
     @Autowired
     FactorRuleTable table;
-
-    @Autowired
-    TakeTwoFactors signIn;
-
-    @Autowired
-    PermissionService permissions;
-
-    @Autowired
-    Organization organization;
-
-    @Autowired
-    SettableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Member member;
-
-    @BeforeEach
-    void signInAMember() {
-        member = organization.newAdmin();
-        organization.signIn(member);
-    }
-
-    @AfterEach
-    void requireNothing() {
-        jdbc.sql("delete from second_factor_rule").update();
-    }
 
     @Test
     void isSetUpByAFirstCode() {
@@ -263,7 +220,9 @@ abstract class SecondFactorContract {
 
         organization.signIn(member);
         begin();
-        assertThat(withoutAsOwner(owner)).as("what is not confirmed counts for nothing").isEqualTo(before);
+        assertThat(withoutAsOwner(owner))
+                .as("what is not confirmed counts for nothing")
+                .isEqualTo(before);
         organization.signIn(member);
         setUp();
 
@@ -328,11 +287,6 @@ abstract class SecondFactorContract {
         assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> byCode(first, typed));
     }
 
-    private void require(RequiredOf of) {
-        organization.signIn(organization.newOwner());
-        rules.require(of);
-    }
-
     private Authenticator begin() {
         return new Authenticator(factors.begin(Organization.PASSWORD).secret());
     }
@@ -354,20 +308,8 @@ abstract class SecondFactorContract {
         throw new AssertionError("The password alone was enough");
     }
 
-    private Authentication byPassword() {
-        return signIn(UsernamePasswordAuthenticationToken.unauthenticated(member.email(), Organization.PASSWORD));
-    }
-
     private Authentication byCode(SignedInMember first, String code) {
         return signIn(new CodeGiven(first, code));
-    }
-
-    private Authentication signIn(Authentication wanted) {
-        return Objects.requireNonNull(signIn.authenticate(wanted));
-    }
-
-    private static void assertRefused(Rule rule, ThrowingCallable call) {
-        assertThatExceptionOfType(ChangeRefused.class).isThrownBy(call).returns(rule, ChangeRefused::rule);
     }
 }
 
