@@ -94,6 +94,31 @@ class JobLedgerTest extends KaribuTest {
                 .isEmpty();
     }
 
+    @Test
+    void namesTheCardsThatWereNotKeptAnyMoreWhenTheirTurnCame() {
+        var link = openEndedJob(ownTemplate("Summer sale"));
+        skipTheFirstAsNotKept(_get(H1.class).getText().replaceAll("\\D", ""));
+
+        ToolPage.go(link);
+
+        assertThat(ToolPage.page()).contains("29 cancelled of 30").contains("1 skipped, no longer due: 1 no longer kept");
+        choose("Skipped");
+        assertThat(GridKt._size(grid())).isOne();
+        assertThat(outcome(0)).contains("Skipped").contains("It had been closed, and is no longer kept.");
+    }
+
+    private void skipTheFirstAsNotKept(String job) {
+        jdbc.sql("""
+                        update chunk
+                        set cancelled = cancelled - 1, skipped = 1, skipped_ids = array[card_ids[1]],
+                            skipped_statuses = cast(array[0] as smallint array)
+                        where number = 0 and review_id = (select review_id from cancel_job where id = :job)
+                        """).param("job", Long.valueOf(job)).update();
+        jdbc.sql("update cancel_job set cancelled = cancelled - 1, skipped = 1 where id = :job")
+                .param("job", Long.valueOf(job))
+                .update();
+    }
+
     private void forgetLedger(String job) {
         jdbc.sql("delete from chunk where review_id = (select review_id from cancel_job where id = :job)")
                 .param("job", Long.valueOf(job))
