@@ -16,6 +16,7 @@ import io.cardworkbench.access.Resource;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,16 +76,31 @@ public class MemberService {
     @Requires(resource = Resource.MEMBER, level = Level.VIEW)
     @Transactional(readOnly = true)
     public MembersFound find(String text, int limit) {
-        var found = members.find(text, limit);
+        return find(text, ListedMember.Order.BY_NAME, limit);
+    }
+
+    /** The first members, in an order, whose name or address contains a text. */
+    @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    @Transactional(readOnly = true)
+    public MembersFound find(String text, ListedMember.Order order, int limit) {
+        return new MembersFound(listed(members.find(text, order, limit)), members.count(text));
+    }
+
+    /** The members of a group. */
+    @Requires(resource = Resource.MEMBER, level = Level.VIEW)
+    @Transactional(readOnly = true)
+    public List<ListedMember> findIn(GroupId group, ListedMember.Order order) {
+        return listed(members.in(group, order));
+    }
+
+    private List<ListedMember> listed(Map<Member, MemberStatus> found) {
         var groupsOf = groups.of(found.keySet().stream().map(Member::id).toList());
-        return new MembersFound(
-                found.entrySet().stream()
-                        .map(member -> new ListedMember(
-                                member.getKey(),
-                                member.getValue(),
-                                groupsOf.getOrDefault(member.getKey().id(), List.of())))
-                        .toList(),
-                members.count(text));
+        return found.entrySet().stream()
+                .map(member -> new ListedMember(
+                        member.getKey(),
+                        member.getValue(),
+                        groupsOf.getOrDefault(member.getKey().id(), List.of())))
+                .toList();
     }
 
     /** Members who are not in a group, by name, whose name or address contains a text. */

@@ -25,22 +25,16 @@ class MemberTable {
 
     private static final String MATCHES = "position(lower(:text) in lower(m.name || ' ' || m.email)) > 0";
 
-    private static final String FIND = """
-            select m.id, m.email, m.name, m.active, m.invited
-            from member m
-            where
-            """ + MATCHES + " order by lower(m.name), m.id limit :limit";
+    private static final String LISTED = "select m.id, m.email, m.name, m.active, m.invited from member m where ";
+
+    private static final String IS_IN = """
+            exists (select 1 from member_group_member gm where gm.member_group_id = :group and gm.member_id = m.id)
+            """;
 
     private static final String COUNT = "select count(*) from member m where " + MATCHES;
 
-    private static final String FIND_OUTSIDE =
-            """
-            select m.id, m.email, m.name
-            from member m
-            where not exists (
-                select 1 from member_group_member gm where gm.member_group_id = :group and gm.member_id = m.id)
-            and
-            """ + MATCHES + " order by lower(m.name), m.id limit :limit offset :offset";
+    private static final String FIND_OUTSIDE = "select m.id, m.email, m.name from member m where not " + IS_IN + " and "
+            + MATCHES + " order by lower(m.name), m.id limit :limit offset :offset";
 
     private static final String THAT_HAVE = """
             select distinct m.id, m.email, m.name
@@ -89,9 +83,16 @@ class MemberTable {
         return withStatus(jdbc.sql(ALL));
     }
 
-    /** The first members with their status, by name, whose name or address contains a text. */
-    Map<Member, MemberStatus> find(String text, int limit) {
-        return withStatus(jdbc.sql(FIND).param("text", text).param("limit", limit));
+    /** The first members with their status whose name or address contains a text. */
+    Map<Member, MemberStatus> find(String text, ListedMember.Order order, int limit) {
+        return withStatus(jdbc.sql(LISTED + MATCHES + order.sql() + " limit :limit")
+                .param("text", text)
+                .param("limit", limit));
+    }
+
+    /** The members of a group with their status. */
+    Map<Member, MemberStatus> in(GroupId group, ListedMember.Order order) {
+        return withStatus(jdbc.sql(LISTED + IS_IN + order.sql()).param("group", group.value()));
     }
 
     int count(String text) {

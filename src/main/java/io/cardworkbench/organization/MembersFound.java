@@ -3,7 +3,7 @@ package io.cardworkbench.organization;
 import java.util.List;
 
 /**
- * The first of the members that were looked for, by name.
+ * The first of the members that were looked for.
  *
  * @param total how many there are
  */

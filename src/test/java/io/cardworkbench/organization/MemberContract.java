@@ -3,12 +3,15 @@ package io.cardworkbench.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.access.Level;
+import io.cardworkbench.access.MemberId;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.access.Resource;
+import io.cardworkbench.organization.ListedMember.Order.By;
 import io.cardworkbench.support.OnH2;
 import io.cardworkbench.support.OnPostgres;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +81,44 @@ abstract class MemberContract {
     }
 
     @Test
+    void sortsAllMembersBeforeItTakesTheFirst() {
+        organization.signIn(organization.newMember(Permission.CHANGE_MEMBERS));
+        var mark = UUID.randomUUID().toString();
+        var first = invited("A " + mark, "c-" + mark);
+        var second = invited("b " + mark, "a-" + mark);
+        var third = invited("C " + mark, "b-" + mark);
+        members.signedInWithoutPassword(second);
+        members.signedInWithoutPassword(third);
+        members.deactivate(third);
+
+        assertThat(sorted(mark, By.NAME, false)).containsExactly(first, second, third);
+        assertThat(sorted(mark, By.NAME, true)).containsExactly(third, second, first);
+        assertThat(sorted(mark, By.EMAIL, false)).containsExactly(second, third, first);
+        assertThat(sorted(mark, By.EMAIL, true)).containsExactly(first, third, second);
+        assertThat(sorted(mark, By.STATUS, false)).containsExactly(second, first, third);
+        assertThat(sorted(mark, By.STATUS, true)).containsExactly(third, first, second);
+        assertThat(ids(members.find(mark, new ListedMember.Order(By.EMAIL, false), 1)
+                        .members()))
+                .containsExactly(second);
+    }
+
+    @Test
+    void sortsTheMembersOfAGroupAndNoOthers() {
+        organization.signIn(organization.newMember(Permission.CHANGE_MEMBERS));
+        var mark = UUID.randomUUID().toString();
+        var group = groups.create("Sorted " + mark);
+        var first = invited("A " + mark, "b-" + mark, group.id());
+        var second = invited("B " + mark, "a-" + mark, group.id());
+        invited("C " + mark, "c-" + mark);
+
+        assertThat(ids(members.findIn(group.id(), ListedMember.Order.BY_NAME))).containsExactly(first, second);
+        assertThat(ids(members.findIn(group.id(), new ListedMember.Order(By.EMAIL, false))))
+                .containsExactly(second, first);
+        assertThat(members.findIn(group.id(), ListedMember.Order.BY_NAME))
+                .allSatisfy(listed -> assertThat(listed.groups()).containsExactly(group));
+    }
+
+    @Test
     void findsThoseWhoAreNotInAGroup() {
         var inside = organization.newMember(ARCHIVE);
         var outside = organization.newMember(ARCHIVE);
@@ -87,6 +128,21 @@ abstract class MemberContract {
         assertThat(members.findOutside(group.id(), inside.email(), 0, 10)).isEmpty();
         assertThat(members.findOutside(group.id(), outside.email(), 0, 10)).containsExactly(outside);
         assertThat(members.findOutside(group.id(), outside.email(), 1, 10)).isEmpty();
+    }
+
+    private MemberId invited(String name, String mailbox, GroupId... intoGroups) {
+        return members.invite(mailbox + "@example.com", name, List.of(intoGroups))
+                .member()
+                .id();
+    }
+
+    private List<MemberId> sorted(String text, By by, boolean descending) {
+        return ids(
+                members.find(text, new ListedMember.Order(by, descending), 10).members());
+    }
+
+    private static List<MemberId> ids(List<ListedMember> listed) {
+        return listed.stream().map(member -> member.member().id()).toList();
     }
 
     private Predicate<Group> isOf(Member member) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
 import io.cardworkbench.access.Permission;
 import io.cardworkbench.kit.Focus;
 
@@ -28,12 +29,12 @@ abstract class EntryView extends Composite<Div> implements HasUrlParameter<Strin
     record Entry(HtmlContainer heading, Component page) {}
 
     /** Leads to the page for addresses without anything where there is none. */
-    abstract Entry find(Editing editing, String id);
+    abstract Entry find(Editing editing, String id, QueryParameters parameters);
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         var editing = Editing.of(event.getUI(), Permission.CHANGE_MEMBERS);
-        var found = find(editing, id);
+        var found = find(editing, id, event.getLocation().getQueryParameters());
         title = found.heading().getText();
         getContent().removeAll();
         getContent().add(NotSeen.insteadOf(found.page(), editing));

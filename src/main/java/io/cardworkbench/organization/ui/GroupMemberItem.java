@@ -2,8 +2,6 @@ package io.cardworkbench.organization.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.rows.Row;
 import io.cardworkbench.organization.ListedMember;
@@ -17,18 +15,12 @@ final class GroupMemberItem extends Composite<Row> {
 
     GroupMemberItem(Editing editing, ListedMember listed, Consumer<Member> remove) {
         var member = listed.member();
-        var name = OrganizationLinks.to(editing.place(), member);
-        name.addClassName("row-name");
-        var email = new Span(member.email());
-        email.addClassName("muted");
-        var who = new Div(name, email);
-        who.addClassName("row-main");
         var button = new ActButton(editing.text("group.member.remove"), () -> remove.accept(member));
         button.setAriaLabel(editing.text("group.member.remove.label", member.name()));
         button.addThemeVariants(ButtonVariant.SMALL);
         editing.allowed().enables(button);
         button.addClassName("row-action");
-        row = new Row(who, new MemberStatusWord(editing.texts(), listed.status()), button);
+        row = MemberRows.row(editing, listed, button);
     }
 
     @Override

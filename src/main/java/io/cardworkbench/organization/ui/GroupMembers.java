@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Focus;
 import io.cardworkbench.kit.RefusalLine;
-import io.cardworkbench.kit.rows.Rows;
 import io.cardworkbench.organization.Group;
-import io.cardworkbench.organization.GroupInFull;
 import io.cardworkbench.organization.ListedMember;
 import io.cardworkbench.organization.Member;
 import java.util.List;
@@ -24,14 +22,14 @@ final class GroupMembers extends Composite<Section> {
     private final Group group;
     private final H2 heading;
     private final ComboBox<Member> choice = new ComboBox<>();
-    private final Rows list;
+    private final MemberRows list;
     private final Paragraph empty;
     private final Div refusal = new Div();
 
-    GroupMembers(OrganizationServices services, Editing editing, GroupInFull found) {
+    GroupMembers(OrganizationServices services, Editing editing, Group group, ListedMember.Order order) {
         this.services = services;
         this.editing = editing;
-        this.group = found.group();
+        this.group = group;
         heading = new H2(editing.text("group.members"));
         choice.setLabel(editing.text("group.member.add"));
         choice.setItemLabelGenerator(member -> editing.text("group.member.choice", member.name(), member.email()));
@@ -46,24 +44,26 @@ final class GroupMembers extends Composite<Section> {
         editing.allowed().enables(add);
         var way = new Div(choice, add);
         way.addClassName("add-member");
-        list = new Rows(heading.getText(), editing.text("members.column.member"), editing.text("members.column.status"))
-                .withActions(editing.text("rows.actions"));
+        var path = GroupsView.PATH + "/" + group.id();
+        list = new MemberRows(editing, heading.getText(), path, order, this::load);
+        list.rows().withActions(editing.text("rows.actions"));
         empty = new Paragraph(editing.text("group.members.none"));
         empty.addClassName("list-empty");
         getContent().add(heading, way, refusal, list, empty);
-        show(found.members());
+        load();
     }
 
     private void load() {
         if (editing.isStillSeen()) {
-            services.groups().find(group.id()).map(GroupInFull::members).ifPresent(this::show);
+            show(services.members().findIn(group.id(), list.order()));
         }
     }
 
     private void show(List<ListedMember> members) {
-        list.show(members.stream()
-                .map(member -> new GroupMemberItem(editing, member, this::remove))
-                .toList());
+        list.rows()
+                .show(members.stream()
+                        .map(member -> new GroupMemberItem(editing, member, this::remove))
+                        .toList());
         empty.setVisible(members.isEmpty());
         choice.clear();
         choice.getLazyDataView().refreshAll();

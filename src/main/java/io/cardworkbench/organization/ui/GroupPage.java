@@ -9,6 +9,7 @@ import io.cardworkbench.access.ui.EnvironmentScope;
 import io.cardworkbench.access.ui.RenameInPlace;
 import io.cardworkbench.organization.Group;
 import io.cardworkbench.organization.GroupInFull;
+import io.cardworkbench.organization.ListedMember;
 import io.cardworkbench.organization.ui.EntryView.Entry;
 
 /** The roles and the members of a group. */
@@ -19,7 +20,7 @@ final class GroupPage extends Composite<Div> {
     private final Group group;
     private final H1 heading;
 
-    GroupPage(OrganizationServices services, Editing editing, GroupInFull found) {
+    GroupPage(OrganizationServices services, Editing editing, GroupInFull found, ListedMember.Order order) {
         this.services = services;
         this.editing = editing;
         this.group = found.group();
@@ -34,7 +35,7 @@ final class GroupPage extends Composite<Div> {
                         head,
                         editing.banner(),
                         new GroupRoles(services, editing, found),
-                        new GroupMembers(services, editing, found),
+                        new GroupMembers(services, editing, group, order),
                         editing.region());
     }
 

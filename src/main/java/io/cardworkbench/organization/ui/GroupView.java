@@ -2,6 +2,7 @@ package io.cardworkbench.organization.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.organization.GroupId;
 import jakarta.annotation.security.PermitAll;
@@ -19,8 +20,8 @@ final class GroupView extends EntryView {
     }
 
     @Override
-    Entry find(Editing editing, String id) {
+    Entry find(Editing editing, String id, QueryParameters parameters) {
         var found = GroupId.parse(id).flatMap(services.groups()::find).orElseThrow(NotFoundException::new);
-        return new GroupPage(services, editing, found).entry();
+        return new GroupPage(services, editing, found, MemberOrderInAddress.read(parameters)).entry();
     }
 }

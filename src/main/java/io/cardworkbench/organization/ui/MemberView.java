@@ -2,6 +2,7 @@ package io.cardworkbench.organization.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.cardworkbench.access.MemberId;
 import jakarta.annotation.security.PermitAll;
@@ -19,7 +20,7 @@ final class MemberView extends EntryView {
     }
 
     @Override
-    Entry find(Editing editing, String id) {
+    Entry find(Editing editing, String id, QueryParameters parameters) {
         var found = MemberId.parse(id).flatMap(services.members()::find).orElseThrow(NotFoundException::new);
         return new MemberPage(services, editing, found).entry();
     }

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.cardworkbench.kit.ActButton;
 import io.cardworkbench.kit.Lead;
-import io.cardworkbench.kit.rows.Rows;
 import io.cardworkbench.organization.GroupId;
+import io.cardworkbench.organization.ListedMember;
 import io.cardworkbench.organization.MembersFound;
 import java.util.Set;
 
@@ -26,10 +26,10 @@ final class MembersPage extends Composite<Div> {
     private final Button invite;
     private final Div step = new Div();
     private final TextField filter = new TextField();
-    private final Rows list;
+    private final MemberRows list;
     private final Paragraph note = new Paragraph();
 
-    MembersPage(OrganizationServices services, Editing editing) {
+    MembersPage(OrganizationServices services, Editing editing, ListedMember.Order order) {
         this.services = services;
         this.editing = editing;
         invite = new ActButton(editing.text("members.invite"), this::openForm);
@@ -41,11 +41,8 @@ final class MembersPage extends Composite<Div> {
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> editing.attempt(this::load));
         filter.addClassName("list-filter");
-        list = new Rows(
-                editing.text("members.title"),
-                editing.text("members.column.member"),
-                editing.text("members.column.status"),
-                editing.text("members.column.groups"));
+        list = new MemberRows(editing, editing.text("members.title"), MembersView.PATH, order, this::load);
+        list.rows().with(editing.text("members.column.groups"));
         note.addClassName("list-empty");
         note.getElement().setAttribute("role", "status");
         var lead = new Lead(editing.text("members.lead"));
@@ -65,13 +62,14 @@ final class MembersPage extends Composite<Div> {
     /** Reads the members that match. */
     void load() {
         var wanted = filter.getValue().strip();
-        show(wanted, services.members().find(wanted, LISTED));
+        show(wanted, services.members().find(wanted, list.order(), LISTED));
     }
 
     private void show(String wanted, MembersFound found) {
-        list.show(found.members().stream()
-                .map(member -> new MemberItem(editing, member))
-                .toList());
+        list.rows()
+                .show(found.members().stream()
+                        .map(member -> new MemberItem(editing, member))
+                        .toList());
         note.setText(
                 found.total() == 0
                         ? editing.text("members.none-matches", wanted)

@@ -37,7 +37,8 @@ final class MembersView extends Composite<Div> implements AfterNavigationObserve
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var editing = Editing.of(event.getLocationChangeEvent().getUI(), Permission.CHANGE_MEMBERS);
-        var page = new MembersPage(services, editing);
+        var order = MemberOrderInAddress.read(event.getLocation().getQueryParameters());
+        var page = new MembersPage(services, editing, order);
         page.load();
         getContent().removeAll();
         getContent().add(NotSeen.insteadOf(page, editing));

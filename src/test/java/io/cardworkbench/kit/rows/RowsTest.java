@@ -36,7 +36,7 @@ class RowsTest extends KaribuTest {
 
     @ParameterizedTest
     @CsvSource({
-        "organization/members, Member/Status/Groups, Mitglied/Status/Gruppen",
+        "organization/members, Name/E-mail/Status/Groups, Name/E-Mail/Status/Gruppen",
         "organization/groups, Group/Members/Roles, Gruppe/Mitglieder/Rollen",
         "organization/roles, Role/Kind/Groups that have it, Rolle/Art/Gruppen mit dieser Rolle",
         "organization/environments, Environment/Color/Status/Actions, Umgebung/Farbe/Status/Aktionen",
