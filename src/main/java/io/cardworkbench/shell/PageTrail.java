@@ -68,6 +68,7 @@ class PageTrail extends Composite<Nav> {
         var title = event.getSource().resolvePageTitle(view, event.getRouteParameters());
         var current = new Span(title.orElse(""));
         current.getElement().setAttribute("aria-current", "page");
+        current.setTitle(title.orElse(""));
         steps.add(new ListItem(current));
     }
 }

@@ -40,7 +40,7 @@ final class AuditGrid extends Composite<Grid<AuditLine>> {
         grid.getElement().setAttribute("aria-label", texts.of("audit-log.title"));
         column("audit-log.when", this::whenAndWho).setWidth("0").setFlexGrow(2);
         column("audit-log.what", this::what).setWidth("0").setFlexGrow(3);
-        column("audit-log.details", this::opener).setWidth("5rem").setFlexGrow(0);
+        column("audit-log.details", this::opener).setWidth("6.5rem").setFlexGrow(0);
         grid.setDetailsVisibleOnClick(false);
         grid.setItemDetailsRenderer(
                 new ComponentRenderer<>(line -> new AuditDetails(texts, line, environment(line), templates.of(line))));

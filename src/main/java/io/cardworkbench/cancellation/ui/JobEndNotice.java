@@ -96,7 +96,7 @@ final class JobEndNotice {
         var words = new Div(text, ToolLinks.toJob(environment.id(), job.id(), texts.of("job.ended.link")));
         words.addClassName("job-end-words");
         var content = new Div(words, close);
-        content.addClassName("job-end-notice");
+        content.addClassName("notice-line");
         notification.add(content);
         notification.setPosition(Position.BOTTOM_END);
         notification.setDuration(SHOWN_FOR);

@@ -55,11 +55,29 @@ final class JobInFull extends Composite<Div> {
         this.announcer = new JobAnnouncer(texts, region);
         announcer.opened(List.of(job.progress()));
         getContent().addClassName("job-in-full");
-        getContent().add(head(), banner(), numbers());
-        addSeries(job.series());
-        getContent().add(rate(), again(), story(), criteria(), ledger(), back(), region);
+        var columns = new Div(progress(job.series()), asked());
+        columns.addClassName("job-columns");
+        getContent().add(head(), banner(), columns, ledger(), back(), region);
         JobFeed.whileAttached(this, services, place, this::progressed);
         Ticks.whileAttached(this, AGE_UPDATE, this::refresh);
+    }
+
+    /** What there is to watch. */
+    private Div progress(@Nullable JobSeries of) {
+        var progress = new Div(numbers());
+        progress.addClassName("job-column");
+        if (of != null) {
+            progress.add(series(of));
+        }
+        progress.add(rate(), again());
+        return progress;
+    }
+
+    /** What was asked for, and what came of it one after the other. */
+    private Div asked() {
+        var asked = new Div(story(), criteria());
+        asked.addClassName("job-column");
+        return asked;
     }
 
     private Div head() {
@@ -98,12 +116,10 @@ final class JobInFull extends Composite<Div> {
         return new JobAgain(services, place, live);
     }
 
-    private void addSeries(@Nullable JobSeries of) {
-        if (of != null) {
-            var box = new SeriesBox(place, new LiveSeries(services.jobs(), place, of.first()), now);
-            series = box;
-            getContent().add(new HeadedSection("job-section", texts.of("series.heading", of.place(), of.jobs()), box));
-        }
+    private HeadedSection series(JobSeries of) {
+        var box = new SeriesBox(place, new LiveSeries(services.jobs(), place, of.first()), now);
+        series = box;
+        return new HeadedSection("job-section", texts.of("series.heading", of.place(), of.jobs()), box);
     }
 
     private Section story() {

@@ -13,6 +13,9 @@ import java.time.Instant;
 /** Cards per second over the whole life of a job: as bars, and in words. */
 final class RateChart extends Composite<Div> {
 
+    /** Fewer bars show no course. */
+    private static final int LEAST_BARS = 3;
+
     private final Texts texts;
     private final Div bars = new Div();
     private final Div ends = new Div();
@@ -35,6 +38,8 @@ final class RateChart extends Composite<Div> {
         ends.removeAll();
         ends.add(TimeText.absolute(texts, rate.from()), TimeText.absolute(texts, rate.to()));
         words.setText(words(rate));
+        bars.setVisible(isDrawn(rate));
+        ends.setVisible(isDrawn(rate));
         bars.getElement().setAttribute("aria-label", texts.of("rate.label", words(rate)));
     }
 
@@ -53,7 +58,14 @@ final class RateChart extends Composite<Div> {
         return bar;
     }
 
+    private static boolean isDrawn(JobRate rate) {
+        return rate.spans().size() >= LEAST_BARS;
+    }
+
     private String words(JobRate rate) {
+        if (!isDrawn(rate)) {
+            return texts.of("rate.words.short", Math.round(rate.mean()));
+        }
         var paused = rate.spans().stream().anyMatch(JobRate.Span::paused);
         return texts.of(
                 paused ? "rate.words.paused" : "rate.words",

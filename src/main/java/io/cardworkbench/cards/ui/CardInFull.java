@@ -38,12 +38,19 @@ final class CardInFull extends Composite<Div> {
         if (card.status().isOpen()) {
             getContent().add(cancel(services, place, card));
         }
-        getContent()
-                .add(
+        var columns = new Div(
+                column(
                         section("card.face", new CardFace(texts, card)),
-                        section("card.timeline", new CardTimelinePart(place, card, moments, canceller, now)),
-                        section("card.facts", new CardFacts(place, card, now)),
-                        section("card.payload", payload(card)));
+                        section("card.timeline", new CardTimelinePart(place, card, moments, canceller, now))),
+                column(section("card.facts", new CardFacts(place, card, now)), section("card.payload", payload(card))));
+        columns.addClassName("card-columns");
+        getContent().add(columns);
+    }
+
+    private static Div column(Component... sections) {
+        var column = new Div(sections);
+        column.addClassName("card-column");
+        return column;
     }
 
     private Div head(Card card) {

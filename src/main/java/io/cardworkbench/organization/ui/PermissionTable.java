@@ -19,7 +19,7 @@ final class PermissionTable extends Composite<NativeTable> {
         for (var resource : Resource.values()) {
             addRow(resource);
         }
-        getContent().addClassName("permission-table");
+        getContent().addClassNames("permission-table", "level-table");
     }
 
     /** The key of the text that says what a permission allows beyond the levels below it. */
@@ -32,6 +32,7 @@ final class PermissionTable extends Composite<NativeTable> {
         row.add(HeaderCell.ofRow(getTranslation("resource." + resource.key())));
         for (var level : Level.values()) {
             var cell = row.addDataCell();
+            cell.getElement().setAttribute("data-head", getTranslation("level." + level));
             if (resource.has(level)) {
                 var permission = new Permission(resource, level);
                 cell.setText(getTranslation(key(permission)));

@@ -75,8 +75,8 @@ final class RolesView extends Composite<Div> implements AfterNavigationObserver 
     }
 
     private static Span kind(Editing editing, Role role) {
-        var kind = new Span(role.builtIn() ? editing.text("roles.built-in") : "");
-        kind.setClassName("credential-role", role.builtIn());
+        var kind = new Span(role.builtIn() ? editing.text("roles.built-in") : editing.text("roles.custom"));
+        kind.addClassName(role.builtIn() ? "credential-role" : "muted");
         return kind;
     }
 

@@ -28,12 +28,13 @@ class FaultNotice extends Composite<Notification> {
                 new SvgIcon("assets/icons/close.svg"), click -> getContent().close());
         close.setAriaLabel(getTranslation("notice.close"));
         close.addThemeVariants(ButtonVariant.TERTIARY);
-        getContent().addClassName("notice");
         getContent().addThemeVariants(NotificationVariant.WARNING);
         getContent().setPosition(Position.BOTTOM_END);
         getContent().setDuration(0);
         getContent().setAssertive(true);
-        getContent().add(words, close);
+        var line = new Div(words, close);
+        line.addClassName("notice-line");
+        getContent().add(line);
     }
 
     static void show(String title, String... sentences) {

@@ -1,14 +1,21 @@
 package io.cardworkbench.cancellation.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import io.cardworkbench.KaribuTest;
+import io.cardworkbench.cancellation.rate.JobRate;
+import io.cardworkbench.kit.Texts;
 import io.cardworkbench.start.DemoAccount;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +27,7 @@ class JobRateSectionTest extends KaribuTest {
     }
 
     @Test
-    void drawsHowFastAJobWasThatNobodyWatched() {
+    void saysHowFastAShortJobWasThatNobodyWatched() {
         var sale = ownTemplate("Unwatched sale");
         ToolPage.open();
         ToolPage.start(sale);
@@ -31,14 +38,33 @@ class JobRateSectionTest extends KaribuTest {
         ToolPage.go(link);
 
         var chart = _get(RateChart.class);
+        assertThat(_get(chart, Paragraph.class).getText()).endsWith(" cards per second on average.");
+        _assertNone(chart, Div.class, search -> search.withClasses("rate-bars"));
+    }
+
+    @Test
+    void drawsALongerJob() {
+        ToolPage.open();
+        var chart = new RateChart(Texts.of(UI.getCurrent()));
+        var start = Instant.parse("2026-11-28T10:00:00Z");
+
+        chart.show(new JobRate(
+                start,
+                start.plusSeconds(3),
+                Duration.ofSeconds(1),
+                200,
+                IntStream.range(0, 3)
+                        .mapToObj(second ->
+                                new JobRate.Span(start.plusSeconds(second), 100 * second, 100 * second, false))
+                        .toList()));
+
         assertThat(_find(chart, Div.class, search -> search.withClasses("bars-bar")))
-                .isNotEmpty()
-                .anySatisfy(bar -> assertThat(bar.getStyle().get("height")).isEqualTo("100.00%"));
-        assertThat(_get(chart, Paragraph.class).getText())
-                .contains("cards per second on average, at most", "Each bar stands for 1 s");
+                .extracting(bar -> bar.getStyle().get("height"))
+                .containsExactly("0.00%", "50.00%", "100.00%");
+        var words = _get(chart, Paragraph.class).getText();
+        assertThat(words).isEqualTo("200 cards per second on average, at most 200. Each bar stands for 1 s.");
         assertThat(bars(chart).getElement().getAttribute("aria-label"))
-                .startsWith("Cards per second over the whole life of the job.")
-                .contains(_get(chart, Paragraph.class).getText());
+                .isEqualTo("Cards per second over the whole life of the job. " + words);
     }
 
     @Test

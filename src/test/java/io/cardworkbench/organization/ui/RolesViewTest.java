@@ -32,7 +32,7 @@ class RolesViewTest extends OrganizationPages {
     void marksTheBuiltInRoles() {
         signIn(DemoAccount.ADMIN);
         open("roles");
-        assertThat(page()).contains("OwnerBuilt inOwners", "ViewerViewers");
+        assertThat(page()).contains("OwnerBuilt inOwners", "ViewerCustomViewers");
         assertThat(button("New role").isEnabled()).isFalse();
     }
 

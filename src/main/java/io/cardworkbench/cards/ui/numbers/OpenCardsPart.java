@@ -20,6 +20,7 @@ import io.cardworkbench.cards.ui.QueryAddresses;
 import io.cardworkbench.cards.ui.StatusWord;
 import io.cardworkbench.kit.Bars;
 import io.cardworkbench.kit.Texts;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class OpenCardsPart extends Composite<Section> {
     }
 
     private Bars byStatus(OpenCards open) {
-        var all = new Bars(open.all());
+        var all = new Bars(Collections.max(open.byStatus().values()));
         for (var status : StatusWord.OPEN) {
             var cards = open.byStatus().getOrDefault(status, 0L);
             if (cards > 0) {
