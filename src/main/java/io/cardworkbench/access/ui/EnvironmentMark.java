@@ -17,6 +17,7 @@ public final class EnvironmentMark extends Composite<Span> {
 
     public EnvironmentMark(EnvironmentColor color, String words) {
         getContent().setText(words);
+        getContent().setTitle(words);
         getContent().addClassName("environment-mark");
         paint(getElement(), color);
     }

@@ -2,6 +2,7 @@ package io.cardworkbench.organization.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +21,7 @@ import io.cardworkbench.organization.Member;
 @Route(value = InvitationView.PATH + "/:token", autoLayout = false)
 @PageTitle("invitation.title")
 @AnonymousAllowed
+@JsModule("context://assets/accessible.js")
 final class InvitationView extends Composite<Main> implements BeforeEnterObserver {
 
     static final String PATH = "invitation";

@@ -1,6 +1,7 @@
 package io.cardworkbench.shell.signin;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -22,6 +23,7 @@ import java.time.Clock;
 @Route(value = SecondStep.PATH, autoLayout = false)
 @PageTitle("sign-in.code.title")
 @AnonymousAllowed
+@JsModule("context://assets/accessible.js")
 class CodeView extends Composite<Main> implements BeforeEnterObserver {
 
     private final transient RelyingParty relyingParty;

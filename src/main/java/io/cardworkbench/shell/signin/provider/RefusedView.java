@@ -1,6 +1,7 @@
 package io.cardworkbench.shell.signin.provider;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -22,6 +23,7 @@ import java.io.Serializable;
 @Route(value = RefusedView.PATH, autoLayout = false)
 @PageTitle("sign-in.provider.refused")
 @AnonymousAllowed
+@JsModule("context://assets/accessible.js")
 public final class RefusedView extends Composite<Main> implements BeforeEnterObserver {
 
     /** Where it is. */
