@@ -12,6 +12,7 @@ import io.cardworkbench.cancellation.Jobs;
 import io.cardworkbench.support.SecurityOfTheContext;
 import io.cardworkbench.support.TestH2;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -71,11 +72,15 @@ abstract class Journey {
     }
 
     BrowserContext newContext() {
+        return newContext("en-US");
+    }
+
+    final BrowserContext newContext(String language) {
         return Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setViewportSize(1440, 900)
-                        .setLocale("en-US")
+                        .setLocale(language)
                         .setTimezoneId("Europe/Berlin"));
     }
 
@@ -107,8 +112,19 @@ abstract class Journey {
 
     /** No violation of WCAG 2.2 A and AA in the state that is shown. */
     void assertAccessible(String state) {
+        assertNothingViolates(WCAG_2_2_AA, state);
+    }
+
+    /** The same, and no best practice that is not kept. */
+    void assertBest(String state) {
+        var tags = new ArrayList<>(WCAG_2_2_AA);
+        tags.add("best-practice");
+        assertNothingViolates(tags, state);
+    }
+
+    private void assertNothingViolates(List<String> tags, String state) {
         page.waitForCondition(() -> !page.title().isEmpty());
-        var violations = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+        var violations = new AxeBuilder(page).withTags(tags).analyze().getViolations();
         Assertions.assertThat(violations)
                 .as(() -> state + ": "
                         + violations.stream()
