@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Up to which id closed cards have been looked through, to remove those that are not kept any more. */
+/** Up to which id closed cards have been looked through, to remove those that are not kept any more: it never goes back. */
 @Repository
 class RemovedCardTable {
 

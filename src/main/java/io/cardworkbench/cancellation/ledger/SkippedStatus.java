@@ -19,7 +19,15 @@ public enum SkippedStatus {
         if (outcome.isNotKept()) {
             return NOT_KEPT;
         }
-        var status = outcome.status();
-        return status == null ? null : valueOf(status.name());
+        return switch (outcome.status()) {
+            case null -> null;
+            case EMBARGOED -> EMBARGOED;
+            case ACTIVE -> ACTIVE;
+            case SNOOZED -> SNOOZED;
+            case COMPLETED -> COMPLETED;
+            case DISMISSED -> DISMISSED;
+            case EXPIRED -> EXPIRED;
+            case CANCELLED -> CANCELLED;
+        };
     }
 }

@@ -82,9 +82,13 @@ class KeepCards {
 
     /** One that was left is brought to its end first. */
     private void begin(LocalDate day) {
-        if (rounds.latest().map(latest -> latest.isOver(day)).orElse(true)) {
-            transaction.executeWithoutResult(
-                    status -> rounds.begin(Round.before(day, cards.lastSent(Round.beginning(day))), clock.instant()));
+        var latest = rounds.latest();
+        if (latest.map(one -> one.isOver(day)).orElse(true)) {
+            transaction.executeWithoutResult(status -> {
+                var lastSent = cards.lastSent(Round.beginning(day));
+                var round = latest.map(one -> one.next(day, lastSent)).orElseGet(() -> Round.before(day, lastSent));
+                rounds.begin(round, clock.instant());
+            });
         }
     }
 }

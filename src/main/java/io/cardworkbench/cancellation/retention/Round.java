@@ -24,6 +24,11 @@ record Round(LocalDate closedBefore, long lastCard, long upTo, long cards, int l
         return new Round(day, 0, upTo, 0, 0, false);
     }
 
+    /** The one after it looks at no fewer cards: that a card was looked at is how others know why it is not there any more. */
+    Round next(LocalDate day, long lastSent) {
+        return before(day, Math.max(upTo, lastSent));
+    }
+
     /** The first day of which everything is kept. */
     static LocalDate firstKept(Instant now, Duration kept) {
         return LocalDate.ofInstant(now.minus(kept), ZoneOffset.UTC);

@@ -22,7 +22,7 @@ class BackOffTest {
     }
 
     @Test
-    void comesBackWithinHalfAMinuteHoweverLongATableIsHeld() {
+    void comesBackWithinAGoodHalfMinuteHoweverLongATableIsHeld() {
         for (var passedOver : List.of(6, 12, 63, 64, 1_000)) {
             assertThat(BackOff.delay(passedOver)).isEqualTo(Duration.ofSeconds(32));
         }

@@ -280,6 +280,23 @@ abstract class KeepCardsContract extends EngineContract {
     }
 
     /** A step that is undone, as when its node is killed. */
+    @Test
+    void remembersWhichCardsItLookedAtWhenTheNextRemovalFindsNoOlderOnes() {
+        var ids = cards.send(environment, template, 20);
+        var job = submit(review(allOfTemplate()));
+        runOneChunk(job);
+        jobs.stop(environment, job.id());
+        cards.complete(environment, ids.get(19));
+        CardRows.age(jdbc, ids.subList(19, 20), firstKept.minus(Duration.ofDays(30)), firstKept.minusMillis(1));
+        keep(KEPT).run(() -> false);
+        clock.advance(Duration.ofDays(1));
+        keep(KEPT).run(() -> false);
+
+        var rest = run(jobs.tryAgain(environment, job.id()));
+
+        assertThat(rest.numbers()).isEqualTo(new JobNumbers(10, 9, 1, 0, 0));
+    }
+
     private void rolledBack() {
         transaction.executeWithoutResult(status -> {
             removeOld.step(100);

@@ -56,6 +56,8 @@ abstract class MeasureRetentionContract extends EngineContract {
 
     @Test
     void showsNothingWhereAllIsKept() {
+        rounds.begin(new Round(firstKept, 9, 9, 2, 0, true), now);
+
         assertThat(measured("cards", null)).isNaN();
         assertThat(measured("step", null)).isNaN();
         assertThat(measured("behind", null)).isNaN();

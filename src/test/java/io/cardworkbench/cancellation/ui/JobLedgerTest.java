@@ -101,7 +101,9 @@ class JobLedgerTest extends KaribuTest {
 
         ToolPage.go(link);
 
-        assertThat(ToolPage.page()).contains("29 cancelled of 30").contains("1 skipped, no longer due: 1 no longer kept");
+        assertThat(ToolPage.page())
+                .contains("29 cancelled of 30")
+                .contains("1 skipped, no longer due: 1 no longer kept");
         choose("Skipped");
         assertThat(GridKt._size(grid())).isOne();
         assertThat(outcome(0)).contains("Skipped").contains("It had been closed, and is no longer kept.");
