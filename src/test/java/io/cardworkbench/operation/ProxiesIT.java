@@ -38,6 +38,8 @@ class ProxiesIT {
 
     private static final Path GUIDE = Path.of("docs/operations.md");
 
+    private static final int LARGEST = 32_000_000;
+
     private static ConfigurableApplicationContext node;
     private static int nodePort;
     private static ApiClient api;
@@ -64,18 +66,8 @@ class ProxiesIT {
     @ParameterizedTest
     @EnumSource
     void leadsBackToItselfAndPassesEventsAndWebSocketsOn(Proxy proxy) throws Exception {
-        assumeThat(proxy.program).isExecutable();
         var port = Daemon.freePort();
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-        var config = folder.resolve("proxy.conf");
-        Files.writeString(
-                config,
-                proxy.frame
-                        .formatted(snippet(proxy))
-                        .replace("FOLDER", folder.toString())
-                        .replace("8443", Integer.toString(port))
-                        .replace("8080", Integer.toString(nodePort)));
-        try (var daemon = Daemon.start(port, folder.resolve("log"), proxy.command(config))) {
+        try (var daemon = started(proxy, port)) {
             assertThat(daemon.isAlive()).isTrue();
             var http = HttpClient.newHttpClient();
             var redirect = http.send(
@@ -98,6 +90,35 @@ class ProxiesIT {
                             .abort())
                     .doesNotThrowAnyException();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void passesOnTheLargestBodyThatTheApiTakesAndWhatItSaysOfALargerOne(Proxy proxy) throws IOException {
+        var request = "{\"lifecycleId\": \"nowhere\", \"dryRun\": true}";
+        var blanks = " ".repeat(LARGEST - request.length());
+        var cancel = stream.replaceFirst("users/.*", "cards/cancel");
+        var port = Daemon.freePort();
+        try (var _ = started(proxy, port)) {
+            var client = ApiClient.at(port).withToken(api.token());
+
+            assertThat(client.post(cancel, request + blanks).status()).isEqualTo(200);
+            assertThat(client.post(cancel, request + blanks + " ").problem()).isEqualTo("too-large");
+        }
+    }
+
+    private Daemon started(Proxy proxy, int port) throws IOException {
+        assumeThat(proxy.program).isExecutable();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        var config = folder.resolve("proxy.conf");
+        Files.writeString(
+                config,
+                proxy.frame
+                        .formatted(snippet(proxy))
+                        .replace("FOLDER", folder.toString())
+                        .replace("8443", Integer.toString(port))
+                        .replace("8080", Integer.toString(nodePort)));
+        return Daemon.start(port, folder.resolve("log"), proxy.command(config));
     }
 
     private static String firstEvent(int port) {

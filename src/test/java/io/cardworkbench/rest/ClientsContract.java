@@ -27,6 +27,8 @@ abstract class ClientsContract extends ApiContract {
 
     private static final String KEY = "Idempotency-Key";
 
+    private static final int TOO_LARGE = 40_000_000;
+
     @Test
     void knowsARepeatOfACancellationHoweverItIsWritten() {
         cards.send(environment, template, 5);
@@ -74,6 +76,17 @@ abstract class ClientsContract extends ApiContract {
             assertThat(asked.status()).as(asked.body()).isEqualTo(plain.status());
             assertThat(asked.header("Content-Type")).isEqualTo(plain.header("Content-Type"));
         }
+    }
+
+    @Test
+    void tellsWhoReadsNothingBeforeAllIsSentThatItIsTooMuch() {
+        var answer = RawHttp.send(
+                port,
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
+                                .formatted(path("cards/cancel"), api.token(), TOO_LARGE)
+                        + " ".repeat(TOO_LARGE));
+
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("problem:too-large");
     }
 
     @Test
