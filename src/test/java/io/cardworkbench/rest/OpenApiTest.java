@@ -3,6 +3,7 @@ package io.cardworkbench.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardworkbench.support.OnH2;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,29 @@ class OpenApiTest extends ApiContract {
         assertThat(description.path("openapi").asString()).startsWith("3.1");
         assertThat(ApiClient.at(port).get("/swagger-ui/index.html").status()).isEqualTo(200);
         assertThat(description.path("paths").propertyNames()).contains("/oauth2/token");
+    }
+
+    @Test
+    void saysWhereTokensAreByTheAddressThatTheCallerCameBy() {
+        for (var address : List.of("https://one.example/cards", "http://two.example", "https://one.example")) {
+            var parts = URI.create(address);
+            var described = ApiClient.at(port)
+                    .get(
+                            "/v3/api-docs",
+                            "X-Forwarded-Proto",
+                            parts.getScheme(),
+                            "X-Forwarded-Host",
+                            parts.getHost(),
+                            "X-Forwarded-Prefix",
+                            parts.getPath())
+                    .json();
+
+            assertThat(described.at("/servers/0/url").asString()).isEqualTo(address);
+            assertThat(described
+                            .at("/components/securitySchemes/accessToken/flows/clientCredentials/tokenUrl")
+                            .asString())
+                    .isEqualTo(address + "/oauth2/token");
+        }
     }
 
     @Test
