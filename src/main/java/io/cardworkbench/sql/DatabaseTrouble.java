@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.TransactionSystemException;
@@ -36,17 +35,21 @@ public enum DatabaseTrouble {
 
     /** Empty when something else is wrong. */
     public static Optional<DatabaseTrouble> in(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, DatabaseTrouble::reason)
-                .limit(MAX_CAUSES)
-                .flatMap(cause -> Stream.ofNullable(of(cause)))
-                .findFirst();
+        return in(fault, MAX_CAUSES);
     }
 
-    /** What can't be rolled back any more, since the connection is gone, hides why it was to be. */
-    private static @Nullable Throwable reason(Throwable fault) {
-        return fault instanceof TransactionSystemException overridden && overridden.getApplicationException() != null
-                ? overridden.getApplicationException()
-                : fault.getCause();
+    private static Optional<DatabaseTrouble> in(@Nullable Throwable fault, int causes) {
+        if (fault == null || causes == 0) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(of(fault))
+                .or(() -> in(overridden(fault), causes - 1))
+                .or(() -> in(fault.getCause(), causes - 1));
+    }
+
+    /** What can't be rolled back any more, since the connection is gone, hides why it was to be; either can be the trouble. */
+    private static @Nullable Throwable overridden(Throwable fault) {
+        return fault instanceof TransactionSystemException hiding ? hiding.getApplicationException() : null;
     }
 
     private static @Nullable DatabaseTrouble of(Throwable cause) {

@@ -53,6 +53,14 @@ class DatabaseTroubleTest {
     }
 
     @Test
+    void isAlsoWhatKeptATransactionFromBeingRolledBackThatSomethingElseEnded() {
+        var fault =
+                new TransactionSystemException("JDBC rollback failed", new SQLException("connection lost", "08006"));
+        fault.initApplicationException(new IllegalStateException("refused"));
+        assertThat(DatabaseTrouble.in(fault)).contains(DatabaseTrouble.AWAY);
+    }
+
+    @Test
     void isNotAFaultOfOurs() {
         assertThat(DatabaseTrouble.in(new SQLException("duplicate key", "23505")))
                 .isEmpty();
