@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The ways to understand a pasted text or a file as values of an attribute.
@@ -40,11 +41,18 @@ public record Readings(List<Reading> choices, boolean sure, List<List<String>> f
 
     /** Whether a text has so many lines and cells that reading it would keep the page, and its memory, for long. */
     public static boolean isTooMuch(String text) {
-        return text.chars()
-                .filter(character -> character == '\n' || SEPARATORS.indexOf(character) >= 0)
+        return IntStream.range(0, text.length())
+                .filter(i -> endsCell(text, i))
                 .skip(MAX_CELLS)
                 .findFirst()
                 .isPresent();
+    }
+
+    /** The two characters that end a line on Windows are one end. */
+    private static boolean endsCell(String text, int position) {
+        var character = text.charAt(position);
+        var isHalfAnEnd = character == '\r' && text.startsWith("\n", position + 1);
+        return !isHalfAnEnd && (character == '\n' || SEPARATORS.indexOf(character) >= 0);
     }
 
     public static Readings of(String text, CardAttribute attribute) {

@@ -21,6 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingsTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void hasRoomForAsManyRowsOfTwentyCellsAsACriterionTakesValues(String lineEnd) {
+        var row = "a" + ",".repeat(19) + lineEnd;
+
+        assertThat(Readings.isTooMuch(row.repeat(10_000))).isFalse();
+        assertThat(Readings.isTooMuch(row.repeat(10_000) + ",")).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "a\nb\nc",
