@@ -105,6 +105,11 @@ public record ApiParameter<T>(
         return new ApiParameter<>(name, description, true, schema, reader);
     }
 
+    /** Whether it says yes or no, and nothing else does: true is no id. */
+    boolean isFlag() {
+        return schema.get() instanceof BooleanSchema;
+    }
+
     private static boolean isTrue(GivenValues given) {
         var value = given.one();
         if (!TRUE.contains(value) && !FALSE.contains(value)) {

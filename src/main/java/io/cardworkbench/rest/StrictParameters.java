@@ -38,6 +38,7 @@ public final class StrictParameters {
     public StrictParameters plus(Map<String, Object> body) {
         var all = new LinkedHashMap<>(given);
         body.forEach((name, value) -> {
+            refuseUnlessTaken(name);
             if (all.putIfAbsent(name, texts(name, value)) != null) {
                 throw invalid(name, "stands both in the query and in the body");
             }
@@ -87,7 +88,7 @@ public final class StrictParameters {
         }
     }
 
-    private static List<String> texts(String name, Object value) {
+    private List<String> texts(String name, Object value) {
         if (value instanceof List<?> list) {
             var texts = new ArrayList<String>();
             list.forEach(element -> texts.add(text(name, element)));
@@ -96,15 +97,16 @@ public final class StrictParameters {
         return List.of(text(name, value));
     }
 
+    private String text(String name, Object value) {
+        var isFlag = taken.stream().anyMatch(parameter -> parameter.name().equals(name) && parameter.isFlag());
+        if (value instanceof String || isWhole(value) || (isFlag && value instanceof Boolean)) {
+            return value.toString();
+        }
+        throw invalid(name, isFlag ? "is either true or false" : "is a text, a whole number, or a list of these");
+    }
+
     /** Of any other number nobody knows which text is meant: 1.50 may have become 1.5. */
     private static boolean isWhole(Object value) {
         return value instanceof Integer || value instanceof Long || value instanceof BigInteger;
-    }
-
-    private static String text(String name, Object value) {
-        if (value instanceof String || value instanceof Boolean || isWhole(value)) {
-            return value.toString();
-        }
-        throw invalid(name, "is a text, a whole number, true, false, or a list of these");
     }
 }

@@ -110,6 +110,8 @@ abstract class MalformedBodiesContract extends ApiContract {
                 "cards/cancel | {'userId':1.50}                                                      | userId",
                 "cards/cancel | {'userId':1e400}                                                     | userId",
                 "cards/cancel | {'userId':['a',{}]}                                                  | userId",
+                "cards/cancel | {'userId':true}                                                     | userId",
+                "cards/cancel | {'userId':['a',true]}                                               | userId",
                 "cards/cancel | {'userId':'\\ud800'}                                                 | userId",
                 "cards/cancel | {'cardTemplateId':1.0}                                               | cardTemplateId",
                 "cards/cancel | {'cardTemplateId':'T','expectedCount':2.5}                           | expectedCount",
