@@ -1,5 +1,7 @@
 package io.cardworkbench.rest;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -32,10 +34,14 @@ public class ApiJson {
         return mapper.writeValueAsString(value);
     }
 
-    /** Refuses a body that is no JSON object, or has a property that the type does not have. */
+    /**
+     * Refuses a body that is no JSON object, or has a property that the type does not have. Of bytes the reader would guess the charset, and of a
+     * text it would need all at once.
+     */
     public <T> T read(byte[] body, Class<T> type) {
         try {
-            var value = mapper.readValue(new String(body, StandardCharsets.UTF_8), type);
+            var value = mapper.readValue(
+                    new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8), type);
             if (value == null) {
                 throw new ApiProblem(ProblemType.INVALID_BODY, "The body is no JSON object");
             }

@@ -144,6 +144,8 @@ abstract class MalformedBodiesContract extends ApiContract {
             assertRefused(post(path, JSON, sent.apply("ü").getBytes(StandardCharsets.ISO_8859_1)), 400);
             assertRefused(post(path, JSON, sent.apply("a").getBytes(StandardCharsets.UTF_16)), 400);
             assertRefused(post(path, JSON, sent.apply("a").getBytes(Charset.forName("UTF-32"))), 400);
+            assertRefused(post(path, JSON, sent.apply("a").getBytes(StandardCharsets.UTF_16LE)), 400);
+            assertRefused(post(path, JSON, sent.apply("a").getBytes(StandardCharsets.UTF_16BE)), 400);
             assertRefused(post(path, JSON, sent.apply("\u00C0\u00AF").getBytes(StandardCharsets.ISO_8859_1)), 400);
             assertRefused(
                     post(path, JSON, sent.apply("\u00ED\u00A0\u0080").getBytes(StandardCharsets.ISO_8859_1)), 400);

@@ -8,8 +8,9 @@ import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -21,7 +22,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 @ControllerAdvice(basePackages = "io.cardworkbench")
 class ReadAsUtf8 extends RequestBodyAdviceAdapter {
 
-    private static final char MARK = '\uFEFF';
+    private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
+    /** Enough to check a body a piece at a time, and too little to matter beside it. */
+    private static final int PIECE = 4_096;
 
     @Override
     public boolean supports(
@@ -36,24 +40,42 @@ class ReadAsUtf8 extends RequestBodyAdviceAdapter {
             Type target,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
-        return new Checked(
-                message.getHeaders(), withoutMark(decoded(message.getBody().readAllBytes())));
+        var body = message.getBody().readAllBytes();
+        if (hasZero(body) || !isUtf8(body)) {
+            throw new ApiProblem(ProblemType.INVALID_BODY, "The body is no JSON in UTF-8");
+        }
+        return new Checked(message.getHeaders(), withoutMark(body));
     }
 
-    private static CharBuffer decoded(byte[] body) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-        } catch (CharacterCodingException other) {
-            throw new ApiProblem(ProblemType.INVALID_BODY, "The body is not UTF-8");
+    /** JSON in UTF-8 has none; in other charsets it has, and could often be UTF-8 as well. */
+    private static boolean hasZero(byte[] body) {
+        for (var next : body) {
+            if (next == 0) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static boolean isUtf8(byte[] body) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var bytes = ByteBuffer.wrap(body);
+        var piece = CharBuffer.allocate(PIECE);
+        var result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(bytes, piece.clear(), true);
+        }
+        return !result.isError();
     }
 
     /** Some editors and languages put one before a text. It says nothing. */
-    private static CharBuffer withoutMark(CharBuffer text) {
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.position(1) : text;
+    private static InputStream withoutMark(byte[] body) {
+        var isMarked = body.length >= MARK.length && Arrays.equals(MARK, 0, MARK.length, body, 0, MARK.length);
+        var start = isMarked ? MARK.length : 0;
+        return new ByteArrayInputStream(body, start, body.length - start);
     }
 
-    private record Checked(HttpHeaders headers, CharBuffer text) implements HttpInputMessage {
+    private record Checked(HttpHeaders headers, InputStream body) implements HttpInputMessage {
 
         @Override
         public HttpHeaders getHeaders() {
@@ -62,8 +84,7 @@ class ReadAsUtf8 extends RequestBodyAdviceAdapter {
 
         @Override
         public InputStream getBody() {
-            var bytes = StandardCharsets.UTF_8.encode(text);
-            return new ByteArrayInputStream(bytes.array(), bytes.arrayOffset(), bytes.remaining());
+            return body;
         }
     }
 }
