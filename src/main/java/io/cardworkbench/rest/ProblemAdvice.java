@@ -78,9 +78,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             log.warn("The API answers that the database is {}: {}", trouble.get(), fault.getMessage());
             return on(Problems.of(trouble.get()));
         }
-        var incident = Incident.report(fault);
-        return on(new ApiProblem(ProblemType.FAULT, "Nothing was lost. Name this incident to whoever runs the server.")
-                .with("incident", incident.number()));
+        return on(Problems.of(Incident.report(fault)));
     }
 
     /** Says which part of the body does not fit, and nothing of the classes behind it. */

@@ -1,5 +1,6 @@
 package io.cardworkbench.rest;
 
+import io.cardworkbench.kit.Incident;
 import io.cardworkbench.sql.DatabaseTrouble;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,6 +18,12 @@ public final class Problems {
             answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
         }
         return answer.body(problem.toDetail());
+    }
+
+    /** What is nobody's fault but ours, with the number by which it is found again. */
+    static ApiProblem of(Incident incident) {
+        return new ApiProblem(ProblemType.FAULT, "Nothing was lost. Name this incident to whoever runs the server.")
+                .with("incident", incident.number());
     }
 
     /** What a caller can do nothing about but come again. */
