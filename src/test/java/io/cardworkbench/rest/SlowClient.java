@@ -10,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 
 /** Sends the beginning of a request, and then a little at a time until the server has enough of it. */
-record SlowClient(int port, String beginning, String more) implements Callable<String> {
+public record SlowClient(int port, String beginning, String more) implements Callable<String> {
 
     private static final int PAUSE_MILLIS = 300;
+
+    /** Far more than any limit of a test. */
+    private static final int MOST_TIMES = 50;
 
     /** What the server said, until it closed the connection. */
     @Override
@@ -21,7 +24,10 @@ record SlowClient(int port, String beginning, String more) implements Callable<S
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PAUSE_MILLIS);
             send(socket, beginning);
-            while (isOpen(socket, answer)) {
+            for (var times = 0; isOpen(socket, answer); times++) {
+                if (times > MOST_TIMES) {
+                    throw new IllegalStateException("The server has not had enough of it");
+                }
                 send(socket, more);
             }
         } catch (SocketException closed) {

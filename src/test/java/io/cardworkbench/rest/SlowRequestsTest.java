@@ -1,6 +1,7 @@
 package io.cardworkbench.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.cardworkbench.support.OnH2;
 import java.net.Socket;
@@ -91,6 +92,27 @@ class SlowRequestsTest extends ApiContract {
                 assertThat(firstLine(answer(client.getValue())))
                         .as(client.getKey())
                         .isEqualTo(answered.getOrDefault(client.getKey(), ""));
+            }
+        }
+    }
+
+    /** The server reads so much behind an answer, and would then read as much again. */
+    @Test
+    void closesConnectionsThatSendMoreThanIsReadOrNothingButBlankLines() throws Exception {
+        var read = 2_150_000;
+        var chunk = Integer.toHexString(read) + "\r\n" + " ".repeat(read) + "\r\n";
+        var post = "POST " + path("cards") + " HTTP/1.1\r\nHost: x\r\n";
+        var slow = Map.of(
+                "length", new SlowClient(port, post + "Content-Length: 4200000\r\n\r\n" + " ".repeat(read), " "),
+                "chunks", new SlowClient(port, post + CHUNKED + chunk, "1\r\n \r\n"),
+                "blank lines", new SlowClient(port, "\r\n", "\r\n"),
+                "blank lines behind an answer", new SlowClient(port, "GET /login HTTP/1.1\r\nHost: x\r\n\r\n", "\r\n"));
+
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var client : started(clients, slow).entrySet()) {
+                assertThatCode(() -> answer(client.getValue()))
+                        .as(client.getKey())
+                        .doesNotThrowAnyException();
             }
         }
     }

@@ -16,34 +16,51 @@ final class ReadToTheEnd implements Adapter {
 
     private final Adapter application;
     private final int maxBytes;
+    private final ArrivalTime time;
 
-    ReadToTheEnd(Adapter application, int maxBytes) {
+    /** A negative number of bytes is no bound. */
+    ReadToTheEnd(Adapter application, int maxBytes, ArrivalTime time) {
         this.application = application;
         this.maxBytes = maxBytes;
+        this.time = time;
     }
 
     @Override
     public void service(Request request, Response response) throws Exception {
+        time.beginAt(request.getStartTimeNanos());
         application.service(request, response);
+        end(request);
+    }
+
+    @Override
+    public boolean asyncDispatch(Request request, Response response, SocketEvent status) throws Exception {
+        var goesOn = application.asyncDispatch(request, response, status);
+        end(request);
+        return goesOn;
+    }
+
+    private void end(Request request) {
         if (is(request, ActionCode.ASYNC_IS_ASYNC) || is(request, ActionCode.REQUEST_BODY_FULLY_READ)) {
             return;
         }
-        if (request.hasExpectation()) {
+        if (request.hasExpectation() || !isReadToTheEnd(request)) {
+            // Else the server would read on, and past the time.
             request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-        } else {
-            readRest(request);
         }
     }
 
-    private void readRest(Request request) {
+    private boolean isReadToTheEnd(Request request) {
         var rest = new Discarded();
         var count = 0L;
         try {
-            while (count <= maxBytes && request.doRead(rest) >= 0) {
+            var last = request.doRead(rest);
+            while (last > 0 && (maxBytes < 0 || count <= maxBytes)) {
                 count += rest.take();
+                last = request.doRead(rest);
             }
+            return last < 0;
         } catch (IOException lateOrBroken) {
-            request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            return false;
         }
     }
 
@@ -56,11 +73,6 @@ final class ReadToTheEnd implements Adapter {
     @Override
     public boolean prepare(Request request, Response response) throws Exception {
         return application.prepare(request, response);
-    }
-
-    @Override
-    public boolean asyncDispatch(Request request, Response response, SocketEvent status) throws Exception {
-        return application.asyncDispatch(request, response, status);
     }
 
     @Override

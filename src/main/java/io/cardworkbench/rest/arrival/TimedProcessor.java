@@ -13,11 +13,15 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 /** Reads the requests of one connection, and ends it where one of them takes too long to arrive. */
 final class TimedProcessor extends Http11Processor {
 
-    private final long limit;
+    private final ArrivalTime time;
 
     TimedProcessor(TimedProtocol protocol, Duration limit) {
-        super(protocol, new ReadToTheEnd(protocol.getAdapter(), protocol.getMaxSwallowSize()));
-        this.limit = limit.toNanos();
+        this(protocol, new ArrivalTime(limit));
+    }
+
+    private TimedProcessor(TimedProtocol protocol, ArrivalTime time) {
+        super(protocol, new ReadToTheEnd(protocol.getAdapter(), protocol.getMaxSwallowSize(), time));
+        this.time = time;
         request.setInputBuffer(new TimedBody(request.getInputBuffer()));
     }
 
@@ -25,12 +29,17 @@ final class TimedProcessor extends Http11Processor {
     @Override
     public SocketState service(SocketWrapperBase<?> socket) throws IOException {
         var state = super.service(socket);
-        return state == SocketState.LONG && !isAsync() && isLate() ? SocketState.CLOSED : state;
+        var waits = state == SocketState.LONG || state == SocketState.OPEN;
+        if (!waits || isAsync() || !hasBegun()) {
+            return state;
+        }
+        time.beginAt(request.getStartTimeNanos());
+        // Open is one that has sent blank lines alone: the server would forget when they began.
+        return time.isOver() ? SocketState.CLOSED : SocketState.LONG;
     }
 
-    private boolean isLate() {
-        var start = request.getStartTimeNanos();
-        return start >= 0 && System.nanoTime() - start > limit;
+    private boolean hasBegun() {
+        return request.getStartTimeNanos() >= 0;
     }
 
     /** The body, whoever reads it: as a stream, as parameters of a form, or as parts. */
@@ -44,8 +53,10 @@ final class TimedProcessor extends Http11Processor {
 
         @Override
         public int doRead(ApplicationBufferHandler handler) throws IOException {
+            var beginning = System.nanoTime();
             var count = body.doRead(handler);
-            if (count > 0 && isLate()) {
+            time.addSince(beginning);
+            if (count > 0 && time.isOver()) {
                 action(ActionCode.DISABLE_SWALLOW_INPUT, null);
                 throw new SocketTimeoutException("The body did not arrive in time");
             }
