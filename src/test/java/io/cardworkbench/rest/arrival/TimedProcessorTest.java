@@ -85,9 +85,14 @@ class TimedProcessorTest {
         }
     }
 
-    @Test
-    void takesTwoRequestsThatCameAtOnce() throws Exception {
-        var request = "POST /busy HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nbody";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 4\r\n\r\nbody",
+                "Transfer-Encoding: chunked\r\n\r\n4\r\nbody\r\n0\r\n\r\n",
+            })
+    void takesTwoRequestsThatCameAtOnce(String body) throws Exception {
+        var request = "POST /busy HTTP/1.1\r\nHost: x\r\n" + body;
         try (var client = new Socket("localhost", port())) {
             assertThat(answer(client, request + request)).endsWith("body");
             assertThat(answer(client, "")).startsWith("HTTP/1.1 200").endsWith("body");
@@ -100,6 +105,14 @@ class TimedProcessorTest {
         assertThat(answerToSlow(path)).startsWith("HTTP/1.1 200");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1;", "0\r\nX: "})
+    void endsWhatStandsBesideTheChunksOfABody(String chunk) throws Exception {
+        var head = "GET /deaf HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+        assertThat(answerToSlow(head + chunk, "x")).startsWith("HTTP/1.1 200");
+    }
+
     @Test
     void endsItAlsoWhereTheServerWouldReadHoweverMuchComes() throws Exception {
         protocol.setMaxSwallowSize(-1);
@@ -108,9 +121,13 @@ class TimedProcessorTest {
     }
 
     private String answerToSlow(String path) throws InterruptedException, ExecutionException, TimeoutException {
-        var head = "GET " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n";
+        return answerToSlow("GET " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n", " ");
+    }
+
+    private String answerToSlow(String head, String more)
+            throws InterruptedException, ExecutionException, TimeoutException {
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            return clients.submit(new SlowClient(port(), head, " ")).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return clients.submit(new SlowClient(port(), head, more)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
     }
 
