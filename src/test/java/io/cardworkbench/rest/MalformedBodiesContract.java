@@ -138,9 +138,10 @@ abstract class MalformedBodiesContract extends ApiContract {
 
     @Test
     void takesUtf8AloneWhateverTheTypeSays() {
-        UnaryOperator<String> sent =
-                name -> "{\"cardTemplateId\":\"%s\",\"userIds\":[\"%s\"]}".formatted(template.id(), name);
         for (var path : List.of("cards", "cards/cancel")) {
+            var users = path.equals("cards") ? "userIds" : "userId";
+            UnaryOperator<String> sent =
+                    name -> "{\"cardTemplateId\":\"%s\",\"%s\":[\"%s\"]}".formatted(template.id(), users, name);
             assertRefused(post(path, JSON, sent.apply("ü").getBytes(StandardCharsets.ISO_8859_1)), 400);
             assertRefused(post(path, JSON, sent.apply("a").getBytes(StandardCharsets.UTF_16)), 400);
             assertRefused(post(path, JSON, sent.apply("a").getBytes(Charset.forName("UTF-32"))), 400);
