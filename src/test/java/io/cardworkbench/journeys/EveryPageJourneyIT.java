@@ -136,8 +136,8 @@ class EveryPageJourneyIT extends Journey {
     }
 
     private void signInInAnyLanguage(String email) {
-        page.locator("input[name=username]").fill(email);
-        page.locator("input[type=password]").fill("workbench");
+        page.locator("input[name=username]").pressSequentially(email);
+        page.locator("input[type=password]").pressSequentially("workbench");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/\\?environment=\\d+"));
     }

@@ -37,7 +37,7 @@ record CardQuerySql(List<Part> parts, Map<String, Object> parameters, List<Strin
     private static final String OF_TEMPLATE_ON_H2 =
             "sent_card use index (card_newest_of_template_ix) join card_state on card_id = id";
 
-    /** Stands in an index of ranges of pages, which costs cancelling nothing, and has no order. */
+    /** Stands in an index of ranges of pages, which costs cancelling less than an entry for each card, and has no order. */
     private static final String CANCELLED_TEMPLATE = "(case when status = 7 then card_template_id end)";
 
     private static final String OF_STATUSES = " and status = any(:statuses)";

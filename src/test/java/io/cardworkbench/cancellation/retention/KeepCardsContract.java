@@ -263,12 +263,7 @@ abstract class KeepCardsContract extends EngineContract {
     @Test
     void saysOfACardThatIsGoneThatItIsNotKept() throws IOException {
         var ids = cards.send(environment, template, 20);
-        var job = submit(review(allOfTemplate()));
-        runOneChunk(job);
-        jobs.stop(environment, job.id());
-        cards.complete(environment, ids.get(19));
-        CardRows.age(jdbc, ids.subList(19, 20), firstKept.minus(Duration.ofDays(30)), firstKept.minusMillis(1));
-        keep(KEPT).run(() -> false);
+        var job = stoppedAndThenWithoutTheLastOf(ids);
 
         var rest = run(jobs.tryAgain(environment, job.id()));
 
@@ -279,16 +274,9 @@ abstract class KeepCardsContract extends EngineContract {
         assertThat(written(rest, LedgerFormat.JSON_LINES)).contains("\"status\":\"not-kept\"");
     }
 
-    /** A step that is undone, as when its node is killed. */
     @Test
     void remembersWhichCardsItLookedAtWhenTheNextRemovalFindsNoOlderOnes() {
-        var ids = cards.send(environment, template, 20);
-        var job = submit(review(allOfTemplate()));
-        runOneChunk(job);
-        jobs.stop(environment, job.id());
-        cards.complete(environment, ids.get(19));
-        CardRows.age(jdbc, ids.subList(19, 20), firstKept.minus(Duration.ofDays(30)), firstKept.minusMillis(1));
-        keep(KEPT).run(() -> false);
+        var job = stoppedAndThenWithoutTheLastOf(cards.send(environment, template, 20));
         clock.advance(Duration.ofDays(1));
         keep(KEPT).run(() -> false);
 
@@ -297,6 +285,18 @@ abstract class KeepCardsContract extends EngineContract {
         assertThat(rest.numbers()).isEqualTo(new JobNumbers(10, 9, 1, 0, 0));
     }
 
+    /** Of its twenty cards ten were reached; the last of the others was closed, and has been removed. */
+    private Job stoppedAndThenWithoutTheLastOf(List<CardId> ids) {
+        var job = submit(review(allOfTemplate()));
+        runOneChunk(job);
+        jobs.stop(environment, job.id());
+        cards.complete(environment, ids.getLast());
+        CardRows.age(jdbc, ids.subList(19, 20), firstKept.minus(Duration.ofDays(30)), firstKept.minusMillis(1));
+        keep(KEPT).run(() -> false);
+        return job;
+    }
+
+    /** A step that is undone, as when its node is killed. */
     private void rolledBack() {
         transaction.executeWithoutResult(status -> {
             removeOld.step(100);
